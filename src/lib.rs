@@ -1,0 +1,8 @@
+//! Groundwork: a workbook for people who ask before they build.
+//!
+//! The layers, each of which may use those above it in this list and never
+//! those below (see `ARCHITECTURE.md` and `tests/layers.rs`).
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod model;

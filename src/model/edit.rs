@@ -1,0 +1,301 @@
+//! Edits: every way in which a workbook changes, as values.
+
+use std::fmt;
+
+use super::{
+    Body, Content, InMap, Item, ItemKind, Key, Level, Record, Row, Stamp, State, Tick, Unit, Version, Workbook,
+};
+
+/// A record and where it goes; made only by [`Edit::add`] and [`Edit::set`], so
+/// that key and body are always of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    key: Key,
+    body: Body,
+}
+
+/// A change to a workbook. New ids come with it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Puts in something new.
+    Add(Entry),
+    /// Gives a record a new value. Something removed can still be written to,
+    /// so that a sentence typed there isn't lost.
+    Set(Entry),
+    /// Removes something; it can be restored for 30 days.
+    Trash(Item),
+    /// Brings back something removed.
+    Restore(Item),
+    /// Settles a unit that was edited in two places: this version counts.
+    Choose(Key, Stamp),
+    /// Several edits as one step; either all happen or none.
+    Many(Vec<Edit>),
+    /// Makes the content the same as that of another workbook, or of an earlier
+    /// state of this one.
+    BecomeLike(Box<Workbook>),
+}
+
+/// Why an edit can't be made. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// There is no such thing (any more).
+    Missing(ItemKind),
+    /// An id that is new by its word is in use.
+    InUse(ItemKind),
+    /// It would point to something that was never there.
+    Dangling(ItemKind),
+    /// A performance row serves business rows only.
+    ServesNoBusinessRow,
+    /// A row stays on its level; a workbook stays of its kind.
+    Fixed(ItemKind),
+    /// There is no such version to choose.
+    NoSuchVersion,
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            EditError::Missing(kind) => write!(formatter, "there is no such {kind:?}"),
+            EditError::InUse(kind) => write!(formatter, "that {kind:?} id is in use"),
+            EditError::Dangling(kind) => write!(formatter, "a link to a {kind:?} that was never there"),
+            EditError::ServesNoBusinessRow => write!(formatter, "a performance row serves business rows only"),
+            EditError::Fixed(kind) => write!(formatter, "the level or kind of a {kind:?} is fixed"),
+            EditError::NoSuchVersion => write!(formatter, "there is no such version"),
+        }
+    }
+}
+
+impl std::error::Error for EditError {}
+
+/// What an edit does, for labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Put in.
+    Added,
+    /// Changed.
+    Changed,
+    /// Removed.
+    Removed,
+    /// Brought back.
+    Restored,
+    /// One of several versions chosen.
+    Chosen,
+    /// All replaced.
+    Replaced,
+}
+
+/// What an edit did to what: the words are the interface's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What was done.
+    pub action: Action,
+    /// To what kind of thing.
+    pub kind: ItemKind,
+    /// What the thing is called, as far as it has a name.
+    pub name: String,
+}
+
+impl Edit {
+    /// Puts in a new record.
+    pub fn add<R: Record>(id: R::Id, record: R) -> Edit {
+        Edit::Add(Entry { key: R::key(id), body: record.into_body() })
+    }
+
+    /// Gives a record a new value.
+    pub fn set<R: Record>(id: R::Id, record: R) -> Edit {
+        Edit::Set(Entry { key: R::key(id), body: record.into_body() })
+    }
+
+    /// What it does, told by the state before it.
+    pub fn label(&self, before: &Workbook) -> Label {
+        let (action, key) = match self {
+            Edit::Add(entry) => (Action::Added, Some(entry.key.clone())),
+            Edit::Set(entry) => (Action::Changed, Some(entry.key.clone())),
+            Edit::Trash(item) => (Action::Removed, Some((*item).into())),
+            Edit::Restore(item) => (Action::Restored, Some((*item).into())),
+            Edit::Choose(key, _) => (Action::Chosen, Some(key.clone())),
+            Edit::Many(edits) => {
+                return edits.first().map_or(
+                    Label { action: Action::Changed, kind: ItemKind::Workbook, name: String::new() },
+                    |edit| edit.label(before),
+                );
+            }
+            Edit::BecomeLike(_) => (Action::Replaced, Some(Key::Info)),
+        };
+        let key = key.unwrap_or(Key::Info);
+        let name = match self {
+            Edit::Add(entry) => name_of(&entry.body),
+            _ => before.body(&key).map(name_of).unwrap_or_default(),
+        };
+        Label { action, kind: key.kind(), name }
+    }
+}
+
+impl Workbook {
+    /// The workbook after an edit, or why it can't be made.
+    pub fn apply(&self, edit: &Edit, tick: Tick) -> Result<Workbook, EditError> {
+        let mut after = self.clone();
+        after.take(edit, tick)?;
+        Ok(after)
+    }
+
+    fn take(&mut self, edit: &Edit, tick: Tick) -> Result<(), EditError> {
+        match edit {
+            Edit::Add(entry) => self.add(entry, tick),
+            Edit::Set(entry) => self.set(entry, tick),
+            Edit::Trash(item) => self.trash((*item).into(), tick),
+            Edit::Restore(item) => self.restore((*item).into(), tick),
+            Edit::Choose(key, stamp) => self.choose(key, *stamp, tick),
+            Edit::Many(edits) => edits.iter().try_for_each(|edit| self.take(edit, tick)),
+            Edit::BecomeLike(other) => {
+                self.become_like(other, tick);
+                Ok(())
+            }
+        }
+    }
+
+    fn add(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
+        if self.knows(&entry.key) {
+            return Err(EditError::InUse(entry.key.kind()));
+        }
+        self.check(entry)?;
+        self.write(entry.key.clone(), entry.body.clone(), tick);
+        Ok(())
+    }
+
+    fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
+        let implied = matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Info);
+        match self.body(&entry.key) {
+            None if !implied || self.knows(&entry.key) => return Err(EditError::Missing(entry.key.kind())),
+            Some(body) if *body == entry.body => return Ok(()),
+            Some(Body::Other(_)) => return Err(EditError::Missing(entry.key.kind())),
+            Some(before) => check_fixed(before, &entry.body)?,
+            None => {}
+        }
+        self.check(entry)?;
+        self.write(entry.key.clone(), entry.body.clone(), tick);
+        Ok(())
+    }
+
+    /// Whether all that a record points to is, or once was, there.
+    fn check(&self, entry: &Entry) -> Result<(), EditError> {
+        for link in entry.body.links(&entry.key) {
+            if !self.knows(&link) {
+                return Err(EditError::Dangling(link.kind()));
+            }
+        }
+        let (Body::Row(row), Key::Row(InMap { map, .. })) = (&entry.body, &entry.key) else { return Ok(()) };
+        let is_performance = |id| {
+            let key = Key::Row(InMap { map: *map, id });
+            matches!(self.body(&key), Some(Body::Row(Row { level: Level::Performance(_), .. })))
+        };
+        match row.performance() {
+            Some(performance) if performance.serves.iter().copied().any(is_performance) => {
+                Err(EditError::ServesNoBusinessRow)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn trash(&mut self, key: Key, tick: Tick) -> Result<(), EditError> {
+        match self.state(&key)? {
+            State::Live(content) => self.put(key, State::Trashed(content, tick.now), tick),
+            State::Trashed(..) => {}
+            State::Erased => return Err(EditError::Missing(key.kind())),
+        }
+        Ok(())
+    }
+
+    fn restore(&mut self, key: Key, tick: Tick) -> Result<(), EditError> {
+        match self.state(&key)? {
+            State::Trashed(content, _) => self.put(key, State::Live(content), tick),
+            State::Live(_) => {}
+            State::Erased => return Err(EditError::Missing(key.kind())),
+        }
+        Ok(())
+    }
+
+    fn state(&self, key: &Key) -> Result<State, EditError> {
+        let unit = self.units.get(key).ok_or(EditError::Missing(key.kind()))?;
+        Ok(unit.current().content.state.clone())
+    }
+
+    fn choose(&mut self, key: &Key, stamp: Stamp, tick: Tick) -> Result<(), EditError> {
+        let unit = self.units.get(key).ok_or(EditError::Missing(key.kind()))?;
+        let chosen = unit.versions().find(|version| version.stamp == stamp).ok_or(EditError::NoSuchVersion)?;
+        let content = chosen.content.clone();
+        self.put_all(key.clone(), vec![content], tick);
+        Ok(())
+    }
+
+    /// Replaces all versions of a unit, the first of the given contents on top.
+    fn put_all(&mut self, key: Key, contents: Vec<Content>, tick: Tick) {
+        let versions: Vec<Version> =
+            contents.into_iter().rev().map(|content| Version { stamp: self.seen.next(tick), content }).collect();
+        if let Some(unit) = Unit::of(versions) {
+            self.units.insert(key, unit.into());
+        }
+    }
+
+    /// Gives every unit the content that it has in `other`, with fresh stamps
+    /// where that is a change. What is not there becomes a tombstone. This
+    /// workbook keeps its own id and kind.
+    pub(super) fn become_like(&mut self, other: &Workbook, tick: Tick) {
+        let kind = self.info().kind;
+        let contents = |unit: &Unit| unit.versions().map(|version| version.content.clone()).collect::<Vec<_>>();
+        let mut changed: Vec<(Key, Vec<Content>)> = Vec::new();
+        for item in self.units.diff(&other.units) {
+            use imbl::ordmap::DiffItem::{Add, Remove, Update};
+            let (key, had, wanted) = match item {
+                Add(key, unit) => (key, Vec::new(), contents(unit)),
+                Update { old: (key, old), new: (_, new) } => (key, contents(old), contents(new)),
+                Remove(key, unit) => (key, contents(unit), vec![Content::ERASED]),
+            };
+            if had != wanted {
+                changed.push((key.clone(), wanted));
+            }
+        }
+        for (key, contents) in changed {
+            self.put_all(key, contents, tick);
+        }
+        self.seen.absorb(&other.seen);
+        let mut info = self.info();
+        if info.kind != kind {
+            info.kind = kind;
+            self.write(Key::Info, info.into_body(), tick);
+        }
+    }
+}
+
+/// What a body is called, cut to what a label has room for.
+fn name_of(body: &Body) -> String {
+    let text = match body {
+        Body::Info(info) => &info.name,
+        Body::Person(person) => &person.name,
+        Body::Client(client) => &client.name,
+        Body::Map(map) => &map.title,
+        Body::Row(row) => &row.measure.name,
+        Body::Cell(cell) => &cell.text,
+        Body::Cause(cause) => &cause.text,
+        Body::Solution(solution) => &solution.text,
+        Body::Factor(_) | Body::Other(_) => "",
+    };
+    let text = text.trim();
+    let mut name: String = text.chars().take(40).collect();
+    if name.len() < text.len() {
+        name.push('…');
+    }
+    name
+}
+
+fn check_fixed(before: &Body, after: &Body) -> Result<(), EditError> {
+    match (before, after) {
+        (Body::Row(before), Body::Row(after)) if before.level.name() != after.level.name() => {
+            Err(EditError::Fixed(ItemKind::Row))
+        }
+        (Body::Info(before), Body::Info(after)) if before.kind != after.kind => {
+            Err(EditError::Fixed(ItemKind::Workbook))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,254 @@
+//! Keys: where a unit stands in its workbook.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use super::id::{CauseId, ClientId, MapId, PersonId, RowId, SolutionId};
+use super::word::Word;
+use super::{Factor, Id};
+
+/// Something that belongs to a map, with its own id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InMap<T> {
+    /// The map.
+    pub map: MapId,
+    /// The thing itself.
+    pub id: T,
+}
+
+crate::words! {
+    /// Which of a row's two cells.
+    pub enum Side {
+        /// How it should be.
+        Should = "should",
+        /// How it is.
+        Is = "is",
+    }
+}
+
+/// A cell: a row, and which side of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellRef {
+    /// The row.
+    pub row: InMap<RowId>,
+    /// Which side of it.
+    pub side: Side,
+}
+
+/// A factor, looked at on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactorRef {
+    /// The map.
+    pub map: MapId,
+    /// The factor.
+    pub factor: Factor,
+}
+
+/// The key of a unit. Written as a path, such as `cell/<map>/<row>/should`.
+///
+/// Units of one map and kind stand next to each other, so that a map is read
+/// without looking at the others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// The workbook itself.
+    Info,
+    /// A person.
+    Person(PersonId),
+    /// A client.
+    Client(ClientId),
+    /// A map.
+    Map(MapId),
+    /// A row of a map.
+    Row(InMap<RowId>),
+    /// A cell of a row.
+    Cell(CellRef),
+    /// A cause on a map.
+    Cause(InMap<CauseId>),
+    /// What was found on looking at a factor.
+    Factor(FactorRef),
+    /// A solution on a map.
+    Solution(InMap<SolutionId>),
+    /// A unit of a kind that this version doesn't know.
+    Other(Arc<str>),
+}
+
+/// What can be removed and restored as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A person.
+    Person(PersonId),
+    /// A client.
+    Client(ClientId),
+    /// A map with everything on it.
+    Map(MapId),
+    /// A row with its cells.
+    Row(InMap<RowId>),
+    /// A cause.
+    Cause(InMap<CauseId>),
+    /// A solution.
+    Solution(InMap<SolutionId>),
+}
+
+impl From<Item> for Key {
+    fn from(item: Item) -> Key {
+        match item {
+            Item::Person(id) => Key::Person(id),
+            Item::Client(id) => Key::Client(id),
+            Item::Map(id) => Key::Map(id),
+            Item::Row(row) => Key::Row(row),
+            Item::Cause(cause) => Key::Cause(cause),
+            Item::Solution(solution) => Key::Solution(solution),
+        }
+    }
+}
+
+/// What kind of thing a key stands for; named in labels and messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemKind {
+    /// The workbook itself.
+    Workbook,
+    /// A person.
+    Person,
+    /// A client.
+    Client,
+    /// A map.
+    Map,
+    /// A row.
+    Row,
+    /// The SHOULD of a row.
+    Should,
+    /// The IS of a row.
+    Is,
+    /// A cause.
+    Cause,
+    /// A look at a factor.
+    Factor,
+    /// A solution.
+    Solution,
+    /// Something this version doesn't know.
+    Other,
+}
+
+impl Key {
+    /// What kind of thing it stands for.
+    pub fn kind(&self) -> ItemKind {
+        match self {
+            Key::Info => ItemKind::Workbook,
+            Key::Person(_) => ItemKind::Person,
+            Key::Client(_) => ItemKind::Client,
+            Key::Map(_) => ItemKind::Map,
+            Key::Row(_) => ItemKind::Row,
+            Key::Cell(CellRef { side: Side::Should, .. }) => ItemKind::Should,
+            Key::Cell(CellRef { side: Side::Is, .. }) => ItemKind::Is,
+            Key::Cause(_) => ItemKind::Cause,
+            Key::Factor(_) => ItemKind::Factor,
+            Key::Solution(_) => ItemKind::Solution,
+            Key::Other(_) => ItemKind::Other,
+        }
+    }
+
+    /// What it is a part of: without that, it doesn't show.
+    pub fn parent(&self) -> Option<Key> {
+        match self {
+            Key::Row(InMap { map, .. })
+            | Key::Cause(InMap { map, .. })
+            | Key::Solution(InMap { map, .. })
+            | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
+            Key::Cell(cell) => Some(Key::Row(cell.row)),
+            Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Other(_) => None,
+        }
+    }
+}
+
+impl<T: Id> InMap<T> {
+    /// From the lowest to the highest that this map can have.
+    pub(super) fn whole(map: MapId) -> (InMap<T>, InMap<T>) {
+        (InMap { map, id: T::LOWEST }, InMap { map, id: T::HIGHEST })
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Key::Info => write!(formatter, "workbook"),
+            Key::Person(id) => write!(formatter, "person/{id}"),
+            Key::Client(id) => write!(formatter, "client/{id}"),
+            Key::Map(id) => write!(formatter, "map/{id}"),
+            Key::Row(InMap { map, id }) => write!(formatter, "row/{map}/{id}"),
+            Key::Cell(CellRef { row: InMap { map, id }, side }) => {
+                write!(formatter, "cell/{map}/{id}/{}", side.word())
+            }
+            Key::Cause(InMap { map, id }) => write!(formatter, "cause/{map}/{id}"),
+            Key::Factor(FactorRef { map, factor }) => write!(formatter, "factor/{map}/{}", factor.word()),
+            Key::Solution(InMap { map, id }) => write!(formatter, "solution/{map}/{id}"),
+            Key::Other(path) => formatter.write_str(path),
+        }
+    }
+}
+
+impl FromStr for Key {
+    type Err = std::convert::Infallible;
+
+    /// Never fails: what this version can't read is kept as it stands.
+    fn from_str(path: &str) -> Result<Key, Self::Err> {
+        Ok(parse(path).unwrap_or_else(|| Key::Other(path.into())))
+    }
+}
+
+fn parse(path: &str) -> Option<Key> {
+    let mut parts = path.split('/');
+    let mut part = || parts.next();
+    let key = match part()? {
+        "workbook" => Key::Info,
+        "person" => Key::Person(part()?.parse().ok()?),
+        "client" => Key::Client(part()?.parse().ok()?),
+        "map" => Key::Map(part()?.parse().ok()?),
+        "row" => Key::Row(in_map(part()?, part()?)?),
+        "cell" => Key::Cell(CellRef { row: in_map(part()?, part()?)?, side: Side::from_word(part()?)? }),
+        "cause" => Key::Cause(in_map(part()?, part()?)?),
+        "factor" => Key::Factor(FactorRef { map: part()?.parse().ok()?, factor: Factor::from_word(part()?)? }),
+        "solution" => Key::Solution(in_map(part()?, part()?)?),
+        _ => return None,
+    };
+    part().is_none().then_some(key)
+}
+
+fn in_map<T: Id>(map: &str, id: &str) -> Option<InMap<T>> {
+    Some(InMap { map: map.parse().ok()?, id: id.parse().ok()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_key_reads_back_as_it_was_written() {
+        let map = MapId::from_bits(7);
+        let row = InMap { map, id: RowId::from_bits(8) };
+        for key in [
+            Key::Info,
+            Key::Person(PersonId::from_bits(1)),
+            Key::Client(ClientId::from_bits(2)),
+            Key::Map(map),
+            Key::Row(row),
+            Key::Cell(CellRef { row, side: Side::Should }),
+            Key::Cell(CellRef { row, side: Side::Is }),
+            Key::Cause(InMap { map, id: CauseId::from_bits(3) }),
+            Key::Factor(FactorRef { map, factor: Factor::Motives }),
+            Key::Solution(InMap { map, id: SolutionId::from_bits(4) }),
+            Key::Other("meeting/42".into()),
+        ] {
+            assert_eq!(key.to_string().parse(), Ok(key));
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_almost_right_is_kept_to_the_letter() {
+        let id = MapId::from_bits(9);
+        for path in ["map/9", "workbook/", "cell/1/2", "", "map", &format!("factor/{id}/luck"), &format!("map/{id}/x")]
+        {
+            assert_eq!(path.parse(), Ok(Key::Other(path.into())));
+        }
+    }
+}

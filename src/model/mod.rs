@@ -1,0 +1,55 @@
+//! What a workbook holds, the rules it keeps, and every way it can change.
+//!
+//! Plain Rust: no browser, no clock and no chance. Time, ids and the replica's
+//! name are parameters.
+
+mod cause;
+mod cell;
+mod client;
+mod document;
+mod edit;
+mod gap;
+mod gap_map;
+mod history;
+mod id;
+mod info;
+mod key;
+mod measure;
+mod merge;
+mod number;
+mod order;
+mod person;
+mod query;
+mod row;
+mod solution;
+mod stamp;
+mod time;
+mod unit;
+mod visibility;
+mod word;
+mod workbook;
+
+pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
+pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
+pub use client::{Client, Strength, Weeks};
+pub use document::{Change, Document, Field};
+pub use edit::{Action, Edit, EditError, Entry, Label};
+pub use gap::{Gap, gap_of};
+pub use gap_map::{GapMap, Origin, TrueClientCheck};
+pub use history::{History, STEPS_KEPT};
+pub use id::{CauseId, ClientId, Id, MapId, PersonId, RowId, SolutionId, WorkbookId};
+pub use info::{WorkbookInfo, WorkbookKind};
+pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, Side};
+pub use measure::{Direction, Measure, Reading};
+pub use number::{Conventions, DecimalMark, Number, NumberUnit};
+pub use order::OrderKey;
+pub use person::Person;
+pub use query::Counts;
+pub use row::{Agreed, Level, LevelName, Performance, Row};
+pub use solution::{Solution, SolutionKind, SolutionStatus};
+pub use stamp::{Millis, ReplicaId, Seen, Stamp, Tick};
+pub use time::Day;
+pub use unit::{Body, Content, Extra, Record, State, Unit, Version};
+pub use visibility::Visibility;
+pub use word::{Open, Word};
+pub use workbook::Workbook;

@@ -1,0 +1,111 @@
+//! Questions to a workbook. What was removed doesn't answer.
+
+use super::{
+    Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, GapMap, Id, InMap, Key, LevelName, MapId, OrderKey,
+    Person, PersonId, Record, Row, RowId, Side, Solution, SolutionId, Word, Workbook,
+};
+
+/// How many cells are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Said by those who know, or shown by data.
+    pub known: usize,
+    /// Guessed, to be confirmed.
+    pub guessed: usize,
+    /// To be found out.
+    pub to_gather: usize,
+    /// Left out for a reason.
+    pub skipped: usize,
+    /// Not filled in yet.
+    pub open: usize,
+}
+
+impl Workbook {
+    /// People in the order of their names.
+    pub fn people(&self) -> Vec<(PersonId, &Person)> {
+        let mut people = self.all::<Person>(Key::Person(PersonId::LOWEST), Key::Person(PersonId::HIGHEST));
+        people.sort_by_cached_key(|(id, person)| (person.name.to_lowercase(), *id));
+        people
+    }
+
+    /// Clients in their order, archived ones included.
+    pub fn clients(&self) -> Vec<(ClientId, &Client)> {
+        let all = self.all::<Client>(Key::Client(ClientId::LOWEST), Key::Client(ClientId::HIGHEST));
+        in_order(all, |client| &client.order)
+    }
+
+    /// Maps in their order, archived ones included.
+    pub fn maps(&self) -> Vec<(MapId, &GapMap)> {
+        let all = self.all::<GapMap>(Key::Map(MapId::LOWEST), Key::Map(MapId::HIGHEST));
+        in_order(all, |map| &map.order)
+    }
+
+    /// The rows of one level of a map, in their order.
+    pub fn rows(&self, map: MapId, level: LevelName) -> Vec<(InMap<RowId>, &Row)> {
+        let (first, last) = InMap::whole(map);
+        let mut rows = self.all::<Row>(Key::Row(first), Key::Row(last));
+        rows.retain(|(_, row)| row.level.name() == level);
+        in_order(rows, |row| &row.order)
+    }
+
+    /// The causes on a map, in their order.
+    pub fn causes(&self, map: MapId) -> Vec<(InMap<CauseId>, &Cause)> {
+        let (first, last) = InMap::whole(map);
+        in_order(self.all::<Cause>(Key::Cause(first), Key::Cause(last)), |cause| &cause.order)
+    }
+
+    /// The solutions on a map, in their order.
+    pub fn solutions(&self, map: MapId) -> Vec<(InMap<SolutionId>, &Solution)> {
+        let (first, last) = InMap::whole(map);
+        in_order(self.all::<Solution>(Key::Solution(first), Key::Solution(last)), |solution| &solution.order)
+    }
+
+    /// A cell; an empty one where nothing was written yet.
+    pub fn cell(&self, cell: CellRef) -> Cell {
+        self.get::<Cell>(cell).cloned().unwrap_or_default()
+    }
+
+    /// The state of every cell of a map, counted.
+    pub fn counts(&self, map: MapId) -> Counts {
+        let mut counts = Counts::default();
+        for level in [LevelName::Business, LevelName::Performance] {
+            for (row, _) in self.rows(map, level) {
+                for side in Side::ALL {
+                    let state = self.get::<Cell>(CellRef { row, side: *side }).and_then(Cell::effective_state);
+                    let count = match state {
+                        Some(CellState::Known) => &mut counts.known,
+                        Some(CellState::Guessed) => &mut counts.guessed,
+                        Some(CellState::ToGather) => &mut counts.to_gather,
+                        Some(CellState::Skipped) => &mut counts.skipped,
+                        None => &mut counts.open,
+                    };
+                    *count += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// Links that lead to nothing, not even a tombstone: what no edit makes, and
+    /// a damaged file may have. From, to.
+    pub fn dangling_links(&self) -> Vec<(Key, Key)> {
+        let links = |key: &Key| -> Vec<Key> { self.body(key).map(|body| body.links(key)).unwrap_or_default() };
+        let from = self.units().map(|(key, _)| key);
+        from.flat_map(|key| links(key).into_iter().map(move |link| (key.clone(), link)))
+            .filter(|(_, link)| !self.knows(link))
+            .collect()
+    }
+
+    fn all<R: Record>(&self, first: Key, last: Key) -> Vec<(R::Id, &R)> {
+        let found = |key: &Key| {
+            let id = R::id(key)?;
+            Some((id, self.get::<R>(id)?))
+        };
+        self.units.range(first..=last).filter_map(|(key, _)| found(key)).collect()
+    }
+}
+
+fn in_order<'a, I: Copy + Ord, R>(mut all: Vec<(I, &'a R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &'a R)> {
+    all.sort_by(|(a, one), (b, other)| order(one).cmp(order(other)).then(a.cmp(b)));
+    all
+}

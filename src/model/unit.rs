@@ -1,0 +1,262 @@
+//! Units: what is stamped and merged as a whole.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use super::{
+    Cause, CauseId, Cell, CellRef, Client, ClientId, FactorRef, FactorReview, GapMap, InMap, Key, Level, MapId, Millis,
+    Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
+};
+
+/// Fields that a newer version has written and this one doesn't know, in the
+/// shape in which they stood.
+pub type Extra = Arc<Map<String, Value>>;
+
+/// What a unit holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named after what it holds")]
+pub enum Body {
+    Info(WorkbookInfo),
+    Person(Person),
+    Client(Client),
+    Map(GapMap),
+    Row(Row),
+    Cell(Cell),
+    Cause(Cause),
+    Factor(FactorReview),
+    Solution(Solution),
+    /// Something that this version can't read; kept as it is.
+    Other(Value),
+}
+
+/// Whether a unit is there, removed, or gone for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It is there.
+    Live(Body),
+    /// Removed at that time; it can be restored for a while.
+    Trashed(Body, Millis),
+    /// Only the fact is left that it was there.
+    Erased,
+}
+
+impl State {
+    /// What it holds, unless that is gone for good.
+    pub fn body(&self) -> Option<&Body> {
+        match self {
+            State::Live(body) | State::Trashed(body, _) => Some(body),
+            State::Erased => None,
+        }
+    }
+}
+
+/// What a version says, whenever and wherever it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// What this version of the program understands.
+    pub state: State,
+    /// What it doesn't.
+    pub extra: Option<Extra>,
+}
+
+impl Content {
+    /// The content of a tombstone.
+    pub const ERASED: Content = Content { state: State::Erased, extra: None };
+}
+
+/// One version of a unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Which edit made it.
+    pub stamp: Stamp,
+    /// What it made.
+    pub content: Content,
+}
+
+/// A unit: its current version and, where it was edited in two places at once,
+/// the others, until someone chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    current: Version,
+    /// In falling order; none is above `current`.
+    others: Vec<Version>,
+}
+
+impl Unit {
+    /// A unit with this version alone.
+    pub fn new(version: Version) -> Unit {
+        Unit { current: version, others: Vec::new() }
+    }
+
+    /// A unit of these versions, the highest of which is the current one; none
+    /// if there are no versions.
+    pub fn of(mut versions: Vec<Version>) -> Option<Unit> {
+        versions.sort_by_cached_key(|version| std::cmp::Reverse((version.stamp, tie_breaker(&version.content))));
+        versions.dedup();
+        let mut versions = versions.into_iter();
+        Some(Unit { current: versions.next()?, others: versions.collect() })
+    }
+
+    /// The version that counts.
+    pub fn current(&self) -> &Version {
+        &self.current
+    }
+
+    /// The versions beside it that say something else.
+    pub fn alternatives(&self) -> impl Iterator<Item = &Version> {
+        self.others.iter().filter(|other| other.content != self.current.content)
+    }
+
+    /// All versions, the current one first.
+    pub fn versions(&self) -> impl Iterator<Item = &Version> {
+        std::iter::once(&self.current).chain(&self.others)
+    }
+
+    /// The same unit with another current version; the others stay.
+    pub(super) fn with_current(&self, current: Version) -> Unit {
+        Unit { current, others: self.others.clone() }
+    }
+
+    /// Joins what two workbooks hold of a unit (see [`super::Workbook::merge`]).
+    ///
+    /// A version stays unless the other side has seen it and has it no more,
+    /// which means that it was replaced there on purpose.
+    pub(super) fn join(&self, seen: &Seen, other: &Unit, other_seen: &Seen) -> Unit {
+        let stays = |version: &&Version, unit: &Unit, seen: &Seen| {
+            !seen.has(version.stamp) || unit.versions().any(|theirs| theirs.stamp == version.stamp)
+        };
+        let ours = self.versions().filter(|version| stays(version, other, other_seen));
+        let theirs = other.versions().filter(|version| stays(version, self, seen));
+        let mut joined: Vec<Version> = ours.chain(theirs).cloned().collect();
+        if joined.is_empty() {
+            // Each says that it replaced the other: no honest history does. Keep both.
+            joined = self.versions().chain(other.versions()).cloned().collect();
+        }
+        let is_erased = |version: &Version| version.content.state == State::Erased;
+        let erased: Vec<Stamp> =
+            joined.iter().filter(|version| is_erased(version)).map(|version| version.stamp).collect();
+        joined.retain(|version| is_erased(version) || !erased.contains(&version.stamp));
+        Unit::of(joined).unwrap_or_else(|| self.clone())
+    }
+}
+
+/// Orders contents that bear the same stamp, which only a file altered by hand
+/// can bring about, in the same way everywhere.
+fn tie_breaker(content: &Content) -> String {
+    format!("{content:?}")
+}
+
+/// A type that is the body of one kind of unit, and the id that leads to it.
+pub trait Record: Clone + PartialEq + Sized + 'static {
+    /// What one of them is found by.
+    type Id: Copy;
+
+    /// The key of the one with this id.
+    fn key(id: Self::Id) -> Key;
+
+    /// The id, if the key is one of this kind.
+    fn id(key: &Key) -> Option<Self::Id>;
+
+    /// The record in a body, if it is of this kind.
+    fn of(body: &Body) -> Option<&Self>;
+
+    /// As a body.
+    fn into_body(self) -> Body;
+}
+
+macro_rules! records {
+    ($($record:ty, $id:ty, $variant:ident);+ $(;)?) => {$(
+        impl Record for $record {
+            type Id = $id;
+
+            fn key(id: $id) -> Key {
+                Key::$variant(id)
+            }
+
+            fn id(key: &Key) -> Option<$id> {
+                match key {
+                    Key::$variant(id) => Some(*id),
+                    _ => None,
+                }
+            }
+
+            fn of(body: &Body) -> Option<&Self> {
+                match body {
+                    Body::$variant(record) => Some(record),
+                    _ => None,
+                }
+            }
+
+            fn into_body(self) -> Body {
+                Body::$variant(self)
+            }
+        }
+    )+};
+}
+
+records! {
+    Person, PersonId, Person;
+    Client, ClientId, Client;
+    GapMap, MapId, Map;
+    Row, InMap<RowId>, Row;
+    Cell, CellRef, Cell;
+    Cause, InMap<CauseId>, Cause;
+    FactorReview, FactorRef, Factor;
+    Solution, InMap<SolutionId>, Solution;
+}
+
+impl Record for WorkbookInfo {
+    type Id = ();
+
+    fn key((): ()) -> Key {
+        Key::Info
+    }
+
+    fn id(key: &Key) -> Option<()> {
+        (*key == Key::Info).then_some(())
+    }
+
+    fn of(body: &Body) -> Option<&Self> {
+        match body {
+            Body::Info(info) => Some(info),
+            _ => None,
+        }
+    }
+
+    fn into_body(self) -> Body {
+        Body::Info(self)
+    }
+}
+
+impl Body {
+    /// The units that this one, standing at `key`, points to.
+    pub fn links(&self, key: &Key) -> Vec<Key> {
+        let person = |id: &Option<PersonId>| id.map(Key::Person);
+        let mut links: Vec<Key> = key.parent().into_iter().collect();
+        match (self, key) {
+            (Body::Client(client), _) => links.extend(person(&client.person)),
+            (Body::Map(map), _) => {
+                links.extend(map.client.map(Key::Client));
+                links.extend(person(&map.true_client.true_client));
+            }
+            (Body::Row(row), Key::Row(InMap { map, .. })) => {
+                links.extend(row.agreed.as_ref().and_then(|agreed| person(&agreed.with)));
+                if let Level::Performance(performance) = &row.level {
+                    links.extend(performance.serves.iter().map(|id| Key::Row(InMap { map: *map, id: *id })));
+                }
+            }
+            (Body::Cell(cell), _) => links.extend(cell.provenance.as_ref().and_then(|source| person(&source.person))),
+            (Body::Cause(cause), Key::Cause(InMap { map, .. })) => {
+                links.extend(cause.provenance.as_ref().and_then(|source| person(&source.person)));
+                links.extend(cause.gaps.iter().map(|id| Key::Row(InMap { map: *map, id: *id })));
+            }
+            (Body::Solution(solution), Key::Solution(InMap { map, .. })) => {
+                links.extend(person(&solution.owner));
+                links.extend(solution.causes.iter().map(|id| Key::Cause(InMap { map: *map, id: *id })));
+            }
+            _ => {}
+        }
+        links
+    }
+}
