@@ -3,6 +3,9 @@
 //! The layers, each of which may use those above it in this list and never
 //! those below (see `ARCHITECTURE.md` and `tests/layers.rs`).
 #![warn(missing_docs)]
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
+pub mod exchange;
 pub mod model;
+pub mod platform;
+pub mod storage;

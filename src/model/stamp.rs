@@ -27,6 +27,10 @@ pub struct Tick {
 pub struct Stamp(pub u64, pub ReplicaId);
 
 impl Stamp {
+    /// Counters go no higher, so that adding one never overflows and every
+    /// reader of JSON holds them exactly.
+    pub const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
+
     /// The counter: milliseconds or later.
     pub fn counter(self) -> u64 {
         self.0
@@ -42,10 +46,6 @@ impl Stamp {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Seen(BTreeMap<ReplicaId, u64>);
-
-/// Counters stay below this, so that adding one never overflows and JavaScript
-/// could still hold them exactly.
-pub(super) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 
 impl Seen {
     /// Whether an edit with this stamp has been taken in.
@@ -69,7 +69,7 @@ impl Seen {
     /// A fresh stamp, later than everything seen; it is taken note of.
     pub fn next(&mut self, tick: Tick) -> Stamp {
         let highest = self.0.values().copied().max().unwrap_or(0);
-        let counter = tick.now.max(highest.saturating_add(1)).min(HIGHEST_COUNTER);
+        let counter = tick.now.max(highest.saturating_add(1)).min(Stamp::HIGHEST_COUNTER);
         let stamp = Stamp(counter, tick.replica);
         self.note(stamp);
         stamp

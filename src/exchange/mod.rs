@@ -1,0 +1,16 @@
+//! Text in, text out: what leaves the program and what comes into it.
+//!
+//! Plain Rust. Reading never panics and never repairs in silence: whatever was
+//! found and mended is told in [`Notice`]s.
+
+mod backup;
+mod checkpoint;
+mod format;
+mod journal;
+mod migrate;
+mod unit;
+
+pub use backup::{Manifest, backup_text, read_backup};
+pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
+pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
+pub use journal::{JournalEntry, journal_text, read_journal_entry};

@@ -1,0 +1,189 @@
+//! One unit as JSON, and back.
+//!
+//! What this version doesn't know is found by comparison: the unit is read,
+//! written again, and everything that the text had and the copy lacks is kept
+//! beside it. So the types carry nothing for unknown fields, and a text that
+//! we wrote ourselves costs one comparison.
+
+use std::sync::Arc;
+
+use serde::ser::{Serialize, Serializer};
+use serde::{Deserialize, Serialize as SerializeDerive};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::format::ReadError;
+use crate::model::{Body, Content, Extra, Key, Millis, Stamp, State, Unit, Version};
+
+/// A body is written as what it holds; its key says what kind that is.
+struct BodyText<'a>(&'a Body);
+
+impl Serialize for BodyText<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Body::Info(record) => record.serialize(serializer),
+            Body::Person(record) => record.serialize(serializer),
+            Body::Client(record) => record.serialize(serializer),
+            Body::Map(record) => record.serialize(serializer),
+            Body::Row(record) => record.serialize(serializer),
+            Body::Cell(record) => record.serialize(serializer),
+            Body::Cause(record) => record.serialize(serializer),
+            Body::Factor(record) => record.serialize(serializer),
+            Body::Solution(record) => record.serialize(serializer),
+            Body::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+#[derive(SerializeDerive)]
+struct VersionText<'a> {
+    stamp: Stamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trashed: Option<Millis>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<BodyText<'a>>,
+}
+
+#[derive(Deserialize)]
+struct RawVersion<'a> {
+    stamp: Stamp,
+    trashed: Option<Millis>,
+    #[serde(borrow)]
+    body: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+}
+
+/// Appends a unit as JSON.
+pub(super) fn write_unit(out: &mut Vec<u8>, unit: &Unit) -> Result<(), serde_json::Error> {
+    write_version(out, unit.current())?;
+    let mut others = unit.versions().skip(1).peekable();
+    if others.peek().is_some() {
+        out.pop();
+        out.extend(b",\"others\":[");
+        for (place, version) in others.enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            write_version(out, version)?;
+        }
+        out.extend(b"]}");
+    }
+    Ok(())
+}
+
+fn write_version(out: &mut Vec<u8>, version: &Version) -> Result<(), serde_json::Error> {
+    let text = version_text(version);
+    match &version.content.extra {
+        None => serde_json::to_writer(out, &text),
+        Some(extra) => {
+            let mut value = serde_json::to_value(&text)?;
+            put_back(&mut value, extra);
+            serde_json::to_writer(out, &value)
+        }
+    }
+}
+
+fn version_text(version: &Version) -> VersionText<'_> {
+    let (trashed, body) = match &version.content.state {
+        State::Live(body) => (None, Some(BodyText(body))),
+        State::Trashed(body, since) => (Some(*since), Some(BodyText(body))),
+        State::Erased => (None, None),
+    };
+    VersionText { stamp: version.stamp, trashed, body }
+}
+
+/// Reads a unit. A body that doesn't fit its key is kept as it is.
+pub(super) fn read_unit(key: &Key, text: &str) -> Result<Unit, ReadError> {
+    let raw: RawVersion = serde_json::from_str(text).map_err(|error| ReadError::of(&error))?;
+    let current = read_version(key, text, &raw)?;
+    if raw.others.is_empty() {
+        return Ok(Unit::new(current));
+    }
+    let mut versions = vec![current];
+    for other in &raw.others {
+        let raw: RawVersion = serde_json::from_str(other.get()).map_err(|error| ReadError::of(&error))?;
+        versions.push(read_version(key, other.get(), &raw)?);
+    }
+    Unit::of(versions).ok_or(ReadError::Foreign)
+}
+
+fn read_version(key: &Key, text: &str, raw: &RawVersion) -> Result<Version, ReadError> {
+    if raw.stamp.counter() > Stamp::HIGHEST_COUNTER {
+        return Err(ReadError::Damaged);
+    }
+    let state = match (raw.body, raw.trashed) {
+        (None, _) => State::Erased,
+        (Some(body), None) => State::Live(read_body(key, body.get())?),
+        (Some(body), Some(since)) => State::Trashed(read_body(key, body.get())?, since),
+    };
+    let mut version = Version { stamp: raw.stamp, content: Content { state, extra: None } };
+    version.content.extra = unknown_parts(text, &version)?;
+    Ok(version)
+}
+
+fn read_body(key: &Key, text: &str) -> Result<Body, ReadError> {
+    let body = match key {
+        Key::Info => serde_json::from_str(text).map(Body::Info),
+        Key::Person(_) => serde_json::from_str(text).map(Body::Person),
+        Key::Client(_) => serde_json::from_str(text).map(Body::Client),
+        Key::Map(_) => serde_json::from_str(text).map(Body::Map),
+        Key::Row(_) => serde_json::from_str(text).map(Body::Row),
+        Key::Cell(_) => serde_json::from_str(text).map(Body::Cell),
+        Key::Cause(_) => serde_json::from_str(text).map(Body::Cause),
+        Key::Factor(_) => serde_json::from_str(text).map(Body::Factor),
+        Key::Solution(_) => serde_json::from_str(text).map(Body::Solution),
+        Key::Other(_) => serde_json::from_str(text).map(Body::Other),
+    };
+    body.or_else(|_| serde_json::from_str(text).map(Body::Other)).map_err(|error| ReadError::of(&error))
+}
+
+/// What the text says and the version read from it doesn't.
+fn unknown_parts(text: &str, version: &Version) -> Result<Option<Extra>, ReadError> {
+    let broken = |error: serde_json::Error| ReadError::of(&error);
+    let mut copy = Vec::with_capacity(text.len());
+    serde_json::to_writer(&mut copy, &version_text(version)).map_err(broken)?;
+    if copy == text.as_bytes() {
+        return Ok(None);
+    }
+    let mut said: Value = serde_json::from_str(text).map_err(broken)?;
+    if let Value::Object(fields) = &mut said {
+        fields.remove("others");
+    }
+    let read: Value = serde_json::from_slice(&copy).map_err(broken)?;
+    Ok(match left_over(said, &read) {
+        Some(Value::Object(fields)) => Some(Arc::new(fields)),
+        _ => None,
+    })
+}
+
+/// The part of `said` that `read` has no place for.
+fn left_over(said: Value, read: &Value) -> Option<Value> {
+    let (Value::Object(said), Value::Object(read)) = (said, read) else { return None };
+    let left: Map<String, Value> = said
+        .into_iter()
+        .filter_map(|(name, value)| {
+            let left = match read.get(&name) {
+                Some(read) => left_over(value, read),
+                // Written as nothing, which is what leaving it out means, too.
+                None => Some(value).filter(|value| !value.is_null()),
+            };
+            Some((name, left?))
+        })
+        .collect();
+    (!left.is_empty()).then_some(Value::Object(left))
+}
+
+/// Adds the fields of `extra` that `value` doesn't have.
+fn put_back(value: &mut Value, extra: &Map<String, Value>) {
+    let Value::Object(fields) = value else { return };
+    for (name, extra) in extra {
+        match (fields.get_mut(name), extra) {
+            (Some(inner), Value::Object(extra)) => put_back(inner, extra),
+            (Some(_), _) => {}
+            (None, _) => {
+                fields.insert(name.clone(), extra.clone());
+            }
+        }
+    }
+}

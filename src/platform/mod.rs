@@ -1,0 +1,13 @@
+//! What the browser does for us: one small function each.
+//!
+//! The only place, with the views, that talks to the browser. Natively these
+//! functions exist and are never called.
+
+pub mod clock;
+pub mod database;
+pub mod files;
+pub mod local;
+pub mod locks;
+pub mod page;
+pub mod panic;
+pub mod random;

@@ -1,0 +1,125 @@
+//! The page around the app: address, timers, focus, and when it goes away.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+/// The part of the address after the `#`.
+pub fn hash() -> String {
+    let hash = || web_sys::window()?.location().hash().ok();
+    hash().unwrap_or_default().trim_start_matches('#').to_string()
+}
+
+/// Goes to another address of this page, as a step of its own in the history.
+pub fn go_to(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only for addresses that are no text.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Goes to another address of this page in the place of the present one.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Does something after so many milliseconds; the handle calls it off.
+pub fn after(millis: u64, work: impl FnOnce() + 'static) -> Option<TimeoutHandle> {
+    set_timeout_with_handle(work, Duration::from_millis(millis)).ok()
+}
+
+/// Calls `work` on every event of that name at the window.
+pub fn on_window(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, event, work);
+    }
+}
+
+/// Calls `work` on every event of that name at the document.
+pub fn on_document(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        listen(&document, event, work);
+    }
+}
+
+/// For as long as the page lives.
+fn listen(target: &web_sys::EventTarget, event: &str, work: impl FnMut(web_sys::Event) + 'static) {
+    let work = Closure::<dyn FnMut(web_sys::Event)>::new(work);
+    let _ = target.add_event_listener_with_callback(event, work.as_ref().unchecked_ref());
+    work.forget();
+}
+
+/// Whether nobody sees the page at the moment.
+pub fn is_hidden() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.hidden())
+}
+
+/// Whether the keyboard is in a field where the browser has its own undo.
+pub fn typing_in_a_field() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_some_and(|element| {
+        let is_text_input = element.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| {
+            !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "file" | "range" | "color")
+        });
+        is_text_input || element.has_type::<web_sys::HtmlTextAreaElement>()
+    })
+}
+
+/// Moves the keyboard to the element with this id, in the next frame, when
+/// what was just made is there. Nothing happens if there is none.
+pub fn focus_soon(id: String) {
+    let focus = move || {
+        let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    };
+    leptos::leptos_dom::helpers::request_animation_frame(focus);
+}
+
+/// Removes the element with this id.
+pub fn remove_element(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element {
+        element.remove();
+    }
+}
+
+/// Sets an attribute of the page's root element, or takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        // Refused only for names that are no names.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Asks the browser to keep our data when it runs out of room. It may say no.
+pub fn ask_to_persist() {
+    if let Some(window) = web_sys::window() {
+        let storage = window.navigator().storage();
+        if JsCast::is_instance_of::<web_sys::StorageManager>(&storage)
+            && let Ok(asked) = storage.persist()
+        {
+            wasm_bindgen_futures::spawn_local(async move {
+                let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
+            });
+        }
+    }
+}
