@@ -8,4 +8,6 @@
 pub mod exchange;
 pub mod model;
 pub mod platform;
+pub mod session;
 pub mod storage;
+pub mod ui;

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::unit::{read_unit, write_unit};
-use crate::model::{Body, Key, Seen, Unit, Workbook, WorkbookId};
+use crate::model::{Body, Key, Seen, Stamp, Unit, Workbook, WorkbookId};
 
 /// The format that this version writes.
 pub const FORMAT: u32 = 1;
@@ -148,10 +148,7 @@ pub(super) fn check_format(fields: &Fields) -> Result<(u32, Option<Notice>), Rea
 pub(super) fn read_workbook(text: &str) -> Result<(Workbook, Vec<Notice>), ReadError> {
     let mut fields = read_fields(text)?;
     let id: WorkbookId = read_field(&fields, "id")?.ok_or(ReadError::Damaged)?;
-    let seen: Seen = read_field(&fields, "seen")?.ok_or(ReadError::Damaged)?;
-    if seen.highest() > crate::model::Stamp::HIGHEST_COUNTER {
-        return Err(ReadError::Damaged);
-    }
+    let seen = read_seen(&fields)?;
     let units = read_units(&read_field::<Fields>(&fields, "units")?.ok_or(ReadError::Damaged)?)?;
     for known in ["id", "seen", "units"] {
         fields.remove(known);
@@ -164,6 +161,15 @@ pub(super) fn read_workbook(text: &str) -> Result<(Workbook, Vec<Notice>), ReadE
     let workbook = Workbook::from_parts(id, seen, units, (!extra.is_empty()).then(|| Arc::new(extra)));
     let notices = look_over(&workbook);
     Ok((workbook, notices))
+}
+
+/// What was seen; counters that nobody can have reached are damage.
+pub(super) fn read_seen(fields: &Fields) -> Result<Seen, ReadError> {
+    let seen: Seen = read_field(fields, "seen")?.ok_or(ReadError::Damaged)?;
+    if seen.highest() > Stamp::HIGHEST_COUNTER {
+        return Err(ReadError::Damaged);
+    }
+    Ok(seen)
 }
 
 /// Reads units by their keys.

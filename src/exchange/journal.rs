@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::format::{
-    FORMAT, Fields, READABLE_BY, ReadError, check_format, read_field, read_fields, read_units, write_line,
+    FORMAT, Fields, READABLE_BY, ReadError, check_format, read_field, read_fields, read_seen, read_units, write_line,
 };
 use crate::model::{Change, Key, Millis, Seen, Unit};
 
@@ -55,7 +55,7 @@ pub fn read_journal_entry(text: &str) -> Result<JournalEntry, ReadError> {
     Ok(JournalEntry {
         revision: read_field(&fields, "revision")?.ok_or(ReadError::Damaged)?,
         made: read_field(&fields, "made")?.ok_or(ReadError::Damaged)?,
-        seen: read_field(&fields, "seen")?.ok_or(ReadError::Damaged)?,
+        seen: read_seen(&fields)?,
         units: read_units(&read_field::<Fields>(&fields, "units")?.ok_or(ReadError::Damaged)?)?,
     })
 }

@@ -10,7 +10,7 @@ mod journal;
 mod migrate;
 mod unit;
 
-pub use backup::{Manifest, backup_text, read_backup};
+pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};

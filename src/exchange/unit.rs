@@ -151,39 +151,47 @@ fn unknown_parts(text: &str, version: &Version) -> Result<Option<Extra>, ReadErr
         fields.remove("others");
     }
     let read: Value = serde_json::from_slice(&copy).map_err(broken)?;
-    Ok(match left_over(said, &read) {
-        Some(Value::Object(fields)) => Some(Arc::new(fields)),
-        _ => None,
-    })
+    let mut left = Map::new();
+    leave_over(said, &read, "", &mut left);
+    Ok((!left.is_empty()).then(|| Arc::new(left)))
 }
 
-/// The part of `said` that `read` has no place for.
-fn left_over(said: Value, read: &Value) -> Option<Value> {
-    let (Value::Object(said), Value::Object(read)) = (said, read) else { return None };
-    let left: Map<String, Value> = said
-        .into_iter()
-        .filter_map(|(name, value)| {
-            let left = match read.get(&name) {
-                Some(read) => left_over(value, read),
-                // Written as nothing, which is what leaving it out means, too.
-                None => Some(value).filter(|value| !value.is_null()),
-            };
-            Some((name, left?))
-        })
-        .collect();
-    (!left.is_empty()).then_some(Value::Object(left))
-}
-
-/// Adds the fields of `extra` that `value` doesn't have.
-fn put_back(value: &mut Value, extra: &Map<String, Value>) {
-    let Value::Object(fields) = value else { return };
-    for (name, extra) in extra {
-        match (fields.get_mut(name), extra) {
-            (Some(inner), Value::Object(extra)) => put_back(inner, extra),
-            (Some(_), _) => {}
-            (None, _) => {
-                fields.insert(name.clone(), extra.clone());
+/// Notes the parts of `said` that `read` has no place for, each by the JSON
+/// pointer to where it stands.
+fn leave_over(said: Value, read: &Value, place: &str, left: &mut Map<String, Value>) {
+    let (Value::Object(said), Value::Object(read)) = (said, read) else { return };
+    for (name, value) in said {
+        let place = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
+        match read.get(&name) {
+            Some(read) => leave_over(value, read, &place, left),
+            // Written as nothing, which is what leaving it out means, too.
+            None if value.is_null() => {}
+            None => {
+                left.insert(place, value);
             }
         }
+    }
+}
+
+/// Puts what was left over back where it stood. What stood in something that
+/// has been taken away since goes with it.
+fn put_back(value: &mut Value, left: &Map<String, Value>) {
+    for (place, left) in left {
+        let Some((parent, name)) = place.rsplit_once('/') else { continue };
+        if let Some(Value::Object(fields)) = value.pointer_mut(parent) {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            add(fields.entry(name).or_insert(Value::Null), left);
+        }
+    }
+}
+
+/// Adds what `value` lacks, and changes nothing that it has.
+fn add(value: &mut Value, left: &Value) {
+    match (value, left) {
+        (Value::Object(fields), Value::Object(left)) => {
+            left.iter().for_each(|(name, left)| add(fields.entry(name.as_str()).or_insert(Value::Null), left));
+        }
+        (value @ Value::Null, left) => *value = left.clone(),
+        _ => {}
     }
 }

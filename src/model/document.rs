@@ -59,7 +59,7 @@ impl Document {
         let after = self.workbook.apply(edit, tick)?;
         let before = self.workbook.clone();
         let change = self.become_next(after);
-        if change.is_some() {
+        if change.as_ref().is_some_and(|change| !change.units.is_empty()) {
             self.history.note(edit.label(&before), before, field);
         }
         Ok(change)
@@ -94,7 +94,7 @@ impl Document {
         let units = after.changed_since(&self.workbook);
         let seen = after.seen().since(self.workbook.seen());
         self.workbook = after;
-        if units.is_empty() {
+        if units.is_empty() && seen == Seen::default() {
             return None;
         }
         self.revision += 1;

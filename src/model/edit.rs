@@ -164,9 +164,13 @@ impl Workbook {
     }
 
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
+        // Cells and factors are there with their row or map, written to or not.
         let implied = matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Info);
+        let gone = |key: &Key| self.knows(key) && self.body(key).is_none();
         match self.body(&entry.key) {
-            None if !implied || self.knows(&entry.key) => return Err(EditError::Missing(entry.key.kind())),
+            None if !implied || entry.key.parent().as_ref().is_some_and(gone) => {
+                return Err(EditError::Missing(entry.key.kind()));
+            }
             Some(body) if *body == entry.body => return Ok(()),
             Some(Body::Other(_)) => return Err(EditError::Missing(entry.key.kind())),
             Some(before) => check_fixed(before, &entry.body)?,
@@ -243,15 +247,18 @@ impl Workbook {
     pub(super) fn become_like(&mut self, other: &Workbook, tick: Tick) {
         let kind = self.info().kind;
         let contents = |unit: &Unit| unit.versions().map(|version| version.content.clone()).collect::<Vec<_>>();
+        // From now on all that `other` has seen counts as seen here. Where it says the same under a
+        // stamp that is news, a fresh stamp tells that neither version was replaced by the other.
+        let is_news = |unit: &Unit| unit.versions().any(|version| !self.seen.has(version.stamp));
         let mut changed: Vec<(Key, Vec<Content>)> = Vec::new();
         for item in self.units.diff(&other.units) {
             use imbl::ordmap::DiffItem::{Add, Remove, Update};
-            let (key, had, wanted) = match item {
-                Add(key, unit) => (key, Vec::new(), contents(unit)),
-                Update { old: (key, old), new: (_, new) } => (key, contents(old), contents(new)),
-                Remove(key, unit) => (key, contents(unit), vec![Content::ERASED]),
+            let (key, had, wanted, news) = match item {
+                Add(key, unit) => (key, Vec::new(), contents(unit), true),
+                Update { old: (key, old), new: (_, new) } => (key, contents(old), contents(new), is_news(new)),
+                Remove(key, unit) => (key, contents(unit), vec![Content::ERASED], false),
             };
-            if had != wanted {
+            if news || had != wanted {
                 changed.push((key.clone(), wanted));
             }
         }

@@ -29,7 +29,8 @@ impl Default for OrderKey {
 
 impl OrderKey {
     /// A place after `previous` and before `next`, as far as given. Where the
-    /// two are the same or the wrong way round, a place after `previous`.
+    /// two are the same or the wrong way round, a place after `previous`. Where
+    /// keys have grown as long as they may, the place of `previous` itself.
     pub fn between(previous: Option<&OrderKey>, next: Option<&OrderKey>) -> OrderKey {
         let digits = match (previous, next) {
             (None, None) => return OrderKey::default(),
@@ -37,7 +38,10 @@ impl OrderKey {
             (Some(previous), Some(next)) if previous < next => middle(&previous.0, Some(&next.0)),
             (Some(previous), _) => after(&previous.0),
         };
-        OrderKey(digits.into())
+        match previous.or(next) {
+            Some(neighbour) if digits.len() > LONGEST => neighbour.clone(),
+            _ => OrderKey(digits.into()),
+        }
     }
 }
 

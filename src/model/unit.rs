@@ -9,8 +9,8 @@ use super::{
     Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
 };
 
-/// Fields that a newer version has written and this one doesn't know, in the
-/// shape in which they stood.
+/// Fields that a newer version has written and this one doesn't know, by where
+/// they stood: a name or, within a unit, a JSON pointer (RFC 6901).
 pub type Extra = Arc<Map<String, Value>>;
 
 /// What a unit holds.
@@ -163,10 +163,16 @@ pub trait Record: Clone + PartialEq + Sized + 'static {
 
     /// As a body.
     fn into_body(self) -> Body;
+
+    /// What stands there before anything was written, for units that exist
+    /// with what they belong to.
+    fn implied() -> Option<Self> {
+        None
+    }
 }
 
 macro_rules! records {
-    ($($record:ty, $id:ty, $variant:ident);+ $(;)?) => {$(
+    ($($record:ty, $id:ty, $variant:ident $(, $implied:expr)?);+ $(;)?) => {$(
         impl Record for $record {
             type Id = $id;
 
@@ -191,6 +197,10 @@ macro_rules! records {
             fn into_body(self) -> Body {
                 Body::$variant(self)
             }
+
+            $(fn implied() -> Option<Self> {
+                Some($implied)
+            })?
         }
     )+};
 }
@@ -200,9 +210,9 @@ records! {
     Client, ClientId, Client;
     GapMap, MapId, Map;
     Row, InMap<RowId>, Row;
-    Cell, CellRef, Cell;
+    Cell, CellRef, Cell, Cell::default();
     Cause, InMap<CauseId>, Cause;
-    FactorReview, FactorRef, Factor;
+    FactorReview, FactorRef, Factor, FactorReview::default();
     Solution, InMap<SolutionId>, Solution;
 }
 

@@ -125,6 +125,11 @@ impl Workbook {
         self.is_live(&key).then(|| self.body(&key)).flatten().and_then(R::of)
     }
 
+    /// The record with this id, even if it was removed.
+    pub fn held<R: Record>(&self, id: R::Id) -> Option<&R> {
+        self.body(&R::key(id)).and_then(R::of)
+    }
+
     /// Name, kind and conventions.
     pub fn info(&self) -> WorkbookInfo {
         self.get::<WorkbookInfo>(()).cloned().unwrap_or_default()
@@ -159,8 +164,7 @@ impl Workbook {
     #[must_use]
     pub fn without_old_trash(&self, now: Millis) -> Workbook {
         let mut purged = self.clone();
-        let old =
-            |unit: &Unit| matches!(unit.current().content.state, State::Trashed(_, since) if since + TRASH_KEPT < now);
+        let old = |unit: &Unit| matches!(unit.current().content.state, State::Trashed(_, since) if since.saturating_add(TRASH_KEPT) < now);
         let doomed: Vec<Key> = self.units.iter().filter(|(_, unit)| old(unit)).map(|(key, _)| key.clone()).collect();
         if doomed.is_empty() {
             return purged;

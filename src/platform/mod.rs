@@ -11,3 +11,4 @@ pub mod locks;
 pub mod page;
 pub mod panic;
 pub mod random;
+pub mod theme;

@@ -40,6 +40,25 @@ pub fn after(millis: u64, work: impl FnOnce() + 'static) -> Option<TimeoutHandle
     set_timeout_with_handle(work, Duration::from_millis(millis)).ok()
 }
 
+/// Waits so many milliseconds.
+pub async fn pause(millis: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window();
+        let set = window.map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis));
+        if !matches!(set, Some(Ok(_))) {
+            // Without timers there is nothing to wait for.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// Whether the browser's language writes a comma before decimals.
+pub fn decimal_mark_is_comma() -> Option<bool> {
+    let written = js_sys::Number::from(1.5).to_locale_string("default");
+    String::from(written).chars().find(|c| !c.is_numeric()).map(|mark| mark == ',')
+}
+
 /// Calls `work` on every event of that name at the window.
 pub fn on_window(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     if let Some(window) = web_sys::window() {
@@ -96,6 +115,14 @@ pub fn remove_element(id: &str) {
     if let Some(element) = element {
         element.remove();
     }
+}
+
+/// An attribute of the page's root element. None outside a browser.
+pub fn root_attribute(name: &str) -> Option<String> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    web_sys::window()?.document()?.document_element()?.get_attribute(name)
 }
 
 /// Sets an attribute of the page's root element, or takes it away.

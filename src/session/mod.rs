@@ -1,0 +1,374 @@
+//! The open workbook: the only door through which it changes, and the one that
+//! knows whether all of it is saved.
+
+mod drafts;
+mod opening;
+mod saving;
+mod tabs;
+mod transfer;
+
+use leptos::prelude::*;
+
+pub use drafts::DraftId;
+pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last};
+pub use saving::SaveState;
+pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
+
+use crate::exchange::ReadError;
+use crate::model::{
+    Change, Client, ClientId, Conventions, Day, Document, Edit, EditError, Field, Id, Label, MapId, Millis, OrderKey,
+    Record, Tick, Workbook, WorkbookId,
+};
+use crate::platform::random;
+use crate::storage::{BackupMark, SaveError, Shelf, Trouble};
+
+/// A handle to the open workbook. Copies are the same workbook.
+#[derive(Clone, Copy)]
+pub struct Session {
+    parts: StoredValue<Parts, LocalStorage>,
+    workbook: RwSignal<Workbook>,
+    steps: RwSignal<Steps>,
+    state: RwSignal<SaveState>,
+    mode: RwSignal<Mode>,
+    message: RwSignal<Option<Message>>,
+    backup: RwSignal<Option<BackupMark>>,
+    id: WorkbookId,
+    today: Day,
+}
+
+/// What isn't shown, and so needs no signal.
+struct Parts {
+    document: Document,
+    shelf: Shelf,
+    replica: crate::model::ReplicaId,
+    clock: fn() -> Millis,
+    drafts: drafts::Drafts,
+    saving: saving::Saving,
+    tabs: tabs::Tabs,
+    stretch: u64,
+}
+
+/// Whether this page may write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It may.
+    Writing,
+    /// Another tab has the workbook open.
+    OpenElsewhere,
+    /// Another tab has taken it over from this one.
+    TakenOver,
+    /// Another tab wrote although this one held the workbook: this page's last
+    /// words may not be saved.
+    OutOfStep,
+    /// It is taking the workbook over and waits for the other tab.
+    TakingOver,
+}
+
+/// What undo and redo would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// The step that undo takes back.
+    pub undo: Option<Label>,
+    /// The step that redo does again.
+    pub redo: Option<Label>,
+}
+
+/// Something to tell; the interface has the words.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each is named after what it tells")]
+pub enum Message {
+    Undone(Label),
+    Redone(Label),
+    NothingToUndo,
+    NothingToRedo,
+    Refused(EditError),
+    ReadOnly,
+    NotSaved(SaveError),
+    BackupDownloaded { file: String },
+    BackupFailed,
+    CannotRead(ReadError),
+    FileUnreadable,
+    Replaced,
+    ReplaceRefused(SaveError),
+    VersionRestored,
+    VersionUnreadable,
+    OpenFailed(SaveError),
+    TookOver,
+    Troubles(Vec<Trouble>),
+    NoIds,
+    WorkbookRemoved,
+    WipeFailed(SaveError),
+}
+
+impl Session {
+    /// A session on what was opened.
+    pub fn new(opening: Opening) -> Session {
+        let Opening { document, shelf, replica, clock, today, troubles, kept_nowhere } = opening;
+        let id = document.workbook().id();
+        let saving = saving::Saving::new(document.revision());
+        let state = if kept_nowhere { SaveState::NowhereToKeep } else { SaveState::Saved };
+        let backup = shelf.last_backup(id);
+        Session {
+            workbook: RwSignal::new(document.workbook().clone()),
+            steps: RwSignal::new(Steps::default()),
+            state: RwSignal::new(state),
+            mode: RwSignal::new(Mode::Writing),
+            message: RwSignal::new((!troubles.is_empty()).then(|| Message::Troubles(troubles))),
+            backup: RwSignal::new(backup),
+            parts: StoredValue::new_local(Parts {
+                document,
+                shelf,
+                replica,
+                clock,
+                drafts: drafts::Drafts::default(),
+                saving,
+                tabs: tabs::Tabs::default(),
+                stretch: 0,
+            }),
+            id,
+            today,
+        }
+    }
+
+    /// Which workbook is open.
+    pub fn id(self) -> WorkbookId {
+        self.id
+    }
+
+    /// The workbook as it is now.
+    pub fn workbook(self) -> Signal<Workbook> {
+        self.workbook.into()
+    }
+
+    /// What undo and redo would do.
+    pub fn steps(self) -> Signal<Steps> {
+        self.steps.into()
+    }
+
+    /// Whether all is saved.
+    pub fn state(self) -> Signal<SaveState> {
+        self.state.into()
+    }
+
+    /// Whether this page may write.
+    pub fn mode(self) -> Signal<Mode> {
+        self.mode.into()
+    }
+
+    /// Whether this page may write.
+    pub fn may_write(self) -> Signal<bool> {
+        let mode = self.mode;
+        Signal::derive(move || mode.get() == Mode::Writing)
+    }
+
+    /// What there is to tell.
+    pub fn message(self) -> Signal<Option<Message>> {
+        self.message.into()
+    }
+
+    /// When the last backup was made, and of which revision.
+    pub fn last_backup(self) -> Signal<Option<BackupMark>> {
+        self.backup.into()
+    }
+
+    /// The day on which the page was opened.
+    pub fn today(self) -> Day {
+        self.today
+    }
+
+    /// The places where things are kept.
+    pub fn shelf(self) -> Shelf {
+        self.parts.with_value(|parts| parts.shelf.clone())
+    }
+
+    /// The revision of the workbook.
+    pub fn revision(self) -> u64 {
+        self.parts.with_value(|parts| parts.document.revision())
+    }
+
+    /// Tells something.
+    pub fn say(self, message: Message) {
+        self.message.set(Some(message));
+    }
+
+    /// Takes back what was told.
+    pub fn hush(self) {
+        self.message.set(None);
+    }
+
+    /// A memo of one record: it changes only when that record does.
+    pub fn record<R: Record + Send + Sync>(self, id: R::Id) -> Memo<Option<R>>
+    where
+        R::Id: Send + Sync,
+    {
+        let workbook = self.workbook;
+        Memo::new(move |_| workbook.with(|workbook| workbook.get::<R>(id).cloned()))
+    }
+
+    /// A memo of anything that can be asked of the workbook.
+    pub fn ask<T: PartialEq + Send + Sync + 'static>(
+        self,
+        question: impl Fn(&Workbook) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let workbook = self.workbook;
+        Memo::new(move |_| workbook.with(&question))
+    }
+
+    /// How numbers are written in this workbook.
+    pub fn conventions(self) -> Conventions {
+        self.workbook.with_untracked(|workbook| workbook.info().conventions)
+    }
+
+    /// A new id, or none where the browser gives no random numbers, which is told.
+    pub fn new_id<I: Id>(self) -> Option<I> {
+        let id = random::id();
+        if id.is_none() {
+            self.say(Message::NoIds);
+        }
+        id
+    }
+
+    /// A number for a new stretch of typing, so that it is one step to undo.
+    pub fn new_stretch(self) -> u64 {
+        self.parts
+            .try_update_value(|parts| {
+                parts.stretch += 1;
+                parts.stretch
+            })
+            .unwrap_or_default()
+    }
+
+    /// Makes an edit: the only way in which a workbook changes. False if it was
+    /// refused, which is told.
+    pub fn dispatch(self, edit: Edit) -> bool {
+        self.make(edit, None)
+    }
+
+    /// Changes a record, even one that was removed meanwhile, so that nothing
+    /// typed into it is lost. False if it was refused, which is told.
+    pub fn change<R: Record>(self, id: R::Id, change: impl FnOnce(&mut R)) -> bool {
+        self.changed(id, change).is_some_and(|edit| self.make(edit, None))
+    }
+
+    /// Changes a record by typing: all of one stretch is one step to undo.
+    pub fn type_in<R: Record>(self, id: R::Id, stretch: u64, change: impl FnOnce(&mut R)) -> bool {
+        let field = Field { key: R::key(id), stretch };
+        self.changed(id, change).is_some_and(|edit| self.make(edit, Some(field)))
+    }
+
+    fn changed<R: Record>(self, id: R::Id, change: impl FnOnce(&mut R)) -> Option<Edit> {
+        let held = self.workbook.with_untracked(|workbook| workbook.held::<R>(id).cloned());
+        let Some(mut record) = held.or_else(R::implied) else {
+            self.say(Message::Refused(EditError::Missing(R::key(id).kind())));
+            return None;
+        };
+        change(&mut record);
+        Some(Edit::set(id, record))
+    }
+
+    fn make(self, edit: Edit, field: Option<Field>) -> bool {
+        if self.mode.get_untracked() != Mode::Writing {
+            self.say(Message::ReadOnly);
+            return false;
+        }
+        let made = self.parts.try_update_value(|parts| {
+            let tick = parts.tick();
+            parts.document.dispatch(&edit, tick, field)
+        });
+        match made {
+            Some(Ok(change)) => {
+                if let Some(change) = change {
+                    self.took(&change);
+                }
+                true
+            }
+            Some(Err(error)) => {
+                self.say(Message::Refused(error));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Takes back the last step, and says which.
+    pub fn undo(self) {
+        self.step(Document::undo, Message::Undone, Message::NothingToUndo);
+    }
+
+    /// Does the last step taken back once more, and says which.
+    pub fn redo(self) {
+        self.step(Document::redo, Message::Redone, Message::NothingToRedo);
+    }
+
+    fn step(
+        self,
+        step: fn(&mut Document, Tick) -> Option<(Label, Change)>,
+        done: fn(Label) -> Message,
+        nothing: Message,
+    ) {
+        if self.mode.get_untracked() != Mode::Writing {
+            return self.say(Message::ReadOnly);
+        }
+        self.commit_drafts();
+        let stepped = self.parts.try_update_value(|parts| {
+            let tick = parts.tick();
+            step(&mut parts.document, tick)
+        });
+        match stepped.flatten() {
+            Some((label, change)) => {
+                self.took(&change);
+                self.say(done(label));
+            }
+            None => self.say(nothing),
+        }
+    }
+
+    /// Shows a change and sees to it that it is saved.
+    fn took(self, change: &Change) {
+        self.show();
+        if !change.units.is_empty() {
+            self.save(change);
+        }
+    }
+
+    fn show(self) {
+        let (workbook, steps) = self.parts.with_value(|parts| {
+            let history = parts.document.history();
+            let steps = Steps { undo: history.to_undo().cloned(), redo: history.to_redo().cloned() };
+            (parts.document.workbook().clone(), steps)
+        });
+        self.workbook.set(workbook);
+        if self.steps.with_untracked(|shown| *shown != steps) {
+            self.steps.set(steps);
+        }
+    }
+
+    /// A place after the last of some siblings.
+    pub fn place_after(last: Option<&OrderKey>) -> OrderKey {
+        OrderKey::between(last, None)
+    }
+
+    /// Puts in a client of that name, after the others.
+    pub fn add_client(self, name: String) -> Option<ClientId> {
+        let id = self.new_id()?;
+        let order = self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
+        });
+        self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
+    }
+
+    /// Puts in a map, after the others.
+    pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
+        let id = self.new_id()?;
+        let order = self
+            .workbook
+            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
+        self.dispatch(Edit::add(id, crate::model::GapMap { client, order, ..Default::default() })).then_some(id)
+    }
+}
+
+impl Parts {
+    fn tick(&self) -> Tick {
+        Tick { now: (self.clock)(), replica: self.replica }
+    }
+}

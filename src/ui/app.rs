@@ -1,0 +1,135 @@
+//! From opening the page to the page that is shown.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::pages::clients::{ClientPage, Clients};
+use super::pages::data::Data;
+use super::pages::map::MapPage;
+use super::pages::maps::Maps;
+use super::pages::unknown::Unknown;
+use super::route::{Page, Route};
+use super::shell::Shell;
+use super::words::words;
+use crate::platform::{files, page};
+use crate::session::{Opened, Session, open, open_last};
+use crate::storage::{Shelf, raw_data};
+
+/// Opens the workbook that the address names, and shows it.
+pub fn start() {
+    spawn_local(async {
+        let shelf = Shelf::open().await;
+        let route = Route::parse(&page::hash());
+        let opened = match &route {
+            Route::In(id, _) => Some(open(shelf, *id).await),
+            Route::Start | Route::Unknown(_) => open_last(shelf).await,
+        };
+        page::remove_element("starting");
+        match opened {
+            Some(Opened::Session(session)) => show(*session, route),
+            Some(Opened::NotHere) => alone(words().unknown.no_workbook.into(), false),
+            Some(Opened::CannotRead(error)) => alone((words().unknown.cannot_read)(&error), true),
+            None => alone(words().unknown.no_chance.into(), false),
+        }
+    });
+}
+
+fn show(session: Session, route: Route) {
+    if route == Route::Start {
+        page::replace_hash(&Route::In(session.id(), Page::Maps).href());
+    }
+    let route = RwSignal::new(Route::parse(&page::hash()));
+    page::on_window("hashchange", move |_| follow(session, route));
+    page::on_window("pagehide", move |_| session.going_away());
+    page::on_document("visibilitychange", move |_| {
+        if page::is_hidden() {
+            session.going_away();
+        } else {
+            session.seen_again();
+        }
+    });
+    page::on_document("keydown", move |event| shortcut(session, &event));
+    page::ask_to_persist();
+    mount_to_body(move || view! { <Screen session route=route /> });
+}
+
+/// Goes where the address says. Another workbook is another page load.
+fn follow(session: Session, route: RwSignal<Route>) {
+    session.commit_drafts();
+    match Route::parse(&page::hash()) {
+        Route::Start => page::replace_hash(&Route::In(session.id(), Page::Maps).href()),
+        Route::In(id, _) if id != session.id() => {
+            spawn_local(async move {
+                session.leave().await;
+                page::reload();
+            });
+            return;
+        }
+        Route::In(..) | Route::Unknown(_) => {}
+    }
+    let next = Route::parse(&page::hash());
+    if next != route.get_untracked() {
+        session.hush();
+        route.set(next);
+        page::focus_soon("page-title".into());
+    }
+}
+
+fn shortcut(session: Session, event: &web_sys::Event) {
+    use wasm_bindgen::JsCast;
+    let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || page::typing_in_a_field() {
+        return;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => session.undo(),
+        ("z", true) | ("y", false) => session.redo(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// A workbook's page in its frame.
+#[component]
+pub fn Screen(
+    /// The open workbook.
+    session: Session,
+    /// Where one is.
+    #[prop(into)]
+    route: Signal<Route>,
+) -> impl IntoView {
+    provide_context(session);
+    let to_maps = Route::In(session.id(), Page::Maps).href();
+    let page = move || match route.get() {
+        Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
+        Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
+        Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
+        Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
+        Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
+        Route::Unknown(address) => {
+            let sentence = (words().unknown.no_page)(&address);
+            view! { <Unknown sentence href=to_maps.clone() link=words().unknown.to_maps /> }.into_any()
+        }
+    };
+    view! { <Shell route>{page}</Shell> }
+}
+
+/// A page without a workbook.
+fn alone(sentence: String, offer_raw: bool) {
+    let t = &words().unknown;
+    page::on_window("hashchange", |_| page::reload());
+    let download = move |_| {
+        spawn_local(async {
+            let raw = raw_data().await;
+            files::download(&format!("{}.json", words().panel.file_name), "application/json", &raw);
+        });
+    };
+    mount_to_body(move || {
+        view! {
+            <main class={"alone"}>
+                <Unknown sentence=sentence.clone() href=Route::Start.href() link=t.to_start />
+                {offer_raw.then(|| view! { <button on:click=download>{t.download}</button> })}
+            </main>
+        }
+    });
+}

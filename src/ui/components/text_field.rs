@@ -1,0 +1,226 @@
+//! A text that is edited in place.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+use crate::platform::page;
+use crate::session::Session;
+
+/// A pause this long after the last key ends a stretch of typing.
+const PAUSE: u64 = 300;
+/// While typing goes on, a draft becomes an edit this often.
+const WHILE_TYPING: u64 = 500;
+
+/// What kind of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// One line.
+    Line,
+    /// As many lines as it needs.
+    Lines,
+    /// A whole number.
+    Number,
+}
+
+/// A labelled field. While someone types, the field holds a draft; after a
+/// short pause, now and then, and on leaving, `commit` makes an edit of it and
+/// says whether it was taken. A draft that wasn't stays in the field.
+#[component]
+pub fn TextField(
+    /// What is seen beside the field.
+    label: &'static str,
+    /// What the field belongs to, for those who don't see where it stands.
+    #[prop(into, optional)]
+    context: Signal<String>,
+    /// The stored text.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the text and the number of its stretch of typing.
+    commit: impl Fn(String, u64) -> bool + 'static,
+    /// What kind of text.
+    #[prop(default = TextKind::Line)]
+    kind: TextKind,
+    /// An example, shown while it is empty.
+    #[prop(optional)]
+    hint: &'static str,
+    /// For moving the keyboard there.
+    #[prop(into, optional)]
+    id: Option<String>,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let line: NodeRef<html::Input> = NodeRef::new();
+    let lines: NodeRef<html::Textarea> = NodeRef::new();
+    let read = move || {
+        let typed = line.get_untracked().map(|input| input.value());
+        typed.or_else(|| lines.get_untracked().map(|area| area.value()))
+    };
+    let draft = Draft::new(session, read, commit);
+    let registered = session.register_draft({
+        let draft = Rc::clone(&draft);
+        move || draft.end_stretch()
+    });
+    let draft = StoredValue::new_local(draft);
+    on_cleanup(move || {
+        registered.into_iter().for_each(|id| session.forget_draft(id));
+    });
+    let on_input = move |_| draft.with_value(|draft| Draft::typed(draft));
+    let on_blur = move |_| draft.with_value(|draft| draft.end_stretch());
+    let on_composition = move |begins: bool| {
+        move |_| {
+            draft.with_value(|draft| {
+                draft.composing.set(begins);
+                if !begins {
+                    Draft::typed(draft);
+                }
+            });
+        }
+    };
+    // The field is a world outside: it is told of a new value only if nobody is typing.
+    Effect::new(move |_| {
+        let stored = value.get();
+        if !draft.with_value(|draft| draft.dirty.get()) && read().is_some_and(|shown| shown != stored) {
+            line.get_untracked().inspect(|input| input.set_value(&stored));
+            lines.get_untracked().inspect(|area| area.set_value(&stored));
+        }
+    });
+    let name = move || match context.get() {
+        context if context.is_empty() => label.to_string(),
+        context => format!("{label}, {context}"),
+    };
+    let read_only = move || !session.may_write().get();
+    let first = value.get_untracked();
+    let field = match kind {
+        TextKind::Lines => view! {
+            <textarea
+                node_ref=lines
+                id=id
+                rows={2}
+                aria-label=name
+                placeholder={hint}
+                readonly=read_only
+                on:input=on_input
+                on:blur=on_blur
+                on:compositionstart=on_composition(true)
+                on:compositionend=on_composition(false)
+            >
+                {first}
+            </textarea>
+        }
+        .into_any(),
+        TextKind::Line | TextKind::Number => view! {
+            <input
+                node_ref=line
+                type={"text"}
+                inputmode={if kind == TextKind::Number { "numeric" } else { "text" }}
+                id=id
+                aria-label=name
+                placeholder={hint}
+                value=first
+                autocomplete={"off"}
+                readonly=read_only
+                on:input=on_input
+                on:blur=on_blur
+                on:compositionstart=on_composition(true)
+                on:compositionend=on_composition(false)
+            />
+        }
+        .into_any(),
+    };
+    view! {
+        <label class=format!("field {class}")>
+            <span class={"label"} aria-hidden={"true"}>{label}</span>
+            {field}
+        </label>
+    }
+}
+
+/// What is typed and not yet an edit.
+struct Draft {
+    session: Session,
+    read: Box<dyn Fn() -> Option<String>>,
+    commit: Box<dyn Fn(String, u64) -> bool>,
+    dirty: Cell<bool>,
+    composing: Cell<bool>,
+    stretch: Cell<Option<u64>>,
+    pause: RefCell<Option<TimeoutHandle>>,
+    going_on: Cell<bool>,
+}
+
+impl Draft {
+    fn new(
+        session: Session,
+        read: impl Fn() -> Option<String> + 'static,
+        commit: impl Fn(String, u64) -> bool + 'static,
+    ) -> Rc<Draft> {
+        Rc::new(Draft {
+            session,
+            read: Box::new(read),
+            commit: Box::new(commit),
+            dirty: Cell::new(false),
+            composing: Cell::new(false),
+            stretch: Cell::new(None),
+            pause: RefCell::new(None),
+            going_on: Cell::new(false),
+        })
+    }
+
+    /// A key was pressed.
+    fn typed(self: &Rc<Self>) {
+        self.dirty.set(true);
+        if self.stretch.get().is_none() {
+            self.stretch.set(Some(self.session.new_stretch()));
+        }
+        let at_pause = {
+            let draft = Rc::clone(self);
+            page::after(PAUSE, move || draft.end_stretch())
+        };
+        if let Some(earlier) = self.pause.replace(at_pause) {
+            earlier.clear();
+        }
+        if !self.going_on.replace(true) {
+            let draft = Rc::clone(self);
+            page::after(WHILE_TYPING, move || {
+                draft.going_on.set(false);
+                draft.commit();
+            });
+        }
+    }
+
+    /// Makes an edit of the draft, if there is one and no character is being
+    /// composed.
+    fn commit(&self) {
+        if self.composing.get() || !self.dirty.get() {
+            return;
+        }
+        let Some(text) = (self.read)() else { return };
+        let stretch = self.stretch.get().unwrap_or_else(|| self.session.new_stretch());
+        self.dirty.set(false);
+        if !(self.commit)(text, stretch) {
+            self.dirty.set(true);
+        }
+    }
+
+    /// The same, and what is typed next is a step of its own.
+    fn end_stretch(&self) {
+        if let Some(pause) = self.pause.take() {
+            pause.clear();
+        }
+        self.commit();
+        if !self.composing.get() {
+            self.stretch.set(None);
+        }
+    }
+}
+
+/// The element that an event happened to, if it is of that type.
+pub fn target_of<T: JsCast>(event: &leptos::web_sys::Event) -> Option<T> {
+    event.target()?.dyn_into().ok()
+}

@@ -1,0 +1,189 @@
+//! Clients: the list, and one of them.
+
+use leptos::prelude::*;
+
+use crate::model::{Client, ClientId, Edit, Item, MapId, Open, Weeks};
+use crate::platform::page;
+use crate::session::Session;
+use crate::ui::components::{Choice, DateField, TextField, TextKind};
+use crate::ui::route::{Page, Route};
+use crate::ui::words::words;
+
+/// All clients of the workbook.
+#[component]
+pub fn Clients() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().clients;
+    let clients = session.ask(|workbook| workbook.clients().into_iter().map(|(id, _)| id).collect::<Vec<_>>());
+    let add = move |_| {
+        if let Some(client) = session.add_client(String::new()) {
+            page::go_to(&Route::In(session.id(), Page::Client(client)).to_string());
+            page::focus_soon("client-name".into());
+        }
+    };
+    let invitation = move || clients.with(Vec::is_empty).then(|| view! { <p class={"invitation"}>{t.empty}</p> });
+    view! {
+        <header class={"page-head"}>
+            <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <button class={"primary"} disabled=move || !session.may_write().get() on:click=add>{t.add}</button>
+        </header>
+        {invitation}
+        <ul class={"list"}>
+            <For each=move || clients.get() key=|id| *id children=|id| view! { <ClientLine id /> } />
+        </ul>
+    }
+}
+
+/// What a client is called; a stand-in for one without a name.
+fn called(client: &Client) -> String {
+    match client.name.trim() {
+        "" => words().clients.unnamed.into(),
+        name => name.into(),
+    }
+}
+
+#[component]
+fn ClientLine(id: ClientId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().clients;
+    let client = session.record::<Client>(id);
+    let client = Memo::new(move |_| client.get().unwrap_or_default());
+    let due = move || client.with(|client| client.next_due().map(|day| (t.next_due)(&day.to_string())));
+    view! {
+        <li class={"line"}>
+            <a class={"line-title"} href=Route::In(session.id(), Page::Client(id)).href()>
+                {move || client.with(called)}
+            </a>
+            <span class={"quiet"}>{move || client.with(|client| client.unit.clone())}</span>
+            <span class={"quiet counts"}>{due}</span>
+        </li>
+    }
+}
+
+/// One client, edited in place.
+#[component]
+pub fn ClientPage(
+    /// Which client.
+    id: ClientId,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().clients;
+    let there = session.ask(move |workbook| workbook.get::<Client>(id).is_some());
+    let back = Route::In(session.id(), Page::Clients).href();
+    let body = move || {
+        if there.get() {
+            view! { <ClientFields id /><ClientMaps id /> }.into_any()
+        } else {
+            view! { <h1 id={"page-title"} tabindex={"-1"}>{t.unnamed}</h1><p class={"invitation"}>{t.missing}</p> }
+                .into_any()
+        }
+    };
+    view! {
+        <p class={"back"}><a href=back>{t.back}</a></p>
+        {body}
+    }
+}
+
+#[component]
+fn ClientFields(id: ClientId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().clients;
+    let client = session.record::<Client>(id);
+    let client = Memo::new(move |_| client.get().unwrap_or_default());
+    let part = move |part: fn(&Client) -> &String| Memo::new(move |_| client.with(|client| part(client).clone()));
+    let rhythm = Memo::new(move |_| {
+        client.with(|client| client.rhythm.map(|weeks| weeks.get().to_string()).unwrap_or_default())
+    });
+    let type_rhythm = move |text: String, stretch: u64| {
+        let weeks = text.trim().parse().ok().and_then(Weeks::new);
+        // Anything else than 1 to 104 stays in the field until it is mended.
+        let understood = weeks.is_some() || text.trim().is_empty();
+        understood && session.type_in::<Client>(id, stretch, |client| client.rhythm = weeks)
+    };
+    let remove = move |_| {
+        session.dispatch(Edit::Trash(Item::Client(id)));
+        page::go_to(&Route::In(session.id(), Page::Clients).to_string());
+    };
+    view! {
+        <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{move || client.with(called)}</h1>
+        <TextField
+            label=t.name
+            value={part(|client| &client.name)}
+            id="client-name"
+            class="title"
+            hint=t.name
+            commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
+        />
+        <div class={"fields"}>
+            <TextField
+                label=t.unit
+                value={part(|client| &client.unit)}
+                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.unit = text)}
+            />
+            <TextField
+                label=t.role
+                value={part(|client| &client.role)}
+                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.role = text)}
+            />
+            <Choice
+                label=t.strength
+                value=Memo::new(move |_| client.with(|client| client.strength.clone()))
+                names=t.strengths
+                none=t.not_chosen
+                choose={move |chosen| {
+                    session.change::<Client>(id, |client| client.strength = chosen.map(Open::Known));
+                }}
+            />
+            <TextField label=t.rhythm value=rhythm kind=TextKind::Number class="short" commit=type_rhythm />
+            <DateField
+                label=t.last_met
+                value=Memo::new(move |_| client.with(|client| client.last_met))
+                choose={move |day| {
+                    session.change::<Client>(id, |client| client.last_met = day);
+                }}
+            />
+            <TextField
+                label=t.notes
+                kind=TextKind::Lines
+                class="wide"
+                hint=t.notes_hint
+                value={part(|client| &client.notes)}
+                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.notes = text)}
+            />
+        </div>
+        <button class={"quiet-button"} disabled=move || !session.may_write().get() on:click=remove>{t.remove}</button>
+    }
+}
+
+#[component]
+fn ClientMaps(id: ClientId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().clients;
+    let maps = session.ask(move |workbook| {
+        let of_client = workbook.maps().into_iter().filter(|(_, map)| map.client == Some(id));
+        of_client.map(|(map, record)| (map, record.title.trim().to_string())).collect::<Vec<(MapId, String)>>()
+    });
+    let add = move |_| {
+        if let Some(map) = session.add_map(Some(id)) {
+            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string());
+            page::focus_soon("map-title".into());
+        }
+    };
+    let line = move |(map, title): (MapId, String)| {
+        let title = if title.is_empty() { words().maps.untitled.to_string() } else { title };
+        view! {
+            <li class={"line"}>
+                <a class={"line-title"} href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
+            </li>
+        }
+    };
+    let nothing = move || maps.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.no_maps}</p> });
+    view! {
+        <section aria-labelledby={"client-maps"}>
+            <h2 id={"client-maps"}>{t.maps}</h2>
+            {nothing}
+            <ul class={"list"}>{move || maps.get().into_iter().map(line).collect_view()}</ul>
+            <button disabled=move || !session.may_write().get() on:click=add>{t.add_map}</button>
+        </section>
+    }
+}

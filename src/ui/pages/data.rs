@@ -1,0 +1,307 @@
+//! Where the data is: backups, versions, the workbooks of this browser.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::model::{WorkbookId, WorkbookInfo};
+use crate::platform::{clock, files, page};
+use crate::session::{Incoming, Message, Session, create_on};
+use crate::storage::{Summary, VersionId};
+use crate::ui::components::{TextField, target_of};
+use crate::ui::route::{Page, Route};
+use crate::ui::words::words;
+
+/// The whole page.
+#[component]
+pub fn Data() -> impl IntoView {
+    view! {
+        <header class={"page-head"}>
+            <h1 id={"page-title"} tabindex={"-1"}>{words().data.title}</h1>
+        </header>
+        <div class={"prose"}>
+            <Place />
+            <Backup />
+            <OpenBackup />
+            <Versions />
+            <Workbooks />
+            <Wipe />
+        </div>
+    }
+}
+
+#[component]
+fn Place() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let name = session.ask(|workbook| workbook.info().name);
+    view! {
+        <section aria-labelledby={"data-where"}>
+            <h2 id={"data-where"}>{t.where_title}</h2>
+            <p>{t.where_text}</p>
+            <TextField
+                label=t.name
+                value=name
+                hint=t.name_hint
+                commit={move |text, stretch| session.type_in::<WorkbookInfo>((), stretch, |info| info.name = text)}
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Backup() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let last = move || {
+        session
+            .last_backup()
+            .get()
+            .map_or_else(|| t.never.to_string(), |mark| (t.last_backup)(&clock::in_words(mark.at)))
+    };
+    let download = move |_| {
+        let day: String = clock::iso(clock::now()).chars().take(10).collect();
+        session.download_backup(env!("CARGO_PKG_VERSION"), format!("groundwork-{day}.json"));
+    };
+    view! {
+        <section aria-labelledby={"data-backup"}>
+            <h2 id={"data-backup"}>{t.backup_title}</h2>
+            <p>{t.backup_text}</p>
+            <p class={"quiet"}>{last}</p>
+            <button class={"primary"} on:click=download>{t.backup}</button>
+        </section>
+    }
+}
+
+#[component]
+fn OpenBackup() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let incoming: RwSignal<Option<Incoming>> = RwSignal::new(None);
+    let reading = RwSignal::new(false);
+    let chosen = move |event| {
+        let Some(file) = target_of(&event).and_then(|input| files::chosen(&input)) else { return };
+        incoming.set(None);
+        session.hush();
+        reading.set(true);
+        spawn_local(async move {
+            let read = Session::read_file(file).await;
+            reading.set(false);
+            match read {
+                Ok(read) => {
+                    incoming.set(Some(read));
+                    page::focus_soon("incoming".into());
+                }
+                Err(message) => session.say(message),
+            }
+        });
+    };
+    view! {
+        <section aria-labelledby={"data-open"}>
+            <h2 id={"data-open"}>{t.open_title}</h2>
+            <p>{t.open_text}</p>
+            <label class={"field"}>
+                <span class={"label"}>{t.choose}</span>
+                <input type={"file"} accept={".json,application/json"} on:change=chosen />
+            </label>
+            <p role={"status"}>{move || reading.get().then_some(t.reading)}</p>
+            {move || incoming.get().map(|read| view! { <Found read incoming /> })}
+        </section>
+    }
+}
+
+#[component]
+fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let altered = read.is_altered();
+    let confirmed = RwSignal::new(!altered);
+    let name = (t.workbook)(&read.manifest.name);
+    let when = (t.made)(&read.manifest.made);
+    let counts = (t.found_counts)(&read.manifest.counts);
+    let notices = read.notices.iter().map(|notice| view! { <li>{(t.notice)(notice)}</li> }).collect_view();
+    let read = StoredValue::new_local(read);
+    let separately = move |_| {
+        let read = read.get_value();
+        incoming.set(None);
+        spawn_local(async move {
+            if let Some(opened) = session.open_separately(read).await {
+                go_to_workbook(session, opened.id()).await;
+            }
+        });
+    };
+    let replace = move |_| {
+        let read = read.get_value();
+        incoming.set(None);
+        spawn_local(session.replace_by(read));
+    };
+    let confirm = move || {
+        altered.then(|| {
+            view! {
+                <label class={"tick"}>
+                    <input type={"checkbox"} on:change=move |event| confirmed.set(event_target_checked(&event)) />
+                    <span>{t.altered_confirm}</span>
+                </label>
+            }
+        })
+    };
+    view! {
+        <div id={"incoming"} class={"found"} role={"group"} tabindex={"-1"} aria-labelledby={"incoming-title"}>
+            <h3 id={"incoming-title"}>{(t.found)(&read.with_value(|read| read.file.clone()))}</h3>
+            <p>{name}<br />{when}<br />{counts}</p>
+            <ul class={"notices"}>{notices}</ul>
+            {confirm}
+            <div class={"buttons"}>
+                <button class={"primary"} disabled=move || !confirmed.get() on:click=separately>{t.open_separately}</button>
+                <button disabled=move || !confirmed.get() || !session.may_write().get() on:click=replace>{t.replace}</button>
+                <button on:click=move |_| incoming.set(None)>{t.cancel}</button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Versions() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let versions: RwSignal<Vec<VersionId>> = RwSignal::new(Vec::new());
+    Effect::new(move |_| {
+        // Replacing the contents adds one, and says so.
+        session.message().track();
+        spawn_local(async move {
+            let mut kept = session.shelf().versions(session.id()).await;
+            kept.reverse();
+            versions.try_set(kept);
+        });
+    });
+    let line = move |version: VersionId| {
+        let called = (t.version)(version.why(), &clock::in_words(version.made));
+        let label = (t.go_back_to)(&called);
+        let go_back = move |_| spawn_local(session.go_back_to(version.clone()));
+        view! {
+            <li class={"line"}>
+                <span class={"line-title"}>{called}</span>
+                <button aria-label=label disabled=move || !session.may_write().get() on:click=go_back>{t.go_back}</button>
+            </li>
+        }
+    };
+    let nothing = move || versions.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.no_versions}</p> });
+    view! {
+        <section aria-labelledby={"data-versions"}>
+            <h2 id={"data-versions"}>{t.versions_title}</h2>
+            <p>{t.versions_text}</p>
+            {nothing}
+            <ul class={"list"}>{move || versions.get().into_iter().map(line).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Workbooks() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let workbooks: RwSignal<Vec<Summary>> = RwSignal::new(Vec::new());
+    let refresh = move || {
+        spawn_local(async move {
+            let found = session.shelf().workbooks().await;
+            workbooks.try_set(found);
+        });
+    };
+    Effect::new(move |_| refresh());
+    let add = move |_| {
+        spawn_local(async move {
+            match create_on(&session.shelf(), WorkbookInfo::default()).await {
+                Ok(id) => go_to_workbook(session, id).await,
+                Err(error) => session.say(Message::OpenFailed(error)),
+            }
+        });
+    };
+    let line = move |summary: Summary| {
+        let id = summary.id;
+        let own_name = session.ask(|workbook| workbook.info().name);
+        let here = id == session.id();
+        let name = move || (t.workbook)(&if here { own_name.get() } else { summary.name.clone() });
+        let called = Signal::derive(name);
+        let open = move |_| spawn_local(go_to_workbook(session, id));
+        let remove = move |_| {
+            session.remove_workbook(id);
+            refresh();
+        };
+        let restore = move |_| {
+            session.shelf().restore(id);
+            refresh();
+        };
+        let actions = if here {
+            view! { <span class={"quiet"}>{t.open_here}</span> }.into_any()
+        } else if summary.removed.is_some() {
+            let label = move || (t.restore_workbook)(&called.get());
+            view! { <span class={"quiet"}>{t.removed}</span><button on:click=restore>{label}</button> }.into_any()
+        } else {
+            let open_label = move || (t.open_workbook)(&called.get());
+            let remove_label = move || (t.remove_workbook)(&called.get());
+            view! {
+                <button on:click=open>{open_label}</button>
+                <button class={"quiet-button"} on:click=remove>{remove_label}</button>
+            }
+            .into_any()
+        };
+        view! {
+            <li class={"line"}>
+                <span class={"line-title"}>{called}</span>
+                {actions}
+            </li>
+        }
+    };
+    view! {
+        <section aria-labelledby={"data-workbooks"}>
+            <h2 id={"data-workbooks"}>{t.workbooks_title}</h2>
+            <ul class={"list"}>{move || workbooks.get().into_iter().map(line).collect_view()}</ul>
+            <button on:click=add>{t.new_workbook}</button>
+        </section>
+    }
+}
+
+#[component]
+fn Wipe() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().data;
+    let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let ask = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            // Refused only for a dialog that is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move |_| dialog.get_untracked().into_iter().for_each(|dialog| dialog.close());
+    let wipe = move |_| {
+        close(());
+        spawn_local(async move {
+            if session.wipe().await {
+                page::replace_hash("#/");
+                page::reload();
+            }
+        });
+    };
+    view! {
+        <section aria-labelledby={"data-wipe"}>
+            <h2 id={"data-wipe"}>{t.wipe_title}</h2>
+            <p>{t.wipe_text}</p>
+            <button class={"danger"} on:click=ask>{t.wipe}</button>
+            <dialog node_ref=dialog aria-labelledby={"wipe-confirm"}>
+                <p id={"wipe-confirm"}>{t.wipe_confirm}</p>
+                <div class={"buttons"}>
+                    <button autofocus={true} on:click=move |_| close(())>{t.cancel}</button>
+                    <button class={"danger"} on:click=wipe>{t.wipe_really}</button>
+                </div>
+            </dialog>
+        </section>
+    }
+}
+
+/// Leaves this workbook for another. The page is loaded anew, so that nothing
+/// of the one can end up in the other.
+async fn go_to_workbook(session: Session, id: WorkbookId) {
+    session.leave().await;
+    page::replace_hash(&Route::In(id, Page::Maps).href());
+    page::reload();
+}

@@ -1,0 +1,192 @@
+//! The SHOULD and the IS of a row, and what lies between them.
+
+use leptos::prelude::*;
+
+use crate::model::{
+    Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of,
+};
+use crate::session::Session;
+use crate::ui::components::{Choice, DateField, TextField, TextKind};
+use crate::ui::words::words;
+
+#[component]
+pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<String>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let id = CellRef { row, side };
+    let record = session.record::<Cell>(id);
+    let cell = Memo::new(move |_| record.get().unwrap_or_default());
+    let (label, hint) = match side {
+        Side::Should => (t.should, (t.should_hint)(level)),
+        Side::Is => (t.is, (t.is_hint)(level)),
+    };
+    let here = Signal::derive(move || format!("{label}, {}", name.get()));
+    let text = Memo::new(move |_| cell.with(|cell| cell.text.clone()));
+    let figure = Memo::new(move |_| cell.with(|cell| cell.reading.typed.clone()));
+    let read_as = move || {
+        cell.with(|cell| match (&cell.reading.value, cell.reading.typed.trim()) {
+            (_, "") => String::new(),
+            (Some(value), _) => (t.read_as)(&value.to_string()),
+            (None, _) => t.not_a_number.into(),
+        })
+    };
+    let state = Memo::new(move |_| cell.with(|cell| cell.state.clone()));
+    let effective = Memo::new(move |_| cell.with(Cell::effective_state));
+    let because = Memo::new(move |_| cell.with(|cell| cell.skipped_because.clone()));
+    let source = Memo::new(move |_| cell.with(|cell| cell.provenance.as_ref().map(|source| source.kind.clone())));
+    let detail = Memo::new(move |_| {
+        cell.with(|cell| cell.provenance.as_ref().map(|source| source.detail.clone()).unwrap_or_default())
+    });
+    let on = Memo::new(move |_| cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.on)));
+    let skipped = Memo::new(move |_| effective.get() == Some(CellState::Skipped));
+    let sourced = Memo::new(move |_| source.with(Option::is_some));
+    let type_figure = move |text: String, stretch: u64| {
+        let conventions = session.conventions();
+        session.type_in::<Cell>(id, stretch, |cell| {
+            if text.trim().is_empty() {
+                cell.reading = Reading { typed: String::new(), value: None, ..cell.reading.clone() };
+            } else {
+                cell.reading.type_in(text, &conventions);
+            }
+        })
+    };
+    let choose_source = move |kind: Option<crate::model::ProvenanceKind>| {
+        session.change::<Cell>(id, |cell| {
+            cell.provenance = kind.map(|kind| {
+                let before = cell.provenance.take().unwrap_or_else(|| Provenance::of(kind));
+                Provenance { kind: kind.into(), ..before }
+            });
+        });
+    };
+    let in_source = move |change: &dyn Fn(&mut Provenance), stretch: u64| {
+        session.type_in::<Cell>(id, stretch, |cell| cell.provenance.iter_mut().for_each(|source| change(source)))
+    };
+    let why = move || {
+        skipped.get().then(|| {
+            view! {
+                <TextField
+                    label=t.because
+                    context=here
+                    value=because
+                    commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.skipped_because = text)}
+                />
+            }
+        })
+    };
+    let who = move || {
+        sourced.get().then(|| {
+            view! {
+                <TextField
+                    label=t.detail
+                    context=here
+                    value=detail
+                    commit=move |text, stretch| in_source(&|source| source.detail.clone_from(&text), stretch)
+                />
+                <DateField
+                    label=t.on
+                    context=here
+                    value=on
+                    choose={move |day| {
+                        session.change::<Cell>(id, |cell| cell.provenance.iter_mut().for_each(|source| source.on = day));
+                    }}
+                />
+            }
+        })
+    };
+    let first_field = match side {
+        Side::Should => format!("should-{}", row.id),
+        Side::Is => format!("is-{}", row.id),
+    };
+    view! {
+        <div class={"cell"} role={"group"} aria-label=here>
+            <p class={"cell-head"}>
+                <span class=move || format!("state-mark {}", mark(effective.get())) aria-hidden={"true"}></span>
+                <span class={"cell-side"}>{label}</span>
+                <span class={"quiet"}>{move || (t.state_shown)(effective.get())}</span>
+            </p>
+            <TextField
+                label
+                context=name
+                kind=TextKind::Lines
+                class="unlabelled"
+                hint
+                id=first_field
+                value=text
+                commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.text = text)}
+            />
+            <div class={"fields"}>
+                <div class={"figure"}>
+                    <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
+                    <span class={"quiet read-as"}>{read_as}</span>
+                </div>
+                <Choice
+                    label=t.source
+                    context=here
+                    value=source
+                    names=t.sources
+                    none=t.not_chosen
+                    choose=choose_source
+                />
+                {who}
+                <Choice
+                    label=t.state
+                    context=here
+                    value=state
+                    names=t.states
+                    none=t.state_open
+                    choose={move |chosen| {
+                        session.change::<Cell>(id, |cell| cell.state = chosen.map(Open::Known));
+                    }}
+                />
+                {why}
+            </div>
+        </div>
+    }
+}
+
+fn mark(state: Option<CellState>) -> &'static str {
+    match state {
+        Some(CellState::Known) => "known",
+        Some(CellState::Guessed) => "guessed",
+        Some(CellState::ToGather) => "to-gather",
+        Some(CellState::Skipped) => "skipped",
+        None => "open",
+    }
+}
+
+#[component]
+pub fn GapView(row: InMap<RowId>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let gap = session.ask(move |workbook| {
+        let measure = workbook.get::<Row>(row).map(|row| row.measure.clone()).unwrap_or_default();
+        let side = |side| workbook.cell(CellRef { row, side });
+        let unit =
+            if measure.is_percentage() { t.gap_words.points.to_string() } else { measure.unit.trim().to_string() };
+        (gap_of(&measure, &side(Side::Should), &side(Side::Is)), unit)
+    });
+    let said = move || {
+        let (gap, unit) = gap.get();
+        let amount = |number: rust_decimal::Decimal| format!("{} {unit}", number.normalize()).trim().to_string();
+        match gap {
+            Gap::NoNumbers => t.gap_words.no_numbers.to_string(),
+            Gap::NoDirection { difference } => (t.gap_words.no_direction)(&amount(difference.abs())),
+            Gap::Met { beyond } if beyond.is_zero() => t.gap_words.met.to_string(),
+            Gap::Met { beyond } => (t.gap_words.beyond)(&amount(beyond)),
+            Gap::ToGo { distance, relative: None } => (t.gap_words.to_go)(&amount(distance)),
+            Gap::ToGo { distance, relative: Some(share) } => {
+                (t.gap_words.to_go_relative)(&amount(distance), &share.to_string())
+            }
+        }
+    };
+    let class = move || match gap.get().0 {
+        Gap::ToGo { .. } => "gap to-go",
+        _ => "gap",
+    };
+    view! {
+        <p class=class>
+            <span class={"label"}>{t.gap}</span>
+            <span>{said}</span>
+        </p>
+    }
+}

@@ -1,0 +1,7 @@
+//! Pages, one module an area.
+
+pub mod clients;
+pub mod data;
+pub mod map;
+pub mod maps;
+pub mod unknown;

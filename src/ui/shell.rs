@@ -1,0 +1,162 @@
+//! Around every page: navigation, undo, what there is to tell, where the data is.
+
+use leptos::prelude::*;
+
+use super::route::{Page, Route};
+use super::words::words;
+use crate::model::Label;
+use crate::platform::{clock, page, theme};
+use crate::session::{Mode, Session};
+
+/// The frame of a workbook's pages.
+#[component]
+pub fn Shell(
+    /// Where one is.
+    #[prop(into)]
+    route: Signal<Route>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let t = &words().shell;
+    view! {
+        <a class={"skip"} href={"#page-title"} on:click=skip>{t.skip}</a>
+        <header class={"top"}>
+            <span class={"product"}>{t.product}</span>
+            <Navigation route />
+            <UndoRedo />
+            <Theme />
+        </header>
+        <Notices />
+        <main>{children()}</main>
+        <Status />
+    }
+}
+
+/// The address is taken, so the link does by hand what it says.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    page::focus_soon("page-title".into());
+}
+
+#[component]
+fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().shell;
+    let link = move |page: Page, name: &'static str, holds: fn(&Page) -> bool| {
+        let current = move || match route.get() {
+            Route::In(_, page) if holds(&page) => Some("page"),
+            _ => None,
+        };
+        view! { <a href=Route::In(session.id(), page).href() aria-current=current>{name}</a> }
+    };
+    view! {
+        <nav aria-label=t.navigation>
+            {link(Page::Maps, t.maps, |page| matches!(page, Page::Maps | Page::Map(_)))}
+            {link(Page::Clients, t.clients, |page| matches!(page, Page::Clients | Page::Client(_)))}
+            {link(Page::Data, t.data, |page| matches!(page, Page::Data))}
+        </nav>
+    }
+}
+
+#[component]
+fn UndoRedo() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().shell;
+    let steps = session.steps();
+    let called = |label: &Option<Label>, short: &'static str, long: fn(&str) -> String| match label {
+        Some(label) => long(&(words().step)(label)),
+        None => short.to_string(),
+    };
+    let undo_label = move || steps.with(|steps| called(&steps.undo, t.undo, t.undo_what));
+    let redo_label = move || steps.with(|steps| called(&steps.redo, t.redo, t.redo_what));
+    let no_undo = move || steps.with(|steps| steps.undo.is_none()) || !session.may_write().get();
+    let no_redo = move || steps.with(|steps| steps.redo.is_none()) || !session.may_write().get();
+    view! {
+        <div class={"steps"}>
+            <button class={"quiet-button"} title=undo_label disabled=no_undo on:click=move |_| session.undo()>{t.undo}</button>
+            <button class={"quiet-button"} title=redo_label disabled=no_redo on:click=move |_| session.redo()>{t.redo}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Theme() -> impl IntoView {
+    let t = &words().shell;
+    let chosen = theme::Theme::chosen();
+    let option = move |theme: theme::Theme, name: &'static str| {
+        view! { <option value=theme.word() selected=theme == chosen>{name}</option> }
+    };
+    view! {
+        <label class={"theme"}>
+            <span class={"seen-by-readers"}>{t.theme}</span>
+            <select on:change=|event| theme::Theme::from_word(&event_target_value(&event)).choose()>
+                {option(theme::Theme::System, t.theme_system)}
+                {option(theme::Theme::Light, t.theme_light)}
+                {option(theme::Theme::Dark, t.theme_dark)}
+            </select>
+        </label>
+    }
+}
+
+/// What there is to tell. The region is always there, so that readers hear it.
+#[component]
+fn Notices() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().shell;
+    let mode = session.mode();
+    let told = move || {
+        session.message().get().map(|message| {
+            view! {
+                <p class={"notice"}>
+                    <span>{(words().message)(&message)}</span>
+                    <button class={"quiet-button"} aria-label=t.close on:click=move |_| session.hush()>{"×"}</button>
+                </p>
+            }
+        })
+    };
+    let reading_only = move || {
+        let shown = mode.get();
+        let way_out = match shown {
+            Mode::Writing => return None,
+            Mode::OpenElsewhere | Mode::TakenOver => {
+                view! { <button on:click=move |_| session.take_over()>{t.take_over}</button> }.into_any()
+            }
+            Mode::OutOfStep => view! { <button on:click=|_| page::reload()>{t.reload}</button> }.into_any(),
+            Mode::TakingOver => ().into_any(),
+        };
+        Some(view! { <p class={"notice lasting"}><span>{(t.mode)(shown)}</span>{way_out}</p> })
+    };
+    view! {
+        <div class={"notices-region"} role={"status"} aria-label=t.notice>
+            {reading_only}
+            {told}
+        </div>
+    }
+}
+
+#[component]
+fn Status() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().shell;
+    let name = session.ask(|workbook| workbook.info().name);
+    let called = move || match name.get() {
+        name if name.trim().is_empty() => t.unnamed_workbook.to_string(),
+        name => name,
+    };
+    let backup = move || {
+        let last = session.last_backup().get();
+        last.map_or_else(|| t.never_backed_up.to_string(), |mark| (t.backed_up)(&clock::in_words(mark.at)))
+    };
+    let state = session.state();
+    let serious = move || match state.get() {
+        crate::session::SaveState::Saved | crate::session::SaveState::Saving => "status",
+        _ => "status serious",
+    };
+    view! {
+        <footer class=serious aria-label=t.status>
+            <span>{called}</span>
+            <span id={"save-state"}>{move || state.with(|state| (t.state)(state))}</span>
+            <a href=Route::In(session.id(), Page::Data).href()>{backup}</a>
+        </footer>
+    }
+}

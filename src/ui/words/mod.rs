@@ -1,0 +1,244 @@
+//! Every word of the interface, a plain struct an area and a module a language.
+//!
+//! A word that is missing in a language doesn't compile. Plurals are functions.
+
+mod en;
+
+use crate::exchange::{Notice, ReadError};
+use crate::model::{
+    CellState, Direction, Factor, Label, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength,
+};
+use crate::platform::panic::PanelWords;
+use crate::session::{Message, Mode, SaveState};
+use crate::storage::VersionReason;
+
+/// The words in use.
+pub fn words() -> &'static Words {
+    &en::WORDS
+}
+
+/// All words of a language.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct Words {
+    pub shell: ShellWords,
+    pub maps: MapsWords,
+    pub map: MapWords,
+    pub clients: ClientsWords,
+    pub data: DataWords,
+    pub unknown: UnknownWords,
+    pub panel: PanelWords,
+    pub message: fn(&Message) -> String,
+    pub step: fn(&Label) -> String,
+}
+
+/// Around every page.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct ShellWords {
+    pub product: &'static str,
+    pub skip: &'static str,
+    pub navigation: &'static str,
+    pub maps: &'static str,
+    pub clients: &'static str,
+    pub data: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub undo_what: fn(&str) -> String,
+    pub redo_what: fn(&str) -> String,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub close: &'static str,
+    pub notice: &'static str,
+    pub state: fn(&SaveState) -> &'static str,
+    pub never_backed_up: &'static str,
+    pub backed_up: fn(&str) -> String,
+    pub status: &'static str,
+    pub mode: fn(Mode) -> &'static str,
+    pub take_over: &'static str,
+    pub reload: &'static str,
+    pub unnamed_workbook: &'static str,
+}
+
+/// The list of maps.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct MapsWords {
+    pub title: &'static str,
+    pub add: &'static str,
+    pub empty: &'static str,
+    pub untitled: &'static str,
+    pub no_client: &'static str,
+    pub counts: fn(&crate::model::Counts) -> String,
+    pub remove: fn(&str) -> String,
+}
+
+/// One map.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct MapWords {
+    pub missing: &'static str,
+    pub back: &'static str,
+    pub title: &'static str,
+    pub title_hint: &'static str,
+    pub client: &'static str,
+    pub level: fn(LevelName) -> &'static str,
+    pub level_hint: fn(LevelName) -> &'static str,
+    pub row: fn(LevelName, usize) -> String,
+    pub row_named: fn(LevelName, usize, &str) -> String,
+    pub add_row: fn(LevelName) -> &'static str,
+    pub remove: fn(&str) -> String,
+    pub remove_short: &'static str,
+    pub measure: &'static str,
+    pub measure_hint: &'static str,
+    pub unit: &'static str,
+    pub unit_hint: &'static str,
+    pub direction: &'static str,
+    pub directions: fn(Direction) -> &'static str,
+    pub by_when: &'static str,
+    pub performer_group: &'static str,
+    pub performer_group_hint: &'static str,
+    pub serves: &'static str,
+    pub serves_nothing_to: &'static str,
+    pub should: &'static str,
+    pub is: &'static str,
+    pub should_hint: fn(LevelName) -> &'static str,
+    pub is_hint: fn(LevelName) -> &'static str,
+    pub figure: &'static str,
+    pub read_as: fn(&str) -> String,
+    pub not_a_number: &'static str,
+    pub state: &'static str,
+    pub states: fn(CellState) -> &'static str,
+    pub state_open: &'static str,
+    pub state_shown: fn(Option<CellState>) -> &'static str,
+    pub because: &'static str,
+    pub source: &'static str,
+    pub sources: fn(ProvenanceKind) -> &'static str,
+    pub detail: &'static str,
+    pub on: &'static str,
+    pub gap: &'static str,
+    pub gap_words: GapWords,
+    pub not_chosen: &'static str,
+    pub causes: &'static str,
+    pub causes_hint: &'static str,
+    pub cause: fn(usize) -> String,
+    pub add_cause: &'static str,
+    pub cause_text: &'static str,
+    pub polarity: &'static str,
+    pub polarities: fn(Polarity) -> &'static str,
+    pub factor: &'static str,
+    pub factors: fn(Factor) -> &'static str,
+    pub evidence: &'static str,
+    pub evidence_hint: &'static str,
+    pub hypothesis: &'static str,
+    pub explains: &'static str,
+    pub explains_nothing_yet: &'static str,
+    pub solutions: &'static str,
+    pub solutions_hint: &'static str,
+    pub solution: fn(usize) -> String,
+    pub add_solution: &'static str,
+    pub solution_text: &'static str,
+    pub kind: &'static str,
+    pub kinds: fn(SolutionKind) -> &'static str,
+    pub status: &'static str,
+    pub statuses: fn(SolutionStatus) -> &'static str,
+    pub due: &'static str,
+    pub answers: &'static str,
+    pub answers_nothing_yet: &'static str,
+    pub unknown_value: fn(&str) -> String,
+}
+
+/// A gap in words.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct GapWords {
+    pub no_numbers: &'static str,
+    pub no_direction: fn(&str) -> String,
+    pub met: &'static str,
+    pub beyond: fn(&str) -> String,
+    pub to_go: fn(&str) -> String,
+    pub to_go_relative: fn(&str, &str) -> String,
+    pub points: &'static str,
+}
+
+/// Clients.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct ClientsWords {
+    pub title: &'static str,
+    pub add: &'static str,
+    pub empty: &'static str,
+    pub unnamed: &'static str,
+    pub missing: &'static str,
+    pub back: &'static str,
+    pub name: &'static str,
+    pub unit: &'static str,
+    pub role: &'static str,
+    pub strength: &'static str,
+    pub strengths: fn(Strength) -> &'static str,
+    pub rhythm: &'static str,
+    pub last_met: &'static str,
+    pub next_due: fn(&str) -> String,
+    pub notes: &'static str,
+    pub notes_hint: &'static str,
+    pub maps: &'static str,
+    pub no_maps: &'static str,
+    pub add_map: &'static str,
+    pub remove: &'static str,
+    pub not_chosen: &'static str,
+}
+
+/// Data and backup.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct DataWords {
+    pub title: &'static str,
+    pub where_title: &'static str,
+    pub where_text: &'static str,
+    pub name: &'static str,
+    pub name_hint: &'static str,
+    pub backup_title: &'static str,
+    pub backup_text: &'static str,
+    pub backup: &'static str,
+    pub last_backup: fn(&str) -> String,
+    pub never: &'static str,
+    pub open_title: &'static str,
+    pub open_text: &'static str,
+    pub choose: &'static str,
+    pub reading: &'static str,
+    pub found: fn(&str) -> String,
+    pub found_counts: fn(&crate::exchange::BackupCounts) -> String,
+    pub made: fn(&str) -> String,
+    pub notice: fn(&Notice) -> String,
+    pub altered_confirm: &'static str,
+    pub open_separately: &'static str,
+    pub replace: &'static str,
+    pub cancel: &'static str,
+    pub versions_title: &'static str,
+    pub versions_text: &'static str,
+    pub no_versions: &'static str,
+    pub version: fn(Option<VersionReason>, &str) -> String,
+    pub go_back: &'static str,
+    pub go_back_to: fn(&str) -> String,
+    pub workbooks_title: &'static str,
+    pub open_here: &'static str,
+    pub workbook: fn(&str) -> String,
+    pub open_workbook: fn(&str) -> String,
+    pub new_workbook: &'static str,
+    pub remove_workbook: fn(&str) -> String,
+    pub restore_workbook: fn(&str) -> String,
+    pub removed: &'static str,
+    pub wipe_title: &'static str,
+    pub wipe_text: &'static str,
+    pub wipe: &'static str,
+    pub wipe_confirm: &'static str,
+    pub wipe_really: &'static str,
+}
+
+/// Where there is nothing to see.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct UnknownWords {
+    pub title: &'static str,
+    pub no_page: fn(&str) -> String,
+    pub no_workbook: &'static str,
+    pub cannot_read: fn(&ReadError) -> String,
+    pub to_maps: &'static str,
+    pub to_start: &'static str,
+    pub download: &'static str,
+    pub no_chance: &'static str,
+}

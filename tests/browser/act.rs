@@ -1,0 +1,196 @@
+//! Doing what people do: keys, clicks, files.
+
+use crate::failure::{Problem, Result, problem};
+use crate::page::Page;
+use crate::target::Target;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A downloaded file.
+pub struct Download {
+    /// The name it was given.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Download {
+    /// What is in it, as text.
+    pub fn text(&self) -> Result<String> {
+        Ok(String::from_utf8(self.bytes.clone())?)
+    }
+}
+
+impl Page {
+    /// Clicks on an element.
+    pub async fn click(&self, target: impl Into<Target>) -> Result {
+        let target = target.into();
+        let what = format!("{target} that can be clicked");
+        self.wait_for_some(what, async |page| match page.all(&target).await?.as_slice() {
+            [] => Ok(None),
+            [element] => Ok(Some(element.click().await?)),
+            several => problem(format!("{} elements fit, not one", several.len())),
+        })
+        .await
+    }
+
+    /// Presses a key or several at once: `"Tab"`, `"Shift+Tab"`, `"Control+Z"`.
+    pub async fn press(&self, chord: &str) -> Result {
+        let keys = keys_of(chord)?;
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in &keys {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        for value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        Ok(self.client().perform_actions(actions).await?)
+    }
+
+    /// Types text wherever the focus is, key by key; `\n` is Enter, `\t` is Tab.
+    pub async fn type_text(&self, text: &str) -> Result {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for character in text.chars() {
+            let value = match character {
+                '\n' => char::from(Key::Enter),
+                '\t' => char::from(Key::Tab),
+                other => other,
+            };
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        Ok(self.client().perform_actions(actions).await?)
+    }
+
+    /// Types text at the end of a field, which it clicks on first.
+    pub async fn type_into(&self, target: impl Into<Target>, text: &str) -> Result {
+        let target = target.into();
+        self.click(&target).await?;
+        self.expect_focus(&target).await?;
+        self.press("Control+End").await?;
+        self.type_text(text).await
+    }
+
+    /// Types text instead of what stands in a field, which it clicks on first.
+    pub async fn replace(&self, target: impl Into<Target>, text: &str) -> Result {
+        let target = target.into();
+        self.click(&target).await?;
+        self.expect_focus(&target).await?;
+        self.press("Control+A").await?;
+        if text.is_empty() { self.press("Delete").await } else { self.type_text(text).await }
+    }
+
+    /// Presses Tab until this has the focus, as people do who use no mouse.
+    pub async fn tab_to(&self, target: impl Into<Target>) -> Result {
+        self.press_until_focused("Tab", target.into()).await
+    }
+
+    /// The same backwards.
+    pub async fn tab_back_to(&self, target: impl Into<Target>) -> Result {
+        self.press_until_focused("Shift+Tab", target.into()).await
+    }
+
+    async fn press_until_focused(&self, chord: &str, target: Target) -> Result {
+        const ENOUGH: usize = 300;
+        self.expect(&target).await?;
+        let mut passed = Vec::new();
+        while !self.is_focused(&target).await? {
+            if passed.len() == ENOUGH {
+                passed.dedup();
+                return problem(format!("{chord} does not lead to {target}. It led to:\n{passed:#?}"));
+            }
+            self.press(chord).await?;
+            passed.push(self.focused().await?);
+        }
+        Ok(())
+    }
+
+    /// Chooses from a list (`<select>`) by the words shown there.
+    pub async fn select_option(&self, target: impl Into<Target>, option: &str) -> Result {
+        let target = target.into();
+        let chosen = self.find(&target).await?.select_by_label(option).await;
+        chosen.map_err(|error| Problem::from(error).while_(format!("choosing “{option}” in {target}")))
+    }
+
+    /// Gives a file to a field for files: `("file", "Choose a backup")`. The
+    /// field may be hidden behind a button, but has to be in the page.
+    pub async fn upload(&self, target: impl Into<Target>, file: &Path) -> Result {
+        let path = file.canonicalize()?;
+        Ok(self.find(target).await?.send_keys(&path.to_string_lossy()).await?)
+    }
+
+    /// The next file that was downloaded, complete; each is given once.
+    pub async fn download(&self) -> Result<Download> {
+        let file = self.wait_for_some("a download", async |page| complete_download(&page.folders.downloads)).await?;
+        let bytes = fs::read(&file)?;
+        fs::remove_file(&file)?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Download { name, bytes })
+    }
+}
+
+/// A file that no browser is still writing. While they do, Firefox and WebKit
+/// keep an unfinished one beside it, and Chromium has it under another name.
+fn complete_download(folder: &Path) -> Result<Option<PathBuf>> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        files.push(entry?.path());
+    }
+    let unfinished = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.starts_with('.') || [".part", ".crdownload", ".wkdownload"].iter().any(|end| name.ends_with(end))
+    };
+    if files.iter().any(unfinished) {
+        return Ok(None);
+    }
+    files.sort();
+    Ok(files.into_iter().next())
+}
+
+/// The keys of a chord such as `Control+Shift+Z`.
+fn keys_of(chord: &str) -> Result<Vec<char>> {
+    // The plus key itself is "+" or ends a chord.
+    let (before, last) = match chord.strip_suffix('+').map(|rest| rest.trim_end_matches('+')) {
+        Some(before) => (before, "+"),
+        None => chord.rsplit_once('+').unwrap_or(("", chord)),
+    };
+    let mut keys = Vec::new();
+    for modifier in before.split('+').filter(|name| !name.is_empty()) {
+        keys.push(char::from(match modifier {
+            "Control" => Key::Control,
+            "Shift" => Key::Shift,
+            "Alt" => Key::Alt,
+            "Meta" => Key::Meta,
+            other => return problem(format!("no modifier key is called {other}")),
+        }));
+    }
+    let shift = before.split('+').any(|name| name == "Shift");
+    keys.push(match last {
+        "Tab" => Key::Tab.into(),
+        "Enter" => Key::Enter.into(),
+        "Escape" => Key::Escape.into(),
+        "Space" => ' ',
+        "Backspace" => Key::Backspace.into(),
+        "Delete" => Key::Delete.into(),
+        "Home" => Key::Home.into(),
+        "End" => Key::End.into(),
+        "PageUp" => Key::PageUp.into(),
+        "PageDown" => Key::PageDown.into(),
+        "ArrowUp" => Key::Up.into(),
+        "ArrowDown" => Key::Down.into(),
+        "ArrowLeft" => Key::Left.into(),
+        "ArrowRight" => Key::Right.into(),
+        "F1" => Key::F1.into(),
+        "F2" => Key::F2.into(),
+        other => {
+            let mut characters = other.chars();
+            match (characters.next(), characters.next()) {
+                (Some(one), None) if shift => one.to_ascii_uppercase(),
+                (Some(one), None) => one.to_ascii_lowercase(),
+                _ => return problem(format!("no key is called {other}")),
+            }
+        }
+    });
+    Ok(keys)
+}

@@ -1,0 +1,154 @@
+//! The same journey in every engine and every form, one after the other.
+//!
+//! While writing one, `GROUNDWORK_ENGINE=chromium` and `GROUNDWORK_FORM=file`
+//! narrow it down; both take several, separated by commas.
+
+use crate::engine::{Engine, Look};
+use crate::failure::Journey;
+use crate::page::{Form, Page, Shipped};
+use std::any::Any;
+use std::fmt::{self, Display};
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Instant;
+use tokio::sync::Semaphore;
+
+/// What a test of journeys returns.
+pub type Outcome = Result<(), Failures>;
+
+/// All that failed, in words.
+pub struct Failures(String);
+
+impl fmt::Debug for Failures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Where a journey is made.
+pub struct Run {
+    shipped: Shipped,
+    engines: Vec<Engine>,
+    forms: Vec<Form>,
+    look: Look,
+    clean: bool,
+}
+
+/// The built app: what is in `GROUNDWORK_DIST`, or in `dist`.
+pub fn app() -> Run {
+    let folder = std::env::var_os("GROUNDWORK_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from);
+    let file = folder.join("groundwork.html");
+    assert!(file.exists(), "{} is not there. scripts/test builds the app and sets GROUNDWORK_DIST.", file.display());
+    let folder = folder.canonicalize().expect("it exists");
+    Run::of(Shipped { file: folder.join("groundwork.html"), folder })
+}
+
+impl Run {
+    /// Something that is shipped, everywhere.
+    pub fn of(shipped: Shipped) -> Run {
+        Run { shipped, engines: Engine::ALL.into(), forms: Form::ALL.into(), look: Look::default(), clean: true }
+    }
+
+    /// Only in these engines.
+    pub fn engines(mut self, engines: &[Engine]) -> Run {
+        self.engines.retain(|engine| engines.contains(engine));
+        self
+    }
+
+    /// Only in this form.
+    pub fn form(mut self, form: Form) -> Run {
+        self.forms.retain(|each| *each == form);
+        self
+    }
+
+    /// In a window of this size, in the dark, with less motion.
+    pub fn look(mut self, look: Look) -> Run {
+        self.look = look;
+        self
+    }
+
+    /// Errors in the page are meant; the journey looks at them itself.
+    pub fn with_errors(mut self) -> Run {
+        self.clean = false;
+        self
+    }
+
+    /// Makes the journey everywhere, then fails if it failed anywhere, or if
+    /// the page complained about anything on the way.
+    pub async fn run(self, journey: impl AsyncFn(&mut Page) -> Journey) -> Outcome {
+        let mut failed = Vec::new();
+        let mut made = 0;
+        for engine in self.engines.iter().copied().filter(|engine| is_wanted("GROUNDWORK_ENGINE", engine)) {
+            for form in self.forms.iter().copied().filter(|form| is_wanted("GROUNDWORK_FORM", form)) {
+                let started = Instant::now();
+                made += 1;
+                let outcome = self.once(engine, form, &journey).await;
+                let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+                println!("{engine}, {form}: {word} after {:.1} s", started.elapsed().as_secs_f64());
+                if let Err(words) = outcome {
+                    failed.push(format!("{engine}, {form}: {words}"));
+                }
+            }
+        }
+        match failed.len() {
+            0 => Ok(()),
+            some => Err(Failures(format!("failed in {some} of {made}:\n\n{}\n", failed.join("\n\n")))),
+        }
+    }
+
+    async fn once(
+        &self,
+        engine: Engine,
+        form: Form,
+        journey: &impl AsyncFn(&mut Page) -> Journey,
+    ) -> Result<(), String> {
+        // Browsers are large: one at a time, however many tests run at once.
+        static TURN: Semaphore = Semaphore::const_new(1);
+        let _turn = TURN.acquire().await.map_err(|error| error.to_string())?;
+        let mut page =
+            Page::start(engine, form, &self.shipped, self.look).await.map_err(|problem| problem.to_string())?;
+        let outcome = match without_panic(journey(&mut page)).await {
+            Ok(Ok(())) if self.clean && page.is_open() => {
+                page.assert_clean().await.map_err(|problem| problem.to_string())
+            }
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(failure)) => Err(failure.to_string()),
+            Err(panic) => Err(panic),
+        };
+        match outcome {
+            Err(words) if page.is_open() => {
+                let picture = if words.contains("A picture:") { String::new() } else { page.what_is_there().await };
+                let complaints = page.complaints().await.unwrap_or_default().join("\n  ");
+                Err(format!("{words}\n{picture}\nComplaints of the page:\n  {complaints}"))
+            }
+            outcome => outcome,
+        }
+    }
+}
+
+fn is_wanted(variable: &str, what: &impl Display) -> bool {
+    let wanted = std::env::var(variable).unwrap_or_default();
+    wanted.is_empty() || wanted.split(',').any(|each| each.trim().eq_ignore_ascii_case(&what.to_string()))
+}
+
+/// Waits for a journey, and makes words of a panic in it.
+async fn without_panic<T>(journey: impl Future<Output = T>) -> Result<T, String> {
+    let mut journey = pin!(journey);
+    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| journey.as_mut().poll(context))) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+        Err(panic) => Poll::Ready(Err(words_of(&*panic))),
+    })
+    .await
+}
+
+fn words_of(panic: &(dyn Any + Send)) -> String {
+    let words = panic.downcast_ref::<String>().cloned();
+    words
+        .or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()))
+        .unwrap_or_else(|| "a panic".to_owned())
+}
