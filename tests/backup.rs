@@ -321,7 +321,7 @@ fn nesting_without_end_is_refused_wherever_it_would_be_read() {
         ("\"name\":\"Dana", format!("\"name\":{deep},\"was\":\"Dana"), ReadError::TooDeep),
         ("\"stamp\":", format!("\"stamp\":{deep},\"was\":"), ReadError::Damaged),
         ("\"others\":", format!("\"others\":{deep},\"were\":"), ReadError::TooDeep),
-        ("\"others\":[", format!("\"others\":[{fields},"), ReadError::Damaged),
+        ("\"others\":[", format!("\"others\":[{fields},"), ReadError::TooDeep),
     ] {
         check(&changed(from, &to), Err(error));
     }

@@ -1,5 +1,6 @@
 //! A workbook: an ordered map of units that is cheap to clone and to compare.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use imbl::OrdMap;
@@ -164,8 +165,10 @@ impl Workbook {
     #[must_use]
     pub fn without_old_trash(&self, now: Millis) -> Workbook {
         let mut purged = self.clone();
-        let old = |unit: &Unit| matches!(unit.current().content.state, State::Trashed(_, since) if since.saturating_add(TRASH_KEPT) < now);
-        let doomed: Vec<Key> = self.units.iter().filter(|(_, unit)| old(unit)).map(|(key, _)| key.clone()).collect();
+        let is_past = |since: Millis| since.saturating_add(TRASH_KEPT) < now;
+        let old = |unit: &Unit| matches!(unit.current().content.state, State::Trashed(_, since) if is_past(since));
+        let doomed: BTreeSet<Key> =
+            self.units.iter().filter(|(_, unit)| old(unit)).map(|(key, _)| key.clone()).collect();
         if doomed.is_empty() {
             return purged;
         }

@@ -1,7 +1,7 @@
 //! Saving: the journal at once, the checkpoint now and then.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{Message, Mode, Session};
 use crate::exchange::{CheckpointWriter, Effort, journal_text};

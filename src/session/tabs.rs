@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{Message, Mode, Session};
 use crate::model::{Document, WorkbookId};

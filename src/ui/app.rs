@@ -1,7 +1,7 @@
 //! From opening the page to the page that is shown.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;

@@ -77,38 +77,12 @@ impl Run {
         self
     }
 
-    /// Makes the journey everywhere, then fails if it failed anywhere, or if
-    /// the page complained about anything on the way.
-    pub async fn run(self, journey: impl AsyncFn(&mut Page) -> Journey) -> Outcome {
-        let mut failed = Vec::new();
-        let mut made = 0;
-        for engine in self.engines.iter().copied().filter(|engine| is_wanted("GROUNDWORK_ENGINE", engine)) {
-            for form in self.forms.iter().copied().filter(|form| is_wanted("GROUNDWORK_FORM", form)) {
-                let started = Instant::now();
-                made += 1;
-                let outcome = self.once(engine, form, &journey).await;
-                let word = if outcome.is_ok() { "ok" } else { "FAILED" };
-                println!("{engine}, {form}: {word} after {:.1} s", started.elapsed().as_secs_f64());
-                if let Err(words) = outcome {
-                    failed.push(format!("{engine}, {form}: {words}"));
-                }
-            }
-        }
-        match failed.len() {
-            0 => Ok(()),
-            some => Err(Failures(format!("failed in {some} of {made}:\n\n{}\n", failed.join("\n\n")))),
-        }
-    }
-
     async fn once(
         &self,
         engine: Engine,
         form: Form,
         journey: &impl AsyncFn(&mut Page) -> Journey,
     ) -> Result<(), String> {
-        // Browsers are large: one at a time, however many tests run at once.
-        static TURN: Semaphore = Semaphore::const_new(1);
-        let _turn = TURN.acquire().await.map_err(|error| error.to_string())?;
         let mut page =
             Page::start(engine, form, &self.shipped, self.look).await.map_err(|problem| problem.to_string())?;
         let outcome = match without_panic(journey(&mut page)).await {
@@ -127,6 +101,30 @@ impl Run {
             }
             outcome => outcome,
         }
+    }
+}
+
+/// Makes the journey everywhere, then fails if it failed anywhere, or if
+/// the page complained about anything on the way.
+pub async fn journey(run: Run, journey: impl AsyncFn(&mut Page) -> Journey) -> Outcome {
+    static TURN: Semaphore = Semaphore::const_new(1);
+    let mut failed = Vec::new();
+    let mut made = 0;
+    for engine in run.engines.iter().copied().filter(|engine| is_wanted("GROUNDWORK_ENGINE", engine)) {
+        for form in run.forms.iter().copied().filter(|form| is_wanted("GROUNDWORK_FORM", form)) {
+            let started = Instant::now();
+            made += 1;
+            let outcome = run.once(engine, form, &journey).await;
+            let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+            println!("{engine}, {form}: {word} after {:.1} s", started.elapsed().as_secs_f64());
+            if let Err(words) = outcome {
+                failed.push(format!("{engine}, {form}: {words}"));
+            }
+        }
+    }
+    match failed.len() {
+        0 => Ok(()),
+        some => Err(Failures(format!("failed in {some} of {made}:\n\n{}\n", failed.join("\n\n")))),
     }
 }
 

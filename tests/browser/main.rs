@@ -12,7 +12,7 @@
 //! #[tokio::test]
 //! #[ignore = "needs browsers: scripts/test browser"]
 //! async fn a_client_is_kept() -> Outcome {
-//!     app().run(async |page| {
+//!     journey(app(), async |page| {
 //!         page.click(button("New client")).await?;
 //!         page.type_into(textbox("Name"), "Acme").await?;
 //!         page.wait_for_status("Saved").await?;

@@ -3,7 +3,7 @@
 //! What can be done on it is in act.rs, what can be seen in find.rs, what must
 //! not happen in watch.rs.
 
-use crate::browser::Browser;
+use crate::browser::{self, Browser};
 use crate::engine::{Engine, Folders, Look};
 use crate::failure::{Result, problem};
 use crate::process::Scratch;
@@ -73,6 +73,7 @@ impl Page {
     pub async fn start(engine: Engine, form: Form, shipped: &Shipped, look: Look) -> Result<Page> {
         let scratch = Scratch::new()?;
         let folders = Folders::new(&scratch)?;
+        browser::prepare_profile(engine, &folders.profile).await?;
         let server = match form {
             Form::Site => Some(Server::start(&shipped.folder, "/sub/path/").await?),
             Form::File => None,
@@ -144,7 +145,14 @@ impl Page {
     /// Loads the page again.
     pub async fn reload(&mut self) -> Result {
         self.note_leaving().await?;
-        self.client().refresh().await?;
+        if self.engine == Engine::Firefox {
+            // Its driver would pass by the service worker, as Shift does.
+            self.run("window.old = true; location.reload()", []).await?;
+            self.wait_for("the page to reload", async |page| Ok(page.run("return !window.old", []).await? == true))
+                .await?;
+        } else {
+            self.client().refresh().await?;
+        }
         self.settle().await
     }
 

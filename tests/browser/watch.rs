@@ -191,7 +191,8 @@ impl Page {
         let mut found: Vec<String> = serde_json::from_value(told["errors"].clone())?;
         let requests: Vec<String> = serde_json::from_value(told["requests"].clone())?;
         found.extend(self.foreign(requests));
-        found.extend(self.output()?.lines().filter(|line| line.starts_with("console.error")).map(str::to_owned));
+        // Firefox's own parts write there too, but not in quotation marks.
+        found.extend(self.output()?.lines().filter(|line| line.starts_with("console.error: \"")).map(str::to_owned));
         Ok(found)
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::model::{WorkbookId, WorkbookInfo};
 use crate::platform::{clock, files, page};
