@@ -156,6 +156,10 @@ proptest! {
         prop_assert_eq!(merged(&merged(a, b), b), merged(a, b));
         prop_assert_eq!(merged(&merged(a, b), a), merged(a, b));
         prop_assert_eq!(merged(&merged(a, b), c), merged(a, &merged(b, c)));
+        // What was taken over from a copy as a whole is no news when that copy comes again.
+        let alike = a.apply(&Edit::BecomeLike(Box::new(b.clone())), tick(replicas.now, 9)).expect("an edit");
+        prop_assert!(alike.same_content(b) || a.info().kind != b.info().kind);
+        prop_assert_eq!(&merged(&alike, b), &alike);
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub fn Shell(
         <main>{children()}</main>
         <Status />
     }
+    .into_any()
 }
 
 /// The address is taken, so the link does by hand what it says.
@@ -56,6 +57,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             {link(Page::Data, t.data, |page| matches!(page, Page::Data))}
         </nav>
     }
+    .into_any()
 }
 
 #[component]
@@ -77,6 +79,7 @@ fn UndoRedo() -> impl IntoView {
             <button class={"quiet-button"} title=redo_label disabled=no_redo on:click=move |_| session.redo()>{t.redo}</button>
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -96,6 +99,7 @@ fn Theme() -> impl IntoView {
             </select>
         </label>
     }
+    .into_any()
 }
 
 /// What there is to tell. The region is always there, so that readers hear it.
@@ -132,6 +136,7 @@ fn Notices() -> impl IntoView {
             {told}
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -159,4 +164,5 @@ fn Status() -> impl IntoView {
             <a href=Route::In(session.id(), Page::Data).href()>{backup}</a>
         </footer>
     }
+    .into_any()
 }

@@ -2,11 +2,10 @@
 
 use crate::engine::{Engine, Folders, Look};
 use crate::failure::{Problem, Result, problem};
-use crate::process::{Family, Scratch, free_port, last_lines};
+use crate::process::{Family, Scratch, copy, free_port, last_lines};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -99,20 +98,6 @@ pub async fn prepare_profile(engine: Engine, profile: &Path) -> Result {
     };
     let started_once = STARTED_ONCE.get_or_try_init(make).await?;
     copy(&started_once.folder("profile")?, profile)
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        match entry.file_type()? {
-            kind if kind.is_dir() => copy(&entry.path(), &to.join(entry.file_name()))?,
-            kind if kind.is_file() => drop(fs::copy(entry.path(), to.join(entry.file_name()))?),
-            // A lock, which points to a process.
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 async fn wait_until_ready(driver: &mut Family, port: u16) -> Result {

@@ -34,5 +34,6 @@ mod page;
 mod process;
 mod self_test;
 mod server;
+mod start;
 mod target;
 mod watch;

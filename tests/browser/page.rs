@@ -82,7 +82,7 @@ impl Page {
         let mut page = Page {
             engine,
             form,
-            patience: Duration::from_secs(10),
+            patience: Duration::from_secs(15),
             watch: Watch::default(),
             shipped: shipped.clone(),
             look,

@@ -78,6 +78,21 @@ impl Drop for Scratch {
     }
 }
 
+/// Copies a folder with all that is in it, but for links.
+pub fn copy(from: &Path, to: &Path) -> Result {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        match entry.file_type()? {
+            kind if kind.is_dir() => copy(&entry.path(), &to.join(entry.file_name()))?,
+            kind if kind.is_file() => drop(fs::copy(entry.path(), to.join(entry.file_name()))?),
+            // In a profile, a lock that points to a process.
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// A process with all that it starts. Ended when dropped.
 pub struct Family {
     child: Child,

@@ -5,7 +5,8 @@ use crate::engine::{Engine, Look};
 use crate::everywhere::{Outcome, Run, journey};
 use crate::failure::Result;
 use crate::page::{Form, Shipped};
-use crate::process::Scratch;
+use crate::process::{Scratch, copy};
+use crate::server::Server;
 use crate::target::{any, button, called, containing, heading, link, textbox};
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -24,10 +25,7 @@ fn fixture() -> Run {
 fn build() -> Result<(Shipped, Scratch)> {
     let scratch = Scratch::new()?;
     let folder = scratch.folder("fixture")?;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/fixture"))? {
-        let entry = entry?;
-        fs::copy(entry.path(), folder.join(entry.file_name()))?;
-    }
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/fixture"), &folder)?;
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index)?;
     let hash = |tag: &str| {
@@ -62,6 +60,7 @@ async fn things_are_found_by_role_and_name() -> Outcome {
         assert_eq!(page.names(any("table")).await?, ["Rows"]);
         assert_eq!(page.text(heading("People")).await?, "People");
         page.expect_count(button("Save"), 1).await?;
+        assert_eq!(page.count(button("Edit")).await?, 2);
         // Behind a modal dialog nothing can be reached.
         page.click(button("Open a dialog")).await?;
         page.expect_none(button("Save")).await?;
@@ -204,10 +203,12 @@ async fn what_goes_wrong_in_the_page_is_noticed() -> Outcome {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn requests_to_elsewhere_are_noticed_without_a_policy() -> Outcome {
     journey(fixture().with_errors().form(Form::Site), async |page| {
+        let elsewhere = Server::start(&page.shipped().folder, "/").await?;
         page.open("open.html").await?;
         page.assert_clean().await?;
-        page.run_async("await fetch('http://localhost:59999/elsewhere').catch(() => {})", []).await?;
-        page.expect_complaint("localhost:59999").await?;
+        let ask = "return (await fetch(arguments[0], { mode: 'no-cors' })).type";
+        assert_eq!(page.run_async(ask, [json!(elsewhere.url() + "kept.txt")]).await?, "opaque");
+        page.expect_complaint(&format!("a request to elsewhere: {}", elsewhere.url())).await?;
         Ok(())
     })
     .await
@@ -283,11 +284,16 @@ async fn the_server_can_go_and_come_back() -> Outcome {
         let before = page.server().requests().len();
         page.open("open.html").await?;
         page.wait_for_text("Nothing here.").await?;
+        page.wait_for_no_text("A page of its own").await?;
         let requests = page.server().requests().split_off(before);
         assert!(
             requests.iter().any(|request| request.path == "/sub/path/open.html" && request.status == 200),
             "{requests:#?}"
         );
+        let folder = page.shipped().folder.join("newer");
+        page.server().serve(&folder);
+        page.open("open.html?again").await?;
+        page.wait_for_text("Something newer.").await?;
         Ok(())
     })
     .await

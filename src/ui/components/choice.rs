@@ -69,4 +69,5 @@ pub fn Choice<T: Word + Send + Sync>(
             </select>
         </label>
     }
+    .into_any()
 }

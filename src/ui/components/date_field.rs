@@ -48,4 +48,5 @@ pub fn DateField(
             />
         </label>
     }
+    .into_any()
 }

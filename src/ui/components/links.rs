@@ -64,4 +64,5 @@ pub fn Links<I: Copy + Eq + Hash + Send + Sync + 'static>(
             <For each=ids key=|id| *id children=option />
         </div>
     }
+    .into_any()
 }

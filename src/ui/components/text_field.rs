@@ -140,6 +140,7 @@ pub fn TextField(
             {field}
         </label>
     }
+    .into_any()
 }
 
 /// What is typed and not yet an edit.

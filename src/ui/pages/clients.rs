@@ -32,6 +32,7 @@ pub fn Clients() -> impl IntoView {
             <For each=move || clients.get() key=|id| *id children=|id| view! { <ClientLine id /> } />
         </ul>
     }
+    .into_any()
 }
 
 /// What a client is called; a stand-in for one without a name.
@@ -58,6 +59,7 @@ fn ClientLine(id: ClientId) -> impl IntoView {
             <span class={"quiet counts"}>{due}</span>
         </li>
     }
+    .into_any()
 }
 
 /// One client, edited in place.
@@ -82,6 +84,7 @@ pub fn ClientPage(
         <p class={"back"}><a href=back>{t.back}</a></p>
         {body}
     }
+    .into_any()
 }
 
 #[component]
@@ -153,6 +156,7 @@ fn ClientFields(id: ClientId) -> impl IntoView {
         </div>
         <button class={"quiet-button"} disabled=move || !session.may_write().get() on:click=remove>{t.remove}</button>
     }
+    .into_any()
 }
 
 #[component]
@@ -186,4 +190,5 @@ fn ClientMaps(id: ClientId) -> impl IntoView {
             <button disabled=move || !session.may_write().get() on:click=add>{t.add_map}</button>
         </section>
     }
+    .into_any()
 }

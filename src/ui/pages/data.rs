@@ -28,6 +28,7 @@ pub fn Data() -> impl IntoView {
             <Wipe />
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -47,6 +48,7 @@ fn Place() -> impl IntoView {
             />
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -71,6 +73,7 @@ fn Backup() -> impl IntoView {
             <button class={"primary"} on:click=download>{t.backup}</button>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -108,6 +111,7 @@ fn OpenBackup() -> impl IntoView {
             {move || incoming.get().map(|read| view! { <Found read incoming /> })}
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -158,6 +162,7 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
             </div>
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -194,6 +199,7 @@ fn Versions() -> impl IntoView {
             <ul class={"list"}>{move || versions.get().into_iter().map(line).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -259,6 +265,7 @@ fn Workbooks() -> impl IntoView {
             <button on:click=add>{t.new_workbook}</button>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -290,12 +297,13 @@ fn Wipe() -> impl IntoView {
             <dialog node_ref=dialog aria-labelledby={"wipe-confirm"}>
                 <p id={"wipe-confirm"}>{t.wipe_confirm}</p>
                 <div class={"buttons"}>
-                    <button autofocus={true} on:click=move |_| close(())>{t.cancel}</button>
+                    <button on:click=move |_| close(())>{t.cancel}</button>
                     <button class={"danger"} on:click=wipe>{t.wipe_really}</button>
                 </div>
             </dialog>
         </section>
     }
+    .into_any()
 }
 
 /// Leaves this workbook for another. The page is loaded anew, so that nothing

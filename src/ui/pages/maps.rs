@@ -31,6 +31,7 @@ pub fn Maps() -> impl IntoView {
             <For each=move || maps.get() key=|map| *map children=|map| view! { <MapLine map /> } />
         </ul>
     }
+    .into_any()
 }
 
 #[component]
@@ -66,4 +67,5 @@ fn MapLine(map: MapId) -> impl IntoView {
             </button>
         </li>
     }
+    .into_any()
 }

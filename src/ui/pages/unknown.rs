@@ -19,4 +19,5 @@ pub fn Unknown(
         <p class={"invitation"}>{sentence}</p>
         <p><a href=href>{link}</a></p>
     }
+    .into_any()
 }

@@ -110,7 +110,7 @@ pub(super) static WORDS: Words = Words {
             CellState::ToGather => "unknown: to be gathered",
             CellState::Skipped => "skipped, because …",
         },
-        state_open: "as it follows from the source",
+        state_open: "goes by the source",
         state_shown: |state| match state {
             Some(CellState::Known) => "known",
             Some(CellState::Guessed) => "guessed",

@@ -37,6 +37,7 @@ pub fn Causes(map: MapId) -> impl IntoView {
             <button disabled=move || !session.may_write().get() on:click=add>{t.add_cause}</button>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -131,4 +132,5 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
             <Links label=t.explains context=name options empty=t.explains_nothing_yet link />
         </article>
     }
+    .into_any()
 }

@@ -142,6 +142,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             </div>
         </div>
     }
+    .into_any()
 }
 
 fn mark(state: Option<CellState>) -> &'static str {
@@ -189,4 +190,5 @@ pub fn GapView(row: InMap<RowId>) -> impl IntoView {
             <span>{said}</span>
         </p>
     }
+    .into_any()
 }

@@ -50,4 +50,5 @@ pub fn Head(map: MapId) -> impl IntoView {
             </label>
         </header>
     }
+    .into_any()
 }

@@ -45,6 +45,7 @@ pub fn MapPage(
         <p class={"back"}><a href=back>{t.back}</a></p>
         {body}
     }
+    .into_any()
 }
 
 /// Puts something new on a map and moves the keyboard to its first field.

@@ -44,6 +44,7 @@ pub fn Rows(map: MapId, level: LevelName) -> impl IntoView {
             <button disabled=move || !session.may_write().get() on:click=add>{(t.add_row)(level)}</button>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -78,6 +79,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, number: Memo<usize>, heading: &'
             <MeasureFields row name record />
         </article>
     }
+    .into_any()
 }
 
 #[component]
@@ -95,6 +97,7 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
                 label=t.measure
                 context=name
                 hint=t.measure_hint
+                class="long"
                 value={part(|measure| &measure.name)}
                 commit={move |text, stretch| session.type_in::<Row>(row, stretch, |row| row.measure.name = text)}
             />
@@ -127,6 +130,7 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
             />
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -163,6 +167,7 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
                 label=t.performer_group
                 context=name
                 hint=t.performer_group_hint
+                class="long"
                 id=format!("group-{}", row.id)
                 value=group
                 commit={move |text, stretch| {
@@ -176,4 +181,5 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
             <Links label=t.serves context=name options empty=t.serves_nothing_to link />
         </div>
     }
+    .into_any()
 }

@@ -38,6 +38,7 @@ pub fn Solutions(map: MapId) -> impl IntoView {
             <button disabled=move || !session.may_write().get() on:click=add>{t.add_solution}</button>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -126,4 +127,5 @@ fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
             <Links label=t.answers context=name options empty=t.answers_nothing_yet link />
         </article>
     }
+    .into_any()
 }

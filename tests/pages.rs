@@ -1,0 +1,181 @@
+//! Every route, rendered to text: for an empty, a small, a large and a hostile workbook.
+
+use groundwork::model::{
+    Agreed, Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, Direction, Document, Edit, Factor, GapMap, Id,
+    InMap, LevelName, MapId, Measure, Open, Person, PersonId, Provenance, ProvenanceKind, Reading, ReplicaId, Row,
+    RowId, Seen, Side, Solution, SolutionId, SolutionKind, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo,
+};
+use groundwork::session::{Opening, Session};
+use groundwork::storage::Shelf;
+use groundwork::ui::{Page, Route, Screen};
+use leptos::prelude::*;
+
+const WORKBOOK: WorkbookId = WorkbookId::LOWEST;
+
+/// A text for every place, made by the caller.
+type Texts<'a> = &'a dyn Fn(&str) -> String;
+
+fn workbook(maps: u128, rows: u128, text: Texts) -> Workbook {
+    let tick = |now| Tick { now, replica: ReplicaId::LOWEST };
+    let info = WorkbookInfo { name: text("workbook"), ..WorkbookInfo::default() };
+    let mut workbook = Workbook::new(WORKBOOK, info, tick(1));
+    let mut make = |edit: Edit| workbook = workbook.apply(&edit, tick(2)).unwrap();
+    let person = PersonId::from_bits(1);
+    make(Edit::add(person, Person { name: text("person"), ..Person::default() }));
+    for m in 1..=maps {
+        let (map, client) = (MapId::from_bits(m), ClientId::from_bits(m));
+        let rhythm = Weeks::new(6);
+        let last_met = "2026-01-31".parse().ok();
+        let name = text("client");
+        make(Edit::add(client, Client { name, rhythm, last_met, notes: text("notes"), ..Client::default() }));
+        make(Edit::add(map, GapMap { title: text("title"), client: Some(client), ..GapMap::default() }));
+        for r in 1..=rows {
+            for (level, offset) in [(LevelName::Business, 0), (LevelName::Performance, rows)] {
+                let row = InMap { map, id: RowId::from_bits(r + offset) };
+                let mut record = Row::new(level, Default::default());
+                record.measure =
+                    Measure { name: text("measure"), unit: text("%"), direction: Some(Direction::Lower.into()) };
+                record.agreed = Some(Agreed { with: Some(person), on: None });
+                if let Some(performance) = record.performance_mut() {
+                    performance.performer_group = text("group");
+                    performance.serves.insert(RowId::from_bits(r));
+                }
+                make(Edit::add(row, record));
+                for (side, typed) in [(Side::Should, "6 %"), (Side::Is, "14 %")] {
+                    let mut reading = Reading::default();
+                    reading.type_in(typed.into(), &Default::default());
+                    let source = Provenance { detail: text("source"), ..Provenance::of(ProvenanceKind::Data) };
+                    let state = Some(Open::Known(CellState::Known));
+                    let cell = Cell { text: text("cell"), reading, provenance: Some(source), state, ..Cell::default() };
+                    make(Edit::set(CellRef { row, side }, cell));
+                }
+            }
+            let cause = InMap { map, id: CauseId::from_bits(r) };
+            let gaps = [RowId::from_bits(r)].into();
+            let factor = Some(Open::Known(Factor::Feedback));
+            make(Edit::add(
+                cause,
+                Cause { text: text("cause"), evidence: text("evidence"), factor, gaps, ..Cause::default() },
+            ));
+            let solution = InMap { map, id: SolutionId::from_bits(r) };
+            let causes = [cause.id].into();
+            let kind = Some(Open::Known(SolutionKind::Coaching));
+            make(Edit::add(solution, Solution { text: text("solution"), kind, causes, ..Solution::default() }));
+        }
+    }
+    workbook
+}
+
+fn routes() -> Vec<Route> {
+    let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
+    let pages = [Page::Maps, Page::Map(map), Page::Clients, Page::Client(client), Page::Data];
+    let known = pages.into_iter().map(|page| match page {
+        // A new page doesn't compile until it stands above.
+        Page::Maps | Page::Map(_) | Page::Clients | Page::Client(_) | Page::Data => Route::In(WORKBOOK, page),
+    });
+    known.chain([Route::Start, Route::Unknown("/nowhere/<b>".into())]).collect()
+}
+
+fn rendered(workbook: &Workbook, route: &Route) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = Session::new(Opening {
+            document: Document::new(workbook.clone(), 1),
+            shelf: Shelf::none(),
+            replica: ReplicaId::LOWEST,
+            clock: || 1_000,
+            today: "2026-03-01".parse().unwrap(),
+            troubles: Vec::new(),
+            kept_nowhere: false,
+        });
+        let route = RwSignal::new(route.clone());
+        view! { <Screen session route=route /> }.to_html()
+    })
+}
+
+/// Every route has one main heading and shows each of these texts somewhere.
+fn check(workbook: &Workbook, shown: &[&str]) {
+    let pages: Vec<String> = routes().iter().map(|route| rendered(workbook, route)).collect();
+    for (page, route) in pages.iter().zip(routes()) {
+        assert_eq!(page.matches("<h1").count(), 1, "main headings at {route}");
+        assert!(page.contains("id=\"page-title\""), "where the keyboard goes at {route}");
+        assert!(page.contains("<main>"), "{route}");
+    }
+    for text in shown {
+        assert!(pages.iter().any(|page| page.contains(text)), "{text} is nowhere");
+    }
+}
+
+#[test]
+fn an_empty_workbook_invites_on_every_page() {
+    let empty = Workbook::from_parts(WORKBOOK, Seen::default(), [], None);
+    check(&empty, &["New map", "New client", "Download backup", "isn’t in the workbook any more"]);
+}
+
+#[test]
+fn what_is_in_a_workbook_is_on_its_pages() {
+    let small = workbook(2, 2, &|place| format!("A {place} of ours"));
+    let places = ["title", "client", "measure", "group", "cell", "source", "cause", "evidence", "solution", "notes"];
+    for place in places {
+        check(&small, &[&format!("A {place} of ours")]);
+    }
+    check(
+        &small,
+        &["8 percentage points to go".replace("8 percentage points", "8 A % of ours").as_str(), "Next due 2026-03-14"],
+    );
+}
+
+#[test]
+fn five_thousand_records_are_shown() {
+    let large = workbook(100, 6, &|place| format!("{place} {}", "words ".repeat(20)));
+    assert!(large.len() > 4_500, "{}", large.len());
+    check(&large, &[]);
+    let maps = rendered(&large, &Route::In(WORKBOOK, Page::Maps));
+    assert_eq!(maps.matches("class=\"line\"").count(), 100);
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    for hostile in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "</textarea><script>alert(1)</script>",
+        "' onfocus='alert(1)",
+        "javascript:alert(1)",
+        "\u{202e}\u{0}\u{7f}\u{feff}",
+        "👩‍👩‍👧‍👦 عربى 漢字",
+    ] {
+        let workbook = workbook(1, 1, &|_| hostile.into());
+        for route in routes() {
+            // Rendering to text leaves what is in a textarea as it is; in the
+            // browser, the only place where pages are shown, it is a text node.
+            let in_textarea = format!(">{hostile}</textarea>");
+            let page = rendered(&workbook, &route).replace(&in_textarea, "></textarea>");
+            assert!(!page.contains("<script"), "{hostile} at {route}");
+            assert!(!page.contains("<img"), "{hostile} at {route}");
+            assert!(!page.contains("\" onfocus") && !page.contains("href=\"javascript"), "{hostile} at {route}");
+        }
+    }
+}
+
+#[test]
+fn a_value_of_a_newer_version_is_shown_as_it_stands() {
+    let mut book = workbook(1, 1, &|place| place.into());
+    let cause = InMap { map: MapId::from_bits(1), id: CauseId::from_bits(1) };
+    let record = Cause { factor: Some(Open::Other("weather".into())), ..Cause::default() };
+    book = book.apply(&Edit::set(cause, record), Tick { now: 9, replica: ReplicaId::LOWEST }).unwrap();
+    check(&book, &["weather (from a newer version)"]);
+}
+
+#[test]
+fn no_title_says_what_the_work_is_about() {
+    let index = include_str!("../public/index.html");
+    let manifest = include_str!("../public/manifest.webmanifest");
+    let maps = rendered(&workbook(1, 1, &|place| place.into()), &Route::In(WORKBOOK, Page::Maps));
+    for text in [index, manifest, &maps] {
+        let text = text.to_lowercase();
+        for word in ["performance consult", "gaps map", "reframing", "stealth"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
+}
