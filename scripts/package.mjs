@@ -85,20 +85,22 @@ async function compose(site, { head, body, policy }) {
 
 const common = ["form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"];
 
-// The site. Scripts that start the app are files; its two inline ones have hashes.
+// The site.
 
 const wasmName = named("groundwork", "wasm", wasm);
 const script = await bundle(
   `import init from "./groundwork.js";
-   init({ module_or_path: new URL("./${wasmName}", import.meta.url) });`,
+   init({ module_or_path: window.groundworkWasm });`,
   "esm",
 );
 const scriptName = named("groundwork", "js", script);
 const styleName = named("groundwork", "css", style);
 
 const index = await compose(!serving, {
+  // The WASM sets out at once, not after the script. (As a preload, WebKit
+  // would fetch it twice.)
   head: `  <link rel="stylesheet" href="./${styleName}">
-  <link rel="preload" href="./${wasmName}" as="fetch" type="application/wasm" crossorigin>
+  <script>window.groundworkWasm=fetch("./${wasmName}")</script>
   <script type="module" src="./${scriptName}"></script>`,
   body: "",
   policy: (scripts) => [

@@ -382,6 +382,7 @@ fn what_was_altered_is_read_and_told() {
         (changed("\"order\":\"V\"", &format!("\"order\":\"{}\"", "z".repeat(4_096))), &[]),
         // Of a key that stands there twice, the last counts, as everywhere.
         (altered("\"units\":{", "\"units\":{},\"units\":{"), &[Altered]),
+        (altered("\"initials\":", "\"initials\":\"D\",\"initials\":"), &[Altered]),
         (altered("\"initials\":", "\"later\":1,\"later\":2,\"initials\":"), &[Altered]),
         // The highest counter there is.
         (changed("[1772442082674,", "[9007199254740991,"), &[]),

@@ -10,7 +10,7 @@ use groundwork::exchange::{
 };
 use groundwork::model::{
     Cell, CellRef, Change, Client, ClientId, Content, Document, Edit, Id, Item, Key, Millis, STEPS_KEPT, Side, State,
-    Workbook, WorkbookId,
+    Unit, Workbook, WorkbookId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -36,9 +36,10 @@ enum Move {
     Replace(Index),
 }
 
-/// Moves, each with the replica at which it happens and by how much its clock has run on.
-fn moves(most: usize) -> impl Strategy<Value = Vec<(u8, u8, Move)>> {
-    let one = (1..REPLICAS, any::<u8>()).prop_flat_map(|(at, ahead)| {
+/// Moves, each with the replica at which it happens and what its clock says: they
+/// don't agree, and are put back at times.
+fn moves(most: usize) -> impl Strategy<Value = Vec<(u8, Millis, Move)>> {
+    let one = (1..REPLICAS, 1_000..1_100u64).prop_flat_map(|(at, now)| {
         let what = prop_oneof![
             12 => edit(at).prop_map(Box::new).prop_map(Move::Edit),
             1 => any::<(Index, Index)>().prop_map(|(unit, version)| Move::Choose(unit, version)),
@@ -49,7 +50,7 @@ fn moves(most: usize) -> impl Strategy<Value = Vec<(u8, u8, Move)>> {
             1 => (1..REPLICAS).prop_map(Move::Import),
             1 => any::<Index>().prop_map(Move::Replace),
         ];
-        (Just(at), Just(ahead), what)
+        (Just(at), Just(now), what)
     });
     vec(one, 0..most)
 }
@@ -57,7 +58,6 @@ fn moves(most: usize) -> impl Strategy<Value = Vec<(u8, u8, Move)>> {
 /// Several replicas that began with the same workbook.
 struct Replicas {
     documents: BTreeMap<u8, Document>,
-    now: Millis,
     /// Every state that one of them ever was in: each may lie about as a backup.
     past: Vec<Workbook>,
     /// Sentences that someone who held them let go of.
@@ -71,7 +71,6 @@ impl Replicas {
         let open = |at| (at, Document::new(start.clone(), 0));
         Replicas {
             documents: (1..REPLICAS).map(open).collect(),
-            now: 1_000,
             past: vec![start.clone()],
             dropped: BTreeSet::new(),
             written: sentences(start),
@@ -82,9 +81,8 @@ impl Replicas {
         self.documents[&name].workbook()
     }
 
-    fn make(&mut self, (at, ahead, what): &(u8, u8, Move)) {
-        self.now += u64::from(*ahead);
-        let tick = tick(self.now, *at);
+    fn make(&mut self, (at, now, what): &(u8, Millis, Move)) {
+        let tick = tick(*now, *at);
         let before = self.at(*at).clone();
         let edit = match what {
             Move::Merge(from) => {
@@ -111,7 +109,7 @@ impl Replicas {
         match (what, edit) {
             (Move::Undo, _) => drop(document.undo(tick)),
             (Move::Redo, _) => drop(document.redo(tick)),
-            (Move::ClearTrash, _) => drop(document.clear_old_trash(self.now + 31 * DAY)),
+            (Move::ClearTrash, _) => drop(document.clear_old_trash(now + 31 * DAY)),
             (_, Some(edit)) => drop(document.dispatch(&edit, tick, None)),
             (_, None) => {}
         }
@@ -157,7 +155,7 @@ proptest! {
         prop_assert_eq!(merged(&merged(a, b), a), merged(a, b));
         prop_assert_eq!(merged(&merged(a, b), c), merged(a, &merged(b, c)));
         // What was taken over from a copy as a whole is no news when that copy comes again.
-        let alike = a.apply(&Edit::BecomeLike(Box::new(b.clone())), tick(replicas.now, 9)).expect("an edit");
+        let alike = a.apply(&Edit::BecomeLike(Box::new(b.clone())), tick(1_000, 9)).expect("an edit");
         prop_assert!(alike.same_content(b) || a.info().kind != b.info().kind);
         prop_assert_eq!(&merged(&alike, b), &alike);
     }
@@ -447,6 +445,20 @@ fn a_hundred_steps_come_back_and_go_again() {
 }
 
 #[test]
+fn after_another_edit_what_was_undone_stays_undone() {
+    let mut document = Document::new(small(), 0);
+    let edit = |text| Edit::set(cell_at(Side::Is), cell(text));
+    for (now, text) in (100..).zip(["One day", "Two days"]) {
+        document.dispatch(&edit(text), tick(now, 1), None).expect("a text");
+    }
+    document.undo(tick(102, 1)).expect("a step back");
+    assert!(document.history().to_redo().is_some());
+    document.dispatch(&edit("Three days"), tick(103, 1), None).expect("another text");
+    assert_eq!((document.redo(tick(104, 1)), document.history().to_redo()), (None, None));
+    assert_eq!(document.workbook().cell(cell_at(Side::Is)).text, "Three days");
+}
+
+#[test]
 fn a_cell_can_be_typed_in_again_after_its_first_text_was_undone() {
     let mut document = Document::new(small(), 0);
     let edit = |text| Edit::set(cell_at(Side::Is), cell(text));
@@ -477,6 +489,22 @@ fn becoming_like_a_copy_that_says_the_same_in_its_own_way_can_still_be_merged() 
     assert_eq!(merged(&alike, &both), both);
     assert_eq!(merged(&there, &both), both);
     assert_eq!(both.cell(cell_at(Side::Is)).text, "Two days");
+}
+
+#[test]
+fn what_a_copy_has_seen_is_saved_even_if_it_brings_nothing_else() {
+    let mut document = Document::new(small(), 0);
+    let elsewhere = Workbook::new(the_workbook(), small().info(), tick(50, 2));
+    let units = small().units().map(|(key, unit)| (key.clone(), Unit::clone(unit))).collect::<Vec<_>>();
+    let copy = Workbook::from_parts(the_workbook(), elsewhere.seen().clone(), units, None);
+    let change = document.dispatch(&Edit::BecomeLike(Box::new(copy)), tick(100, 1), None).expect("an edit");
+    let change = change.expect("something to save");
+    assert_eq!((change.units.len(), change.revision), (0, 1));
+    assert_eq!(document.history().to_undo(), None);
+    let entry = read_journal_entry(&journal_text(&change, 100).expect("a text")).expect("an entry");
+    let mut replayed = small();
+    replayed.replay([], &entry.seen);
+    assert_eq!(&replayed, document.workbook());
 }
 
 #[test]

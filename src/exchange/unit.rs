@@ -93,7 +93,7 @@ fn version_text(version: &Version) -> VersionText<'_> {
     VersionText { stamp: version.stamp, trashed, body }
 }
 
-/// Reads a unit. A body that doesn't fit its key is kept as it is.
+/// Reads a unit.
 pub(super) fn read_unit(key: &Key, text: &str) -> Result<Unit, ReadError> {
     let raw: RawVersion = serde_json::from_str(text).map_err(|error| ReadError::of(&error))?;
     let current = read_version(key, text, &raw)?;
@@ -122,8 +122,18 @@ fn read_version(key: &Key, text: &str, raw: &RawVersion) -> Result<Version, Read
     Ok(version)
 }
 
+/// A body that doesn't fit its key is kept as it is.
 fn read_body(key: &Key, text: &str) -> Result<Body, ReadError> {
-    let body = match key {
+    if let Ok(body) = known_body(key, text) {
+        return Ok(body);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::of(&error))?;
+    // Of a field that stands there twice the last counts, now as well as once it was written back.
+    Ok(known_body(key, &value.to_string()).unwrap_or(Body::Other(value)))
+}
+
+fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
+    match key {
         Key::Info => serde_json::from_str(text).map(Body::Info),
         Key::Person(_) => serde_json::from_str(text).map(Body::Person),
         Key::Client(_) => serde_json::from_str(text).map(Body::Client),
@@ -134,8 +144,7 @@ fn read_body(key: &Key, text: &str) -> Result<Body, ReadError> {
         Key::Factor(_) => serde_json::from_str(text).map(Body::Factor),
         Key::Solution(_) => serde_json::from_str(text).map(Body::Solution),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
-    };
-    body.or_else(|_| serde_json::from_str(text).map(Body::Other)).map_err(|error| ReadError::of(&error))
+    }
 }
 
 /// What the text says and the version read from it doesn't.

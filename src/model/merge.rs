@@ -54,7 +54,8 @@ impl Workbook {
                 let mut both = (**ours).clone();
                 for (name, value) in theirs.iter() {
                     // No stamp says which is newer: the larger text, as good a rule as any, everywhere.
-                    let keep = both.get(name).is_some_and(|ours| ours.to_string() >= value.to_string());
+                    let text = serde_json::Value::to_string;
+                    let keep = both.get(name).is_some_and(|ours| text(ours) >= text(value));
                     if !keep {
                         both.insert(name.clone(), value.clone());
                     }

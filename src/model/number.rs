@@ -64,9 +64,8 @@ impl Conventions {
             digits.push('-');
         }
         let mut decimals = false;
-        let mut rest = text[start..].char_indices().peekable();
         let mut end = text.len();
-        while let Some((at, c)) = rest.next() {
+        for (at, c) in text[start..].char_indices() {
             let followed = |n: usize| {
                 let tail = &text[start + at + c.len_utf8()..];
                 let run = tail.bytes().take_while(u8::is_ascii_digit).count();

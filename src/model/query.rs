@@ -105,7 +105,7 @@ impl Workbook {
     }
 }
 
-fn in_order<'a, I: Copy + Ord, R>(mut all: Vec<(I, &'a R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &'a R)> {
+fn in_order<I: Copy + Ord, R>(mut all: Vec<(I, &R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &R)> {
     all.sort_by(|(a, one), (b, other)| order(one).cmp(order(other)).then(a.cmp(b)));
     all
 }

@@ -112,6 +112,8 @@ pub async fn journey(run: Run, journey: impl AsyncFn(&mut Page) -> Journey) -> O
     let mut made = 0;
     for engine in run.engines.iter().copied().filter(|engine| is_wanted("GROUNDWORK_ENGINE", engine)) {
         for form in run.forms.iter().copied().filter(|form| is_wanted("GROUNDWORK_FORM", form)) {
+            // Browsers are large: one at a time, however many tests run at once.
+            let _turn = TURN.acquire().await.expect("it is never closed");
             let started = Instant::now();
             made += 1;
             let outcome = run.once(engine, form, &journey).await;

@@ -1,7 +1,7 @@
 //! One page of the app in one browser: opening, closing, killing it.
 //!
-//! What can be done on it is in act.rs, what can be seen in find.rs, what must
-//! not happen in watch.rs.
+//! What can be done on it is in act.rs, what can be seen in find.rs, how it
+//! looks in look.rs, what must not happen in watch.rs.
 
 use crate::browser::{self, Browser};
 use crate::engine::{Engine, Folders, Look};
@@ -11,9 +11,9 @@ use crate::server::Server;
 use crate::watch::Watch;
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// The two forms in which the app is shipped.
@@ -59,7 +59,7 @@ pub struct Page {
     /// What went wrong in the page so far.
     pub watch: Watch,
     shipped: Shipped,
-    look: Look,
+    pub(crate) look: Look,
     browser: Option<Browser>,
     server: Option<Server>,
     start: String,
@@ -195,49 +195,6 @@ impl Page {
         self.open("").await
     }
 
-    /// Gives the page this size. Firefox and WebKit's browser have windows no
-    /// narrower than some 450 pixels, and say so.
-    pub async fn resize(&mut self, width: u32, height: u32) -> Result {
-        self.look.size = (width, height);
-        if self.engine == Engine::Chromium {
-            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            self.browser().chromium("Emulation.setDeviceMetricsOverride", size).await?;
-            return Ok(());
-        }
-        // The window's frame is not the page's.
-        let measure = "return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]";
-        let number = |value: &Value, index: usize| u32::try_from(value[index].as_i64().unwrap_or(0)).unwrap_or(0);
-        self.client().set_window_size(width, height).await?;
-        let frame = self.run(measure, []).await?;
-        self.client().set_window_size(width + number(&frame, 0), height + number(&frame, 1)).await?;
-        self.wait_for(format!("a page of {width} × {height}"), async |page| {
-            let now = page.run(measure, []).await?;
-            Ok((number(&now, 2), number(&now, 3)) == (width, height))
-        })
-        .await
-    }
-
-    /// Sets the system's theme. (WebKit's browser takes it from its `Look` when
-    /// it starts, and only then.)
-    pub async fn set_dark(&mut self, dark: bool) -> Result {
-        self.look.dark = dark;
-        match self.engine {
-            Engine::Chromium => {
-                let scheme = json!({ "name": "prefers-color-scheme", "value": if dark { "dark" } else { "light" } });
-                self.browser().chromium("Emulation.setEmulatedMedia", json!({ "features": [scheme] })).await?;
-            }
-            Engine::Firefox => {
-                let value = if dark { 0 } else { 1 };
-                let set =
-                    format!("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {value})");
-                self.browser().firefox(&set).await?;
-            }
-            Engine::WebKit => return problem("WebKit's browser can't change the theme while it runs"),
-        }
-        let query = "return matchMedia('(prefers-color-scheme: dark)').matches";
-        self.wait_for("the theme", async |page| Ok(page.run(query, []).await? == dark)).await
-    }
-
     /// Opens the app in another tab as well, and goes there.
     pub async fn new_tab(&mut self) -> Result<WindowHandle> {
         let tab = self.client().new_window(true).await?.handle;
@@ -269,11 +226,12 @@ impl Page {
         Ok(self.client().execute(script, arguments.into_iter().collect()).await?)
     }
 
-    /// Runs a script in the page and waits for the promise it returns.
+    /// Runs a script in the page, the body of an async function, and waits for
+    /// what it returns: `"return (await fetch(arguments[0])).status"`.
     pub async fn run_async(&self, script: &str, arguments: impl IntoIterator<Item = Value>) -> Result<Value> {
         let script = format!(
-            "const done = arguments[arguments.length - 1];
-             (async (...arguments) => {{ {script} }})(...arguments)
+            "const given = [...arguments], done = given.pop();
+             (async (...arguments) => {{ {script} }})(...given)
                .then((value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
         );
         let mut answer = self.client().execute_async(&script, arguments.into_iter().collect()).await?;
@@ -282,40 +240,4 @@ impl Page {
             _ => Ok(answer["value"].take()),
         }
     }
-
-    /// Writes a picture of the page into the folder of screenshots: all of it
-    /// in Chromium and Firefox, of what is in view in WebKit.
-    pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
-        use base64::Engine as _;
-        let picture = match self.engine {
-            Engine::Chromium => {
-                let all = json!({ "captureBeyondViewport": true, "format": "png" });
-                let shot = self.browser().chromium("Page.captureScreenshot", self.whole_page(all).await?).await?;
-                let data = shot["data"].as_str().unwrap_or_default().to_owned();
-                base64::prelude::BASE64_STANDARD.decode(data).unwrap_or_default()
-            }
-            Engine::Firefox => {
-                let shot = self.browser().ask("GET", "/moz/screenshot/full", Value::Null).await?;
-                base64::prelude::BASE64_STANDARD.decode(shot.as_str().unwrap_or_default()).unwrap_or_default()
-            }
-            Engine::WebKit => self.client().screenshot().await?,
-        };
-        let path = screenshots().join(format!("{name}.png"));
-        std::fs::create_dir_all(screenshots())?;
-        std::fs::write(&path, picture)?;
-        Ok(path)
-    }
-
-    async fn whole_page(&self, mut parameters: Value) -> Result<Value> {
-        let size = self.browser().chromium("Page.getLayoutMetrics", json!({})).await?["cssContentSize"].clone();
-        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        parameters["clip"] = clip;
-        Ok(parameters)
-    }
-}
-
-/// The folder that pictures are written to: `GROUNDWORK_SHOTS`, or one under target.
-pub fn screenshots() -> PathBuf {
-    std::env::var_os("GROUNDWORK_SHOTS")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots"), PathBuf::from)
 }

@@ -2,40 +2,14 @@
 //! finds what is there, and that nothing bad escapes it.
 
 use crate::engine::{Engine, Look};
-use crate::everywhere::{Outcome, Run, journey};
-use crate::failure::Result;
-use crate::page::{Form, Shipped};
-use crate::process::{Scratch, copy};
+use crate::everywhere::{Outcome, journey};
+use crate::fixture::fixture;
+use crate::page::Form;
+use crate::process::Scratch;
 use crate::server::Server;
 use crate::target::{any, button, called, containing, heading, link, textbox};
-use base64::Engine as _;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::Path;
-use std::sync::OnceLock;
-
-/// The fixture, with the hashes of its script and style in its policy.
-fn fixture() -> Run {
-    static BUILT: OnceLock<(Shipped, Scratch)> = OnceLock::new();
-    let (shipped, _) = BUILT.get_or_init(|| build().expect("the fixture can be built"));
-    Run::of(shipped.clone())
-}
-
-fn build() -> Result<(Shipped, Scratch)> {
-    let scratch = Scratch::new()?;
-    let folder = scratch.folder("fixture")?;
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/fixture"), &folder)?;
-    let index = folder.join("index.html");
-    let page = fs::read_to_string(&index)?;
-    let hash = |tag: &str| {
-        let (_, rest) = page.split_once(&format!("<{tag}>")).unwrap_or_default();
-        let (content, _) = rest.split_once(&format!("</{tag}>")).unwrap_or_default();
-        format!("'sha256-{}'", base64::prelude::BASE64_STANDARD.encode(Sha256::digest(content)))
-    };
-    fs::write(&index, page.replace("{scripts}", &hash("script")).replace("{styles}", &hash("style")))?;
-    Ok((Shipped { file: index, folder }, scratch))
-}
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]

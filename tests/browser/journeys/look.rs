@@ -1,0 +1,57 @@
+//! How every page looks, and whether everyone can use it.
+
+use super::writing::{add_client, fill_cell, go_to, press_button, wait_until_saved};
+use crate::engine::Engine;
+use crate::everywhere::{Outcome, app, journey};
+use crate::page::Form;
+use crate::target::{called, textbox};
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_night() -> Outcome {
+    journey(app().engines(&[Engine::Chromium]).form(Form::Site), async |page| {
+        add_client(page, "Dana Ostrander", "Service").await?;
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.type_text("Complaints at the call centre").await?;
+        press_button(page, "Add a business need").await?;
+        let cell = ["Few customers have reason to complain", "6 %", "the client", "Dana", "known"];
+        fill_cell(page, "SHOULD", "Business need 1", cell).await?;
+        for button in ["Add a performance need", "Add a cause", "Add a solution"] {
+            press_button(page, button).await?;
+        }
+        wait_until_saved(page).await?;
+        let map = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        go_to(page, "Clients").await?;
+        page.click(called("link", "Dana Ostrander")).await?;
+        page.expect(textbox("Name")).await?;
+        let client = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
+        for (name, route) in [
+            ("map", map),
+            ("client", client),
+            ("maps", format!("{workbook}/maps")),
+            ("clients", format!("{workbook}/clients")),
+            ("data", format!("{workbook}/data")),
+            ("unknown-page", "/nowhere".to_owned()),
+            ("unknown-workbook", "/w/00000000000000000000000000000001/maps".to_owned()),
+        ] {
+            page.open(&format!("#{route}")).await?;
+            page.expect(crate::target::any("heading").nth(0)).await?;
+            for dark in [false, true] {
+                page.set_dark(dark).await?;
+                page.assert_accessible().await?;
+                for width in [320, 390, 820, 1440] {
+                    page.resize(width, 900).await?;
+                    let wide = "return document.documentElement.scrollWidth > innerWidth";
+                    assert_eq!(page.run(wide, []).await?, false, "{name} is wider than {width} pixels");
+                    let theme = if dark { "dark" } else { "light" };
+                    page.screenshot(&format!("{name}-{width}-{theme}")).await?;
+                }
+            }
+        }
+        Ok(())
+    })
+    .await
+}

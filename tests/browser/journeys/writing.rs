@@ -1,0 +1,70 @@
+//! Writing into a workbook by keyboard alone, as journeys have in common.
+
+use crate::failure::Result;
+use crate::page::Page;
+use crate::target::{Target, button, called, link, textbox};
+
+/// Opens a page of the workbook by its link at the top.
+pub async fn go_to(page: &Page, name: &str) -> Result {
+    page.tab_to(link(name).within(called("navigation", "Pages"))).await?;
+    page.press("Enter").await?;
+    page.expect(called("heading", name)).await
+}
+
+/// Presses a button that is reached by Tab.
+pub async fn press_button(page: &Page, name: &str) -> Result {
+    page.tab_to(button(name)).await?;
+    page.press("Enter").await
+}
+
+/// Types into a field that is reached by Tab.
+pub async fn fill(page: &Page, name: &str, text: &str) -> Result {
+    page.tab_to(textbox(name)).await?;
+    page.type_text(text).await
+}
+
+/// Chooses from a list that is reached by Tab, by typing the option's beginning.
+pub async fn choose(page: &Page, name: &str, option: &str) -> Result {
+    let list: Target = called("combobox", name);
+    page.tab_to(&list).await?;
+    page.type_text(option).await?;
+    let chosen = "const list = document.activeElement; return list.selectedOptions[0]?.text ?? ''";
+    page.wait_for(format!("“{option}” chosen in {name}"), async |page| {
+        Ok(page.run(chosen, []).await?.as_str().is_some_and(|shown| shown.starts_with(option)))
+    })
+    .await
+}
+
+/// Ticks a box of a group.
+pub async fn tick(page: &Page, group: &str, name: &str) -> Result {
+    page.tab_to(called("checkbox", name).within(called("group", group))).await?;
+    page.press("Space").await
+}
+
+/// Waits until everything is on disk.
+pub async fn wait_until_saved(page: &Page) -> Result {
+    let saved = "return document.getElementById('save-state')?.textContent ?? ''";
+    page.wait_for("everything to be saved", async |page| {
+        Ok(page.run(saved, []).await?.as_str().is_some_and(|shown| shown.starts_with("Saved")))
+    })
+    .await
+}
+
+/// A client of that name and unit.
+pub async fn add_client(page: &Page, name: &str, unit: &str) -> Result {
+    go_to(page, "Clients").await?;
+    press_button(page, "New client").await?;
+    page.expect_focus(textbox("Name")).await?;
+    page.type_text(name).await?;
+    fill(page, "Unit", unit).await
+}
+
+/// One of a row's cells: text, figure, source with who or what, state.
+pub async fn fill_cell(page: &Page, cell: &str, row: &str, words: [&str; 5]) -> Result {
+    let [text, figure, source, detail, state] = words;
+    fill(page, &format!("{cell}, {row}"), text).await?;
+    fill(page, &format!("Figure, {cell}, {row}"), figure).await?;
+    choose(page, &format!("Source, {cell}, {row}"), source).await?;
+    fill(page, &format!("Who or what, {cell}, {row}"), detail).await?;
+    choose(page, &format!("State, {cell}, {row}"), state).await
+}
