@@ -158,7 +158,7 @@ need_rust() {
   rust_is_recent default && return
   if has rustup; then
     say "Rust $RUST or newer is needed; asking rustup"
-    if rustup toolchain install stable --profile minimal && export RUSTUP_TOOLCHAIN=stable && rust_is_recent default; then return; fi
+    if RUST_BACKTRACE=0 rustup toolchain install stable --profile minimal && export RUSTUP_TOOLCHAIN=stable && rust_is_recent default; then return; fi
     unset RUSTUP_TOOLCHAIN
   fi
   NATIVE=debian
@@ -194,7 +194,7 @@ provide_web_rust() {
   fi
   if [[ $NATIVE == default ]] && has rustup; then
     say "Adding Rust's $WASM with rustup …"
-    if timeout 300 rustup target add $WASM; then return; fi
+    if RUST_BACKTRACE=0 timeout 300 rustup target add $WASM; then return; fi
     say "rustup cannot fetch it here; using the compiler of Debian's browser packages"
   fi
   WEB=debian
@@ -256,8 +256,8 @@ install_crate() {
   local crate=$1 version=$2
   shift 2
   # A registry's mirror may lack a version that the crate's own lock names.
-  CARGO_TARGET_DIR='' native cargo install "$crate@$version" --root "$TOOLS/$crate-$version" "$@" --locked ||
-    CARGO_TARGET_DIR='' native cargo install "$crate@$version" --root "$TOOLS/$crate-$version" "$@"
+  native env --unset=CARGO_TARGET_DIR cargo install "$crate@$version" --root "$TOOLS/$crate-$version" "$@" --locked ||
+    native env --unset=CARGO_TARGET_DIR cargo install "$crate@$version" --root "$TOOLS/$crate-$version" "$@"
 }
 
 provide_node_packages() {
@@ -301,8 +301,7 @@ need_browsers() {
   need_browser "Chromium's driver" "chromedriver" "chromium-driver"
   need_browser "Firefox" "firefox-esr firefox" "firefox-esr firefox"
   need_browser "WebKit's driver" "WebKitWebDriver" "webkit2gtk-driver"
-  need_browser "Xvfb" "Xvfb" "xvfb"
-  need_browser "xauth" "xauth" "xauth"
+  need_browser "Xvfb, the display that WebKit's browser draws on" "Xvfb" "xvfb"
 }
 
 # ---- what the commands ask for ----------------------------------------------

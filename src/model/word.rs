@@ -65,6 +65,16 @@ impl<T: Copy> Open<T> {
     }
 }
 
+impl<T: Word> Open<T> {
+    /// The word, known or not.
+    pub fn word(&self) -> &str {
+        match self {
+            Open::Known(value) => value.word(),
+            Open::Other(word) => word,
+        }
+    }
+}
+
 impl<T> From<T> for Open<T> {
     fn from(value: T) -> Self {
         Open::Known(value)
@@ -85,10 +95,7 @@ impl<T: Word> PartialEq<T> for Open<T> {
 
 impl<T: Word> Serialize for Open<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match self {
-            Open::Known(value) => value.word(),
-            Open::Other(word) => word,
-        })
+        serializer.serialize_str(self.word())
     }
 }
 

@@ -16,8 +16,8 @@ pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
 
 use crate::exchange::ReadError;
 use crate::model::{
-    Change, Client, ClientId, Conventions, Day, Document, Edit, EditError, Field, Id, Label, MapId, Millis, OrderKey,
-    Record, Tick, Workbook, WorkbookId,
+    Change, Client, ClientId, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, MapId, Millis,
+    OrderKey, Record, Tick, Workbook, WorkbookId,
 };
 use crate::platform::random;
 use crate::storage::{BackupMark, SaveError, Shelf, Trouble};
@@ -203,6 +203,20 @@ impl Session {
     {
         let workbook = self.workbook;
         Memo::new(move |_| workbook.with(|workbook| workbook.get::<R>(id).cloned()))
+    }
+
+    /// The same, with an empty record where there is none.
+    pub fn record_or_empty<R: Record + Default + Send + Sync>(self, id: R::Id) -> Memo<R>
+    where
+        R::Id: Send + Sync,
+    {
+        let workbook = self.workbook;
+        Memo::new(move |_| workbook.with(|workbook| workbook.get::<R>(id).cloned().unwrap_or_default()))
+    }
+
+    /// The keys of some units, in their order.
+    pub fn keys<R: Record>(self, list: impl Fn(&Workbook) -> Vec<R::Id> + Send + Sync + 'static) -> Memo<Vec<Key>> {
+        self.ask(move |workbook| list(workbook).into_iter().map(R::key).collect())
     }
 
     /// A memo of anything that can be asked of the workbook.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::components::Button;
 use super::route::{Page, Route};
 use super::words::words;
 use crate::model::Label;
@@ -113,7 +114,7 @@ fn Notices() -> impl IntoView {
             view! {
                 <p class={"notice"}>
                     <span>{(words().message)(&message)}</span>
-                    <button class={"quiet-button"} aria-label=t.close on:click=move |_| session.hush()>{"×"}</button>
+                    <Button class="quiet-button" name=Signal::stored(t.close.to_string()) text="×" press=move || session.hush() />
                 </p>
             }
         })
@@ -123,9 +124,9 @@ fn Notices() -> impl IntoView {
         let way_out = match shown {
             Mode::Writing => return None,
             Mode::OpenElsewhere | Mode::TakenOver => {
-                view! { <button on:click=move |_| session.take_over()>{t.take_over}</button> }.into_any()
+                view! { <Button text=t.take_over press=move || session.take_over() /> }.into_any()
             }
-            Mode::OutOfStep => view! { <button on:click=|_| page::reload()>{t.reload}</button> }.into_any(),
+            Mode::OutOfStep => view! { <Button text=t.reload press=page::reload /> }.into_any(),
             Mode::TakingOver => ().into_any(),
         };
         Some(view! { <p class={"notice lasting"}><span>{(t.mode)(shown)}</span>{way_out}</p> })

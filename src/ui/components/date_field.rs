@@ -2,8 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::{boxed, full_name};
 use crate::model::Day;
 use crate::session::Session;
+
+boxed! {
+    /// Takes the day that was chosen, or none.
+    ChooseDay(Option<Day>)
+}
 
 /// A labelled day, chosen or typed as the browser has it.
 #[component]
@@ -16,34 +22,32 @@ pub fn DateField(
     /// The stored day.
     #[prop(into)]
     value: Signal<Option<Day>>,
-    /// Takes the day that was chosen, or none.
-    choose: impl Fn(Option<Day>) + 'static,
+    /// Takes the day that was chosen.
+    #[prop(into)]
+    choose: ChooseDay,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let name = move || match context.get() {
-        context if context.is_empty() => label.to_string(),
-        context => format!("{label}, {context}"),
-    };
-    let text = move || value.get().map(|day| day.to_string()).unwrap_or_default();
+    let text = Signal::derive(move || value.get().map(|day| day.to_string()).unwrap_or_default());
+    let choose = StoredValue::new_local(choose);
     // The browser gives an empty text for a day half typed, and for none.
     let on_change = move |event| {
         let typed = event_target_value(&event);
-        match typed.parse() {
-            Ok(day) => choose(Some(day)),
-            Err(()) if typed.is_empty() => choose(None),
-            Err(()) => {}
+        let day = typed.parse().ok();
+        if day.is_some() || typed.is_empty() {
+            choose.with_value(|choose| (choose.0)(day));
         }
     };
+    let read_only = Signal::derive(move || !session.may_write().get());
     view! {
         <label class={"field date"}>
             <span class={"label"} aria-hidden={"true"}>{label}</span>
             <input
                 type={"date"}
-                aria-label=name
+                aria-label=full_name(label, context)
                 prop:value=text
                 value=text
                 max={"9999-12-31"}
-                readonly=move || !session.may_write().get()
+                readonly=read_only
                 on:change=on_change
             />
         </label>

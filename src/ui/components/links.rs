@@ -1,16 +1,27 @@
 //! Links to other things, as boxes to tick.
 
-use std::hash::Hash;
+use std::str::FromStr;
 
 use leptos::prelude::*;
 
+use super::{boxed, full_name};
 use crate::session::Session;
+
+boxed! {
+    /// Takes the id of what was linked or unlinked.
+    Link(&str, bool)
+}
+
+/// Takes what was linked or unlinked by its id.
+pub fn linking<I: FromStr>(link: impl Fn(I, bool) + 'static) -> Link {
+    Link::from(move |id: &str, linked: bool| id.parse().into_iter().for_each(|id| link(id, linked)))
+}
 
 /// Something that can be linked to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct LinkOption<I> {
+pub struct LinkOption {
     /// Which thing.
-    pub id: I,
+    pub id: String,
     /// What it is called.
     pub name: String,
     /// Whether it is linked to.
@@ -19,7 +30,7 @@ pub struct LinkOption<I> {
 
 /// A group of boxes, one for each thing that can be linked to.
 #[component]
-pub fn Links<I: Copy + Eq + Hash + Send + Sync + 'static>(
+pub fn Links(
     /// What the links mean.
     label: &'static str,
     /// What they belong to, for those who don't see where they stand.
@@ -27,41 +38,38 @@ pub fn Links<I: Copy + Eq + Hash + Send + Sync + 'static>(
     context: Signal<String>,
     /// What can be linked to.
     #[prop(into)]
-    options: Signal<Vec<LinkOption<I>>>,
+    options: Signal<Vec<LinkOption>>,
     /// What to say where there is nothing.
     empty: &'static str,
-    /// Takes what was linked or unlinked.
-    link: impl Fn(I, bool) + Copy + Send + 'static,
+    /// Takes what was linked or unlinked; see [`linking`].
+    link: Link,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let name = move || match context.get() {
-        context if context.is_empty() => label.to_string(),
-        context => format!("{label}, {context}"),
-    };
-    let ids = move || options.with(|options| options.iter().map(|option| option.id).collect::<Vec<_>>());
-    let option = move |id: I| {
-        let find = move |options: &Vec<LinkOption<I>>| options.iter().find(|option| option.id == id).cloned();
-        let linked = Memo::new(move |_| options.with(find).is_some_and(|option| option.linked));
-        let name = Memo::new(move |_| options.with(find).map(|option| option.name).unwrap_or_default());
+    let link = StoredValue::new_local(link);
+    let read_only = Signal::derive(move || !session.may_write().get());
+    let ids = move || options.with(|options| options.iter().map(|option| option.id.clone()).collect::<Vec<_>>());
+    let option = move |id: String| {
+        let id = StoredValue::new(id);
+        let find = move || options.with(|all| id.with_value(|id| all.iter().find(|option| option.id == *id).cloned()));
+        let linked = Signal::derive(move || find().is_some_and(|option| option.linked));
+        let name = Signal::derive(move || find().map(|option| option.name).unwrap_or_default());
+        let on_change = move |event| {
+            link.with_value(|link| id.with_value(|id| (link.0)(id, event_target_checked(&event))));
+        };
         view! {
             <label class={"tick"}>
-                <input
-                    type={"checkbox"}
-                    prop:checked=linked
-                    checked=linked
-                    disabled=move || !session.may_write().get()
-                    on:change=move |event| link(id, event_target_checked(&event))
-                />
+                <input type={"checkbox"} prop:checked=linked checked=linked disabled=read_only on:change=on_change />
                 <span>{name}</span>
             </label>
         }
+        .into_any()
     };
     let nothing = move || options.with(Vec::is_empty).then(|| view! { <span class={"quiet"}>{empty}</span> });
     view! {
-        <div class={"links"} role={"group"} aria-label=name>
+        <div class={"links"} role={"group"} aria-label=full_name(label, context)>
             <span class={"label"} aria-hidden={"true"}>{label}</span>
             {nothing}
-            <For each=ids key=|id| *id children=option />
+            <For each=ids key=String::clone children=option />
         </div>
     }
     .into_any()

@@ -1,11 +1,43 @@
 //! Parts of pages. A page decides whether; a component draws what it is given.
+//!
+//! None of them is generic: what differs comes in as a boxed function or as
+//! words, so that each is compiled once.
 
+mod button;
 mod choice;
 mod date_field;
+mod each;
 mod links;
 mod text_field;
 
-pub use choice::Choice;
+pub use button::Button;
+pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;
-pub use links::{LinkOption, Links};
+pub use each::Each;
+pub use links::{LinkOption, Links, linking};
 pub use text_field::{TextField, TextKind, target_of};
+
+/// A boxed function that a component takes for any closure of its kind.
+macro_rules! boxed {
+    ($(#[$meta:meta])* $name:ident($($argument:ty),*) $(-> $result:ty)?) => {
+        $(#[$meta])*
+        pub struct $name(pub(super) std::rc::Rc<dyn Fn($($argument),*) $(-> $result)?>);
+
+        impl<F: Fn($($argument),*) $(-> $result)? + 'static> From<F> for $name {
+            fn from(function: F) -> Self {
+                $name(std::rc::Rc::new(function))
+            }
+        }
+    };
+}
+use boxed;
+
+/// What something is called for those who don't see where it stands: its label,
+/// and what it belongs to.
+fn full_name(label: &'static str, context: leptos::prelude::Signal<String>) -> leptos::prelude::Signal<String> {
+    use leptos::prelude::{Get, Signal};
+    Signal::derive(move || match context.get() {
+        context if context.is_empty() => label.to_string(),
+        context => format!("{label}, {context}"),
+    })
+}

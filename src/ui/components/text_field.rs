@@ -8,6 +8,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
+use super::{boxed, full_name};
 use crate::platform::page;
 use crate::session::Session;
 
@@ -15,6 +16,11 @@ use crate::session::Session;
 const PAUSE: u64 = 300;
 /// While typing goes on, a draft becomes an edit this often.
 const WHILE_TYPING: u64 = 500;
+
+boxed! {
+    /// Takes a text and the number of its stretch of typing; says whether it was taken.
+    Commit(String, u64) -> bool
+}
 
 /// What kind of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +46,9 @@ pub fn TextField(
     /// The stored text.
     #[prop(into)]
     value: Signal<String>,
-    /// Takes the text and the number of its stretch of typing.
-    commit: impl Fn(String, u64) -> bool + 'static,
+    /// Makes an edit of the text.
+    #[prop(into)]
+    commit: Commit,
     /// What kind of text.
     #[prop(default = TextKind::Line)]
     kind: TextKind,
@@ -59,8 +66,9 @@ pub fn TextField(
     let line: NodeRef<html::Input> = NodeRef::new();
     let lines: NodeRef<html::Textarea> = NodeRef::new();
     let read = move || {
-        let typed = line.get_untracked().map(|input| input.value());
-        typed.or_else(|| lines.get_untracked().map(|area| area.value()))
+        // None once the field is gone.
+        let typed = line.try_get_untracked().flatten().map(|input| input.value());
+        typed.or_else(|| lines.try_get_untracked().flatten().map(|area| area.value()))
     };
     let draft = Draft::new(session, read, commit);
     let registered = session.register_draft({
@@ -91,11 +99,8 @@ pub fn TextField(
             lines.get_untracked().inspect(|area| area.set_value(&stored));
         }
     });
-    let name = move || match context.get() {
-        context if context.is_empty() => label.to_string(),
-        context => format!("{label}, {context}"),
-    };
-    let read_only = move || !session.may_write().get();
+    let name = full_name(label, context);
+    let read_only = Signal::derive(move || !session.may_write().get());
     let first = value.get_untracked();
     let field = match kind {
         TextKind::Lines => view! {
@@ -147,7 +152,7 @@ pub fn TextField(
 struct Draft {
     session: Session,
     read: Box<dyn Fn() -> Option<String>>,
-    commit: Box<dyn Fn(String, u64) -> bool>,
+    commit: Commit,
     dirty: Cell<bool>,
     composing: Cell<bool>,
     stretch: Cell<Option<u64>>,
@@ -156,15 +161,11 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(
-        session: Session,
-        read: impl Fn() -> Option<String> + 'static,
-        commit: impl Fn(String, u64) -> bool + 'static,
-    ) -> Rc<Draft> {
+    fn new(session: Session, read: impl Fn() -> Option<String> + 'static, commit: Commit) -> Rc<Draft> {
         Rc::new(Draft {
             session,
             read: Box::new(read),
-            commit: Box::new(commit),
+            commit,
             dirty: Cell::new(false),
             composing: Cell::new(false),
             stretch: Cell::new(None),
@@ -204,7 +205,7 @@ impl Draft {
         let Some(text) = (self.read)() else { return };
         let stretch = self.stretch.get().unwrap_or_else(|| self.session.new_stretch());
         self.dirty.set(false);
-        if !(self.commit)(text, stretch) {
+        if !(self.commit.0)(text, stretch) {
             self.dirty.set(true);
         }
     }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Client, ClientId, Edit, Item, MapId, Open, Weeks};
+use crate::model::{Client, ClientId, Edit, Item, Key, MapId, Open, Record, Weeks};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, TextField, TextKind};
+use crate::ui::components::{Button, Choice, DateField, Each, TextField, TextKind, choices, choosing, stored};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -14,8 +14,9 @@ use crate::ui::words::words;
 pub fn Clients() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().clients;
-    let clients = session.ask(|workbook| workbook.clients().into_iter().map(|(id, _)| id).collect::<Vec<_>>());
-    let add = move |_| {
+    let clients = session.keys::<Client>(|workbook| workbook.clients().into_iter().map(|(id, _)| id).collect());
+    let show = |key: Key| Client::id(&key).map(|id| view! { <ClientLine id /> }).into_any();
+    let add = move || {
         if let Some(client) = session.add_client(String::new()) {
             page::go_to(&Route::In(session.id(), Page::Client(client)).to_string());
             page::focus_soon("client-name".into());
@@ -25,11 +26,11 @@ pub fn Clients() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <button class={"primary"} disabled=move || !session.may_write().get() on:click=add>{t.add}</button>
+            <Button class="primary" text=t.add writes=true press=add />
         </header>
         {invitation}
         <ul class={"list"}>
-            <For each=move || clients.get() key=|id| *id children=|id| view! { <ClientLine id /> } />
+            <Each keys=clients show />
         </ul>
     }
     .into_any()
@@ -47,8 +48,7 @@ fn called(client: &Client) -> String {
 fn ClientLine(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().clients;
-    let client = session.record::<Client>(id);
-    let client = Memo::new(move |_| client.get().unwrap_or_default());
+    let client = session.record_or_empty::<Client>(id);
     let due = move || client.with(|client| client.next_due().map(|day| (t.next_due)(&day.to_string())));
     view! {
         <li class={"line"}>
@@ -91,10 +91,9 @@ pub fn ClientPage(
 fn ClientFields(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().clients;
-    let client = session.record::<Client>(id);
-    let client = Memo::new(move |_| client.get().unwrap_or_default());
-    let part = move |part: fn(&Client) -> &String| Memo::new(move |_| client.with(|client| part(client).clone()));
-    let rhythm = Memo::new(move |_| {
+    let client = session.record_or_empty::<Client>(id);
+    let part = move |part: fn(&Client) -> &String| Signal::derive(move || client.with(|client| part(client).clone()));
+    let rhythm = Signal::derive(move || {
         client.with(|client| client.rhythm.map(|weeks| weeks.get().to_string()).unwrap_or_default())
     });
     let type_rhythm = move |text: String, stretch: u64| {
@@ -103,7 +102,7 @@ fn ClientFields(id: ClientId) -> impl IntoView {
         let understood = weeks.is_some() || text.trim().is_empty();
         understood && session.type_in::<Client>(id, stretch, |client| client.rhythm = weeks)
     };
-    let remove = move |_| {
+    let remove = move || {
         session.dispatch(Edit::Trash(Item::Client(id)));
         page::go_to(&Route::In(session.id(), Page::Clients).to_string());
     };
@@ -130,17 +129,17 @@ fn ClientFields(id: ClientId) -> impl IntoView {
             />
             <Choice
                 label=t.strength
-                value=Memo::new(move |_| client.with(|client| client.strength.clone()))
-                names=t.strengths
+                value=stored(move || client.with(|client| client.strength.clone()))
+                options=choices(t.strengths)
                 none=t.not_chosen
-                choose={move |chosen| {
+                choose={choosing(move |chosen| {
                     session.change::<Client>(id, |client| client.strength = chosen.map(Open::Known));
-                }}
+                })}
             />
             <TextField label=t.rhythm value=rhythm kind=TextKind::Number class="short" commit=type_rhythm />
             <DateField
                 label=t.last_met
-                value=Memo::new(move |_| client.with(|client| client.last_met))
+                value=Signal::derive(move || client.with(|client| client.last_met))
                 choose={move |day| {
                     session.change::<Client>(id, |client| client.last_met = day);
                 }}
@@ -154,7 +153,7 @@ fn ClientFields(id: ClientId) -> impl IntoView {
                 commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.notes = text)}
             />
         </div>
-        <button class={"quiet-button"} disabled=move || !session.may_write().get() on:click=remove>{t.remove}</button>
+        <Button class="quiet-button" text=t.remove writes=true press=remove />
     }
     .into_any()
 }
@@ -167,7 +166,7 @@ fn ClientMaps(id: ClientId) -> impl IntoView {
         let of_client = workbook.maps().into_iter().filter(|(_, map)| map.client == Some(id));
         of_client.map(|(map, record)| (map, record.title.trim().to_string())).collect::<Vec<(MapId, String)>>()
     });
-    let add = move |_| {
+    let add = move || {
         if let Some(map) = session.add_map(Some(id)) {
             page::go_to(&Route::In(session.id(), Page::Map(map)).to_string());
             page::focus_soon("map-title".into());
@@ -187,7 +186,7 @@ fn ClientMaps(id: ClientId) -> impl IntoView {
             <h2 id={"client-maps"}>{t.maps}</h2>
             {nothing}
             <ul class={"list"}>{move || maps.get().into_iter().map(line).collect_view()}</ul>
-            <button disabled=move || !session.may_write().get() on:click=add>{t.add_map}</button>
+            <Button text=t.add_map writes=true press=add />
         </section>
     }
     .into_any()

@@ -8,7 +8,7 @@ use crate::model::{WorkbookId, WorkbookInfo};
 use crate::platform::{clock, files, page};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
-use crate::ui::components::{TextField, target_of};
+use crate::ui::components::{Button, TextField, target_of};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -61,7 +61,7 @@ fn Backup() -> impl IntoView {
             .get()
             .map_or_else(|| t.never.to_string(), |mark| (t.last_backup)(&clock::in_words(mark.at)))
     };
-    let download = move |_| {
+    let download = move || {
         let day: String = clock::iso(clock::now()).chars().take(10).collect();
         session.download_backup(env!("CARGO_PKG_VERSION"), format!("groundwork-{day}.json"));
     };
@@ -70,7 +70,7 @@ fn Backup() -> impl IntoView {
             <h2 id={"data-backup"}>{t.backup_title}</h2>
             <p>{t.backup_text}</p>
             <p class={"quiet"}>{last}</p>
-            <button class={"primary"} on:click=download>{t.backup}</button>
+            <Button class="primary" text=t.backup press=download />
         </section>
     }
     .into_any()
@@ -120,12 +120,13 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
     let t = &words().data;
     let altered = read.is_altered();
     let confirmed = RwSignal::new(!altered);
+    let at_rest = Signal::derive(move || !confirmed.get());
     let name = (t.workbook)(&read.manifest.name);
     let when = (t.made)(&read.manifest.made);
     let counts = (t.found_counts)(&read.manifest.counts);
     let notices = read.notices.iter().map(|notice| view! { <li>{(t.notice)(notice)}</li> }).collect_view();
     let read = StoredValue::new_local(read);
-    let separately = move |_| {
+    let separately = move || {
         let read = read.get_value();
         incoming.set(None);
         spawn_local(async move {
@@ -134,7 +135,7 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
             }
         });
     };
-    let replace = move |_| {
+    let replace = move || {
         let read = read.get_value();
         incoming.set(None);
         spawn_local(session.replace_by(read));
@@ -156,9 +157,9 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
             <ul class={"notices"}>{notices}</ul>
             {confirm}
             <div class={"buttons"}>
-                <button class={"primary"} disabled=move || !confirmed.get() on:click=separately>{t.open_separately}</button>
-                <button disabled=move || !confirmed.get() || !session.may_write().get() on:click=replace>{t.replace}</button>
-                <button on:click=move |_| incoming.set(None)>{t.cancel}</button>
+                <Button class="primary" text=t.open_separately at_rest=at_rest press=separately />
+                <Button text=t.replace writes=true at_rest=at_rest press=replace />
+                <Button text=t.cancel press=move || incoming.set(None) />
             </div>
         </div>
     }
@@ -182,11 +183,11 @@ fn Versions() -> impl IntoView {
     let line = move |version: VersionId| {
         let called = (t.version)(version.why(), &clock::in_words(version.made));
         let label = (t.go_back_to)(&called);
-        let go_back = move |_| spawn_local(session.go_back_to(version.clone()));
+        let go_back = move || spawn_local(session.go_back_to(version.clone()));
         view! {
             <li class={"line"}>
                 <span class={"line-title"}>{called}</span>
-                <button aria-label=label disabled=move || !session.may_write().get() on:click=go_back>{t.go_back}</button>
+                <Button name=label text=t.go_back writes=true press=go_back />
             </li>
         }
     };
@@ -214,7 +215,7 @@ fn Workbooks() -> impl IntoView {
         });
     };
     Effect::new(move |_| refresh());
-    let add = move |_| {
+    let add = move || {
         spawn_local(async move {
             match create_on(&session.shelf(), WorkbookInfo::default()).await {
                 Ok(id) => go_to_workbook(session, id).await,
@@ -228,12 +229,12 @@ fn Workbooks() -> impl IntoView {
         let here = id == session.id();
         let name = move || (t.workbook)(&if here { own_name.get() } else { summary.name.clone() });
         let called = Signal::derive(name);
-        let open = move |_| spawn_local(go_to_workbook(session, id));
-        let remove = move |_| {
+        let open = move || spawn_local(go_to_workbook(session, id));
+        let remove = move || {
             session.remove_workbook(id);
             refresh();
         };
-        let restore = move |_| {
+        let restore = move || {
             session.shelf().restore(id);
             refresh();
         };
@@ -241,13 +242,13 @@ fn Workbooks() -> impl IntoView {
             view! { <span class={"quiet"}>{t.open_here}</span> }.into_any()
         } else if summary.removed.is_some() {
             let label = move || (t.restore_workbook)(&called.get());
-            view! { <span class={"quiet"}>{t.removed}</span><button on:click=restore>{label}</button> }.into_any()
+            view! { <span class={"quiet"}>{t.removed}</span><Button text=label press=restore /> }.into_any()
         } else {
             let open_label = move || (t.open_workbook)(&called.get());
             let remove_label = move || (t.remove_workbook)(&called.get());
             view! {
-                <button on:click=open>{open_label}</button>
-                <button class={"quiet-button"} on:click=remove>{remove_label}</button>
+                <Button text=open_label press=open />
+                <Button class="quiet-button" text=remove_label press=remove />
             }
             .into_any()
         };
@@ -262,7 +263,7 @@ fn Workbooks() -> impl IntoView {
         <section aria-labelledby={"data-workbooks"}>
             <h2 id={"data-workbooks"}>{t.workbooks_title}</h2>
             <ul class={"list"}>{move || workbooks.get().into_iter().map(line).collect_view()}</ul>
-            <button on:click=add>{t.new_workbook}</button>
+            <Button text=t.new_workbook press=add />
         </section>
     }
     .into_any()
@@ -273,15 +274,15 @@ fn Wipe() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().data;
     let dialog: NodeRef<html::Dialog> = NodeRef::new();
-    let ask = move |_| {
+    let ask = move || {
         if let Some(dialog) = dialog.get_untracked() {
             // Refused only for a dialog that is open already.
             let _ = dialog.show_modal();
         }
     };
-    let close = move |_| dialog.get_untracked().into_iter().for_each(|dialog| dialog.close());
-    let wipe = move |_| {
-        close(());
+    let close = move || dialog.get_untracked().into_iter().for_each(|dialog| dialog.close());
+    let wipe = move || {
+        close();
         spawn_local(async move {
             if session.wipe().await {
                 page::replace_hash("#/");
@@ -293,12 +294,12 @@ fn Wipe() -> impl IntoView {
         <section aria-labelledby={"data-wipe"}>
             <h2 id={"data-wipe"}>{t.wipe_title}</h2>
             <p>{t.wipe_text}</p>
-            <button class={"danger"} on:click=ask>{t.wipe}</button>
+            <Button class="danger" text=t.wipe press=ask />
             <dialog node_ref=dialog aria-labelledby={"wipe-confirm"}>
                 <p id={"wipe-confirm"}>{t.wipe_confirm}</p>
                 <div class={"buttons"}>
-                    <button on:click=move |_| close(())>{t.cancel}</button>
-                    <button class={"danger"} on:click=wipe>{t.wipe_really}</button>
+                    <Button text=t.cancel press=close />
+                    <Button class="danger" text=t.wipe_really press=wipe />
                 </div>
             </dialog>
         </section>

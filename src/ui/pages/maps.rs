@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Counts, GapMap, Item, MapId};
+use crate::model::{Counts, GapMap, Item, Key, MapId, Record};
 use crate::platform::page;
 use crate::session::Session;
+use crate::ui::components::{Button, Each};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -13,8 +14,9 @@ use crate::ui::words::words;
 pub fn Maps() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().maps;
-    let maps = session.ask(|workbook| workbook.maps().into_iter().map(|(id, _)| id).collect::<Vec<_>>());
-    let add = move |_| {
+    let maps = session.keys::<GapMap>(|workbook| workbook.maps().into_iter().map(|(id, _)| id).collect());
+    let show = |key: Key| GapMap::id(&key).map(|map| view! { <MapLine map /> }).into_any();
+    let add = move || {
         if let Some(map) = session.add_map(None) {
             page::go_to(&Route::In(session.id(), Page::Map(map)).to_string());
             page::focus_soon("map-title".into());
@@ -24,11 +26,11 @@ pub fn Maps() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <button class={"primary"} disabled=move || !session.may_write().get() on:click=add>{t.add}</button>
+            <Button class="primary" text=t.add writes=true press=add />
         </header>
         {invitation}
         <ul class={"list"}>
-            <For each=move || maps.get() key=|map| *map children=|map| view! { <MapLine map /> } />
+            <Each keys=maps show />
         </ul>
     }
     .into_any()
@@ -39,7 +41,7 @@ fn MapLine(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().maps;
     let record = session.record::<GapMap>(map);
-    let title = Memo::new(move |_| {
+    let title = Signal::derive(move || {
         let title = record.with(|map| map.as_ref().map(|map| map.title.trim().to_string()));
         title.filter(|title| !title.is_empty()).unwrap_or_else(|| t.untitled.into())
     });
@@ -48,7 +50,7 @@ fn MapLine(map: MapId) -> impl IntoView {
         Some(workbook.get::<crate::model::Client>(client)?.name.clone())
     });
     let counts: Memo<Counts> = session.ask(move |workbook| workbook.counts(map));
-    let remove = move |_| {
+    let remove = move || {
         session.dispatch(crate::model::Edit::Trash(Item::Map(map)));
         page::focus_soon("page-title".into());
     };
@@ -57,14 +59,7 @@ fn MapLine(map: MapId) -> impl IntoView {
             <a class={"line-title"} href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
             <span class={"quiet"}>{move || client.get().unwrap_or_else(|| t.no_client.into())}</span>
             <span class={"quiet counts"}>{move || (t.counts)(&counts.get())}</span>
-            <button
-                class={"quiet-button"}
-                aria-label=move || (t.remove)(&title.get())
-                disabled=move || !session.may_write().get()
-                on:click=remove
-            >
-                {words().map.remove_short}
-            </button>
+            <Button class="quiet-button" text=words().map.remove_short name=Signal::derive(move || (t.remove)(&title.get())) writes=true press=remove />
         </li>
     }
     .into_any()

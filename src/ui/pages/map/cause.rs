@@ -2,26 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::put_in;
-use crate::model::{Cause, CauseId, Edit, InMap, Item, LevelName, MapId, Open, Polarity, Row, RowId};
+use super::{ids, number_in, put_in};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, MapId, Open, Polarity, Record, Row, RowId};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, LinkOption, Links, TextField, TextKind};
+use crate::ui::components::{
+    Button, Choice, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, stored,
+};
 use crate::ui::words::words;
 
 #[component]
 pub fn Causes(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let causes = session.ask(move |workbook| workbook.causes(map).into_iter().map(|(id, _)| id).collect::<Vec<_>>());
-    let add = move |_| {
+    let causes = session.keys::<Cause>(move |workbook| ids(workbook.causes(map)));
+    let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
             Session::place_after(workbook.causes(map).last().map(|(_, cause)| &cause.order))
         });
         put_in::<CauseId, Cause>(session, map, Cause { order, ..Cause::default() }, "cause");
     };
-    let number = move |id: InMap<CauseId>| {
-        Memo::new(move |_| causes.with(|causes| causes.iter().position(|other| *other == id).map_or(0, |at| at + 1)))
+    let show = move |key: Key| match Cause::id(&key) {
+        Some(id) => view! { <CauseView id number=number_in(causes, key) /> }.into_any(),
+        None => ().into_any(),
     };
     view! {
         <section class={"level causes"} aria-labelledby={"causes"}>
@@ -29,23 +32,18 @@ pub fn Causes(map: MapId) -> impl IntoView {
                 <h2 id={"causes"} tabindex={"-1"}>{t.causes}</h2>
                 <p class={"quiet"}>{t.causes_hint}</p>
             </header>
-            <For
-                each=move || causes.get()
-                key=|id| *id
-                children=move |id| view! { <CauseView id number=number(id) /> }
-            />
-            <button disabled=move || !session.may_write().get() on:click=add>{t.add_cause}</button>
+            <Each keys=causes show />
+            <Button text=t.add_cause writes=true press=add />
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
+fn CauseView(id: InMap<CauseId>, number: Signal<usize>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let record = session.record::<Cause>(id);
-    let cause = Memo::new(move |_| record.get().unwrap_or_default());
+    let cause = session.record_or_empty::<Cause>(id);
     let name = Signal::derive(move || (t.cause)(number.get()));
     let options = session.ask(move |workbook| {
         let linked = workbook.get::<Cause>(id).map(|cause| cause.gaps.clone()).unwrap_or_default();
@@ -53,7 +51,7 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
             let linked = linked.clone();
             workbook.rows(id.map, level).into_iter().enumerate().map(move |(at, (row, record)): (usize, (_, &Row))| {
                 LinkOption {
-                    id: row.id,
+                    id: row.id.to_string(),
                     name: (t.row_named)(level, at + 1, record.measure.name.trim()),
                     linked: linked.contains(&row.id),
                 }
@@ -61,7 +59,7 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
         };
         of_level(LevelName::Business).chain(of_level(LevelName::Performance)).collect::<Vec<_>>()
     });
-    let link = move |row: RowId, linked: bool| {
+    let link = linking(move |row: RowId, linked: bool| {
         session.change::<Cause>(id, |cause| {
             if linked {
                 cause.gaps.insert(row);
@@ -69,8 +67,8 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
                 cause.gaps.remove(&row);
             }
         });
-    };
-    let remove = move |_| {
+    });
+    let remove = move || {
         session.dispatch(Edit::Trash(Item::Cause(id)));
         page::focus_soon("causes".into());
     };
@@ -81,14 +79,7 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
             <header class={"row-head"}>
                 <h3>{name}</h3>
                 {hypothesis}
-                <button
-                    class={"quiet-button"}
-                    aria-label=move || (t.remove)(&name.get())
-                    disabled=move || !session.may_write().get()
-                    on:click=remove
-                >
-                    {t.remove_short}
-                </button>
+                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
             </header>
             <div class={"fields"}>
                 <TextField
@@ -97,27 +88,27 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
                     kind=TextKind::Lines
                     class="wide"
                     id=format!("cause-{}", id.id)
-                    value=Memo::new(move |_| cause.with(|cause| cause.text.clone()))
+                    value=Signal::derive(move || cause.with(|cause| cause.text.clone()))
                     commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
                 />
                 <Choice
                     label=t.polarity
                     context=name
-                    value=Memo::new(move |_| cause.with(|cause| Some(cause.polarity.clone())))
-                    names=t.polarities
-                    choose={move |chosen: Option<Polarity>| {
+                    value=stored(move || cause.with(|cause| Some(cause.polarity.clone())))
+                    options=choices(t.polarities)
+                    choose={choosing(move |chosen: Option<Polarity>| {
                         session.change::<Cause>(id, |cause| cause.polarity = chosen.unwrap_or(Polarity::Hinders).into());
-                    }}
+                    })}
                 />
                 <Choice
                     label=t.factor
                     context=name
-                    value=Memo::new(move |_| cause.with(|cause| cause.factor.clone()))
-                    names=t.factors
+                    value=stored(move || cause.with(|cause| cause.factor.clone()))
+                    options=choices(t.factors)
                     none=t.not_chosen
-                    choose={move |chosen| {
+                    choose={choosing(move |chosen| {
                         session.change::<Cause>(id, |cause| cause.factor = chosen.map(Open::Known));
-                    }}
+                    })}
                 />
                 <TextField
                     label=t.evidence
@@ -125,7 +116,7 @@ fn CauseView(id: InMap<CauseId>, number: Memo<usize>) -> impl IntoView {
                     kind=TextKind::Lines
                     class="wide"
                     hint=t.evidence_hint
-                    value=Memo::new(move |_| cause.with(|cause| cause.evidence.clone()))
+                    value=Signal::derive(move || cause.with(|cause| cause.evidence.clone()))
                     commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.evidence = text)}
                 />
             </div>

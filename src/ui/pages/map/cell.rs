@@ -6,7 +6,7 @@ use crate::model::{
     Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of,
 };
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, TextField, TextKind};
+use crate::ui::components::{Choice, DateField, TextField, TextKind, choices, choosing, stored};
 use crate::ui::words::words;
 
 #[component]
@@ -14,15 +14,14 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     let session: Session = expect_context();
     let t = &words().map;
     let id = CellRef { row, side };
-    let record = session.record::<Cell>(id);
-    let cell = Memo::new(move |_| record.get().unwrap_or_default());
+    let cell = session.record_or_empty::<Cell>(id);
     let (label, hint) = match side {
         Side::Should => (t.should, (t.should_hint)(level)),
         Side::Is => (t.is, (t.is_hint)(level)),
     };
     let here = Signal::derive(move || format!("{label}, {}", name.get()));
-    let text = Memo::new(move |_| cell.with(|cell| cell.text.clone()));
-    let figure = Memo::new(move |_| cell.with(|cell| cell.reading.typed.clone()));
+    let text = Signal::derive(move || cell.with(|cell| cell.text.clone()));
+    let figure = Signal::derive(move || cell.with(|cell| cell.reading.typed.clone()));
     let read_as = move || {
         cell.with(|cell| match (&cell.reading.value, cell.reading.typed.trim()) {
             (_, "") => String::new(),
@@ -30,16 +29,16 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             (None, _) => t.not_a_number.into(),
         })
     };
-    let state = Memo::new(move |_| cell.with(|cell| cell.state.clone()));
-    let effective = Memo::new(move |_| cell.with(Cell::effective_state));
-    let because = Memo::new(move |_| cell.with(|cell| cell.skipped_because.clone()));
-    let source = Memo::new(move |_| cell.with(|cell| cell.provenance.as_ref().map(|source| source.kind.clone())));
-    let detail = Memo::new(move |_| {
+    let state = move || cell.with(|cell| cell.state.clone());
+    let effective = Signal::derive(move || cell.with(Cell::effective_state));
+    let because = Signal::derive(move || cell.with(|cell| cell.skipped_because.clone()));
+    let source = move || cell.with(|cell| cell.provenance.as_ref().map(|source| source.kind.clone()));
+    let detail = Signal::derive(move || {
         cell.with(|cell| cell.provenance.as_ref().map(|source| source.detail.clone()).unwrap_or_default())
     });
-    let on = Memo::new(move |_| cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.on)));
+    let on = Signal::derive(move || cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.on)));
     let skipped = Memo::new(move |_| effective.get() == Some(CellState::Skipped));
-    let sourced = Memo::new(move |_| source.with(Option::is_some));
+    let sourced = Memo::new(move |_| source().is_some());
     let type_figure = move |text: String, stretch: u64| {
         let conventions = session.conventions();
         session.type_in::<Cell>(id, stretch, |cell| {
@@ -122,21 +121,21 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
                 <Choice
                     label=t.source
                     context=here
-                    value=source
-                    names=t.sources
+                    value=stored(source)
+                    options=choices(t.sources)
                     none=t.not_chosen
-                    choose=choose_source
+                    choose=choosing(choose_source)
                 />
                 {who}
                 <Choice
                     label=t.state
                     context=here
-                    value=state
-                    names=t.states
+                    value=stored(state)
+                    options=choices(t.states)
                     none=t.state_open
-                    choose={move |chosen| {
+                    choose={choosing(move |chosen| {
                         session.change::<Cell>(id, |cell| cell.state = chosen.map(Open::Known));
-                    }}
+                    })}
                 />
                 {why}
             </div>

@@ -12,8 +12,9 @@ pub fn Head(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
     let record = session.record::<GapMap>(map);
-    let title = Memo::new(move |_| record.with(|map| map.as_ref().map(|map| map.title.clone()).unwrap_or_default()));
-    let client = Memo::new(move |_| record.with(|map| map.as_ref().and_then(|map| map.client)));
+    let title =
+        Signal::derive(move || record.with(|map| map.as_ref().map(|map| map.title.clone()).unwrap_or_default()));
+    let client = Signal::derive(move || record.with(|map| map.as_ref().and_then(|map| map.client)));
     let clients = session.ask(|workbook| {
         workbook.clients().into_iter().map(|(id, client)| (id, client.name.clone())).collect::<Vec<_>>()
     });

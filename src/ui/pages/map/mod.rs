@@ -8,7 +8,7 @@ mod solution;
 
 use leptos::prelude::*;
 
-use crate::model::{Edit, GapMap, Id, InMap, LevelName, MapId, Record};
+use crate::model::{Edit, GapMap, Id, InMap, Key, LevelName, MapId, Record};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::route::{Page, Route};
@@ -46,6 +46,16 @@ pub fn MapPage(
         {body}
     }
     .into_any()
+}
+
+/// The ids of some records, in their order.
+fn ids<I: Copy, R>(records: Vec<(I, &R)>) -> Vec<I> {
+    records.into_iter().map(|(id, _)| id).collect()
+}
+
+/// The number of a unit among its siblings, from 1.
+fn number_in(keys: Memo<Vec<Key>>, key: Key) -> Signal<usize> {
+    Signal::derive(move || keys.with(|keys| keys.iter().position(|other| *other == key).map_or(0, |at| at + 1)))
 }
 
 /// Puts something new on a map and moves the keyboard to its first field.

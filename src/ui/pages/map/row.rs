@@ -3,32 +3,34 @@
 use leptos::prelude::*;
 
 use super::cell::{CellView, GapView};
-use super::put_in;
-use crate::model::{Edit, InMap, Item, LevelName, MapId, Measure, Open, Row, RowId, Side};
+use super::{ids, number_in, put_in};
+use crate::model::{Edit, InMap, Item, Key, LevelName, MapId, Measure, Open, Record, Row, RowId, Side};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, LinkOption, Links, TextField};
+use crate::ui::components::{
+    Button, Choice, DateField, Each, LinkOption, Links, TextField, choices, choosing, linking, stored,
+};
 use crate::ui::words::words;
 
 #[component]
 pub fn Rows(map: MapId, level: LevelName) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let rows =
-        session.ask(move |workbook| workbook.rows(map, level).into_iter().map(|(row, _)| row).collect::<Vec<_>>());
+    let rows = session.keys::<Row>(move |workbook| ids(workbook.rows(map, level)));
     let (class, heading) = match level {
         LevelName::Business => ("level business", "business"),
         LevelName::Performance => ("level performance", "performance"),
     };
-    let add = move |_| {
+    let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
             Session::place_after(workbook.rows(map, level).last().map(|(_, row)| &row.order))
         });
         let first = if level == LevelName::Business { "should" } else { "group" };
         put_in::<RowId, Row>(session, map, Row::new(level, order), first);
     };
-    let number = move |row: InMap<RowId>| {
-        Memo::new(move |_| rows.with(|rows| rows.iter().position(|other| *other == row).map_or(0, |at| at + 1)))
+    let show = move |key: Key| match Row::id(&key) {
+        Some(row) => view! { <RowView row level number=number_in(rows, key) heading /> }.into_any(),
+        None => ().into_any(),
     };
     view! {
         <section class=class aria-labelledby=heading>
@@ -36,24 +38,20 @@ pub fn Rows(map: MapId, level: LevelName) -> impl IntoView {
                 <h2 id=heading tabindex={"-1"}>{(t.level)(level)}</h2>
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
-            <For
-                each=move || rows.get()
-                key=|row| *row
-                children=move |row| view! { <RowView row level number=number(row) heading /> }
-            />
-            <button disabled=move || !session.may_write().get() on:click=add>{(t.add_row)(level)}</button>
+            <Each keys=rows show />
+            <Button text=(t.add_row)(level) writes=true press=add />
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn RowView(row: InMap<RowId>, level: LevelName, number: Memo<usize>, heading: &'static str) -> impl IntoView {
+fn RowView(row: InMap<RowId>, level: LevelName, number: Signal<usize>, heading: &'static str) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
     let record = session.record::<Row>(row);
     let name = Signal::derive(move || (t.row)(level, number.get()));
-    let remove = move |_| {
+    let remove = move || {
         session.dispatch(Edit::Trash(Item::Row(row)));
         page::focus_soon(heading.into());
     };
@@ -61,14 +59,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, number: Memo<usize>, heading: &'
         <article class={"row"} aria-label=name>
             <header class={"row-head"}>
                 <h3>{name}</h3>
-                <button
-                    class={"quiet-button"}
-                    aria-label=move || (t.remove)(&name.get())
-                    disabled=move || !session.may_write().get()
-                    on:click=remove
-                >
-                    {t.remove_short}
-                </button>
+                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
             </header>
             {(level == LevelName::Performance).then(|| view! { <PerformanceFields row name record /> })}
             <div class={"cells"}>
@@ -86,11 +77,13 @@ fn RowView(row: InMap<RowId>, level: LevelName, number: Memo<usize>, heading: &'
 fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let measure =
-        Memo::new(move |_| record.with(|row| row.as_ref().map(|row| row.measure.clone()).unwrap_or_default()));
-    let part = move |part: fn(&Measure) -> &String| Memo::new(move |_| measure.with(|measure| part(measure).clone()));
-    let by_when = Memo::new(move |_| record.with(|row| row.as_ref().and_then(|row| row.by_when)));
-    let direction = Memo::new(move |_| measure.with(|measure| measure.direction.clone()));
+    let part = move |part: fn(&Measure) -> &String| {
+        Signal::derive(move || {
+            record.with(|row| row.as_ref().map(|row| part(&row.measure).clone()).unwrap_or_default())
+        })
+    };
+    let by_when = Signal::derive(move || record.with(|row| row.as_ref().and_then(|row| row.by_when)));
+    let direction = move || record.with(|row| row.as_ref().and_then(|row| row.measure.direction.clone()));
     view! {
         <div class={"fields measure"}>
             <TextField
@@ -112,13 +105,13 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
             <Choice
                 label=t.direction
                 context=name
-                value=direction
-                names=t.directions
+                value=stored(direction)
+                options=choices(t.directions)
                 none=t.not_chosen
                 class="short"
-                choose={move |chosen| {
+                choose={choosing(move |chosen| {
                     session.change::<Row>(row, |row| row.measure.direction = chosen.map(Open::Known));
-                }}
+                })}
             />
             <DateField
                 label=t.by_when
@@ -139,18 +132,18 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
     let t = &words().map;
     let performance =
         move || record.with(|row| row.as_ref().and_then(|row| row.performance().cloned()).unwrap_or_default());
-    let group = Memo::new(move |_| performance().performer_group);
+    let group = Signal::derive(move || performance().performer_group);
     let options = session.ask(move |workbook| {
         let linked =
             workbook.get::<Row>(row).and_then(Row::performance).map(|it| it.serves.clone()).unwrap_or_default();
         let option = |(at, (other, record)): (usize, (InMap<RowId>, &Row))| LinkOption {
-            id: other.id,
+            id: other.id.to_string(),
             name: (t.row_named)(LevelName::Business, at + 1, record.measure.name.trim()),
             linked: linked.contains(&other.id),
         };
         workbook.rows(row.map, LevelName::Business).into_iter().enumerate().map(option).collect::<Vec<_>>()
     });
-    let link = move |business: RowId, linked: bool| {
+    let link = linking(move |business: RowId, linked: bool| {
         session.change::<Row>(row, |row| {
             if let Some(performance) = row.performance_mut() {
                 if linked {
@@ -160,7 +153,7 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
                 }
             }
         });
-    };
+    });
     view! {
         <div class={"fields"}>
             <TextField

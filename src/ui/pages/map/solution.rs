@@ -2,27 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::put_in;
-use crate::model::{Cause, CauseId, Edit, InMap, Item, MapId, Open, Solution, SolutionId, SolutionStatus};
+use super::{ids, number_in, put_in};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, MapId, Open, Record, Solution, SolutionId, SolutionStatus};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, LinkOption, Links, TextField, TextKind};
+use crate::ui::components::{
+    Button, Choice, DateField, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, stored,
+};
 use crate::ui::words::words;
 
 #[component]
 pub fn Solutions(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let solutions =
-        session.ask(move |workbook| workbook.solutions(map).into_iter().map(|(id, _)| id).collect::<Vec<_>>());
-    let add = move |_| {
+    let solutions = session.keys::<Solution>(move |workbook| ids(workbook.solutions(map)));
+    let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
             Session::place_after(workbook.solutions(map).last().map(|(_, solution)| &solution.order))
         });
         put_in::<SolutionId, Solution>(session, map, Solution { order, ..Solution::default() }, "solution");
     };
-    let number = move |id: InMap<SolutionId>| {
-        Memo::new(move |_| solutions.with(|all| all.iter().position(|other| *other == id).map_or(0, |at| at + 1)))
+    let show = move |key: Key| match Solution::id(&key) {
+        Some(id) => view! { <SolutionView id number=number_in(solutions, key) /> }.into_any(),
+        None => ().into_any(),
     };
     view! {
         <section class={"level solutions"} aria-labelledby={"solutions"}>
@@ -30,23 +32,18 @@ pub fn Solutions(map: MapId) -> impl IntoView {
                 <h2 id={"solutions"} tabindex={"-1"}>{t.solutions}</h2>
                 <p class={"quiet"}>{t.solutions_hint}</p>
             </header>
-            <For
-                each=move || solutions.get()
-                key=|id| *id
-                children=move |id| view! { <SolutionView id number=number(id) /> }
-            />
-            <button disabled=move || !session.may_write().get() on:click=add>{t.add_solution}</button>
+            <Each keys=solutions show />
+            <Button text=t.add_solution writes=true press=add />
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
+fn SolutionView(id: InMap<SolutionId>, number: Signal<usize>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let record = session.record::<Solution>(id);
-    let solution = Memo::new(move |_| record.get().unwrap_or_default());
+    let solution = session.record_or_empty::<Solution>(id);
     let name = Signal::derive(move || (t.solution)(number.get()));
     let options = session.ask(move |workbook| {
         let linked = workbook.get::<Solution>(id).map(|solution| solution.causes.clone()).unwrap_or_default();
@@ -54,11 +51,11 @@ fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
             let name = (t.cause)(at + 1);
             let text = record.text.trim();
             let name = if text.is_empty() { name } else { format!("{name}: {text}") };
-            LinkOption { id: cause.id, name, linked: linked.contains(&cause.id) }
+            LinkOption { id: cause.id.to_string(), name, linked: linked.contains(&cause.id) }
         };
         workbook.causes(id.map).into_iter().enumerate().map(option).collect::<Vec<_>>()
     });
-    let link = move |cause: CauseId, linked: bool| {
+    let link = linking(move |cause: CauseId, linked: bool| {
         session.change::<Solution>(id, |solution| {
             if linked {
                 solution.causes.insert(cause);
@@ -66,8 +63,8 @@ fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
                 solution.causes.remove(&cause);
             }
         });
-    };
-    let remove = move |_| {
+    });
+    let remove = move || {
         session.dispatch(Edit::Trash(Item::Solution(id)));
         page::focus_soon("solutions".into());
     };
@@ -75,14 +72,7 @@ fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
         <article class={"row solution"} aria-label=name>
             <header class={"row-head"}>
                 <h3>{name}</h3>
-                <button
-                    class={"quiet-button"}
-                    aria-label=move || (t.remove)(&name.get())
-                    disabled=move || !session.may_write().get()
-                    on:click=remove
-                >
-                    {t.remove_short}
-                </button>
+                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
             </header>
             <div class={"fields"}>
                 <TextField
@@ -91,34 +81,34 @@ fn SolutionView(id: InMap<SolutionId>, number: Memo<usize>) -> impl IntoView {
                     kind=TextKind::Lines
                     class="wide"
                     id=format!("solution-{}", id.id)
-                    value=Memo::new(move |_| solution.with(|solution| solution.text.clone()))
+                    value=Signal::derive(move || solution.with(|solution| solution.text.clone()))
                     commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
                 />
                 <Choice
                     label=t.kind
                     context=name
-                    value=Memo::new(move |_| solution.with(|solution| solution.kind.clone()))
-                    names=t.kinds
+                    value=stored(move || solution.with(|solution| solution.kind.clone()))
+                    options=choices(t.kinds)
                     none=t.not_chosen
-                    choose={move |chosen| {
+                    choose={choosing(move |chosen| {
                         session.change::<Solution>(id, |solution| solution.kind = chosen.map(Open::Known));
-                    }}
+                    })}
                 />
                 <Choice
                     label=t.status
                     context=name
-                    value=Memo::new(move |_| solution.with(|solution| Some(solution.status.clone())))
-                    names=t.statuses
-                    choose={move |chosen: Option<SolutionStatus>| {
+                    value=stored(move || solution.with(|solution| Some(solution.status.clone())))
+                    options=choices(t.statuses)
+                    choose={choosing(move |chosen: Option<SolutionStatus>| {
                         session.change::<Solution>(id, |solution| {
                             solution.status = chosen.unwrap_or(SolutionStatus::Proposed).into();
                         });
-                    }}
+                    })}
                 />
                 <DateField
                     label=t.due
                     context=name
-                    value=Memo::new(move |_| solution.with(|solution| solution.due))
+                    value=Signal::derive(move || solution.with(|solution| solution.due))
                     choose={move |day| {
                         session.change::<Solution>(id, |solution| solution.due = day);
                     }}
