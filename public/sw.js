@@ -28,7 +28,12 @@ async function keep() {
     ([path, integrity]) => new Request(new URL(path, SCOPE), { cache: "no-cache", integrity }),
   );
   const cache = await caches.open(CACHE);
-  await cache.addAll(requests);
+  try {
+    await cache.addAll(requests);
+  } catch (problem) {
+    await caches.delete(CACHE);
+    throw problem;
+  }
 }
 
 async function tidy() {

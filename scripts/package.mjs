@@ -45,6 +45,8 @@ const bundle = async (contents, format) =>
       target,
       legalComments: "none",
       charset: "utf8",
+      // Where the WASM is, we say ourselves.
+      logOverride: { "empty-import-meta": "silent" },
     })
   ).outputFiles[0].text.trim();
 
@@ -169,7 +171,15 @@ for (const name of readdirSync(dir).sort()) {
   const hash = `sha256-${digest(readFileSync(join(dir, name))).digest("base64")}`;
   files[name === "index.html" ? "./" : `./${name}`] = hash;
 }
-if (!serving) {
+if (serving) {
+  // Should a release have been shown at this address before, its worker goes.
+  put(
+    "sw.js",
+    `self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", () => self.registration.unregister());
+`,
+  );
+} else {
   const version = digest(JSON.stringify(files)).digest("hex").slice(0, 12);
   const fill = (text, before, value) => {
     if (!text.includes(before)) throw new Error(`public/sw.js has no line "${before}".`);

@@ -240,6 +240,7 @@ proptest! {
         let effort = if thorough { Effort::Thorough } else { Effort::Quick };
         let mut writer = CheckpointWriter::new(workbook.clone(), revision, effort);
         while !writer.advance(slice) {}
+        prop_assert!(writer.advance(slice), "nothing is left");
         let text = writer.finish(7);
         prop_assert!(text.is_ascii());
         let read = read_checkpoint(&text).expect("a checkpoint");

@@ -7,41 +7,20 @@
 
 use std::sync::Arc;
 
-use serde::ser::{Serialize, Serializer};
-use serde::{Deserialize, Serialize as SerializeDerive};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::format::ReadError;
 use crate::model::{Body, Content, Extra, Key, Millis, Stamp, State, Unit, Version};
 
-/// A body is written as what it holds; its key says what kind that is.
-struct BodyText<'a>(&'a Body);
-
-impl Serialize for BodyText<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Body::Info(record) => record.serialize(serializer),
-            Body::Person(record) => record.serialize(serializer),
-            Body::Client(record) => record.serialize(serializer),
-            Body::Map(record) => record.serialize(serializer),
-            Body::Row(record) => record.serialize(serializer),
-            Body::Cell(record) => record.serialize(serializer),
-            Body::Cause(record) => record.serialize(serializer),
-            Body::Factor(record) => record.serialize(serializer),
-            Body::Solution(record) => record.serialize(serializer),
-            Body::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-#[derive(SerializeDerive)]
+#[derive(Serialize)]
 struct VersionText<'a> {
     stamp: Stamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     trashed: Option<Millis>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<BodyText<'a>>,
+    body: Option<&'a Body>,
 }
 
 #[derive(Deserialize)]
@@ -86,8 +65,8 @@ fn write_version(out: &mut Vec<u8>, version: &Version) -> Result<(), serde_json:
 
 fn version_text(version: &Version) -> VersionText<'_> {
     let (trashed, body) = match &version.content.state {
-        State::Live(body) => (None, Some(BodyText(body))),
-        State::Trashed(body, since) => (Some(*since), Some(BodyText(body))),
+        State::Live(body) => (None, Some(body)),
+        State::Trashed(body, since) => (Some(*since), Some(body)),
         State::Erased => (None, None),
     };
     VersionText { stamp: version.stamp, trashed, body }

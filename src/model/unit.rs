@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
@@ -13,8 +14,9 @@ use super::{
 /// they stood: a name or, within a unit, a JSON pointer (RFC 6901).
 pub type Extra = Arc<Map<String, Value>>;
 
-/// What a unit holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a unit holds. Written as what it holds: the key says what kind that is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 #[allow(missing_docs, reason = "each is named after what it holds")]
 pub enum Body {
     Info(WorkbookInfo),
@@ -143,8 +145,14 @@ impl Unit {
 
 /// Orders contents that bear the same stamp, which only a file altered by hand
 /// can bring about, in the same way everywhere.
-fn tie_breaker(content: &Content) -> String {
-    format!("{content:?}")
+fn tie_breaker(content: &Content) -> (Option<Millis>, String, String) {
+    let text = serde_json::to_string(&content.state.body()).unwrap_or_default();
+    let extra = content.extra.as_ref().map(|extra| Value::Object((**extra).clone()).to_string()).unwrap_or_default();
+    let since = match content.state {
+        State::Trashed(_, since) => Some(since),
+        State::Live(_) | State::Erased => None,
+    };
+    (since, text, extra)
 }
 
 /// A type that is the body of one kind of unit, and the id that leads to it.

@@ -3,7 +3,8 @@
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+pub use web_sys::File;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a download. False if the browser didn't let us.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
@@ -33,9 +34,10 @@ pub enum FileError {
     Unreadable,
 }
 
-/// The file chosen in an input, if there is one; the input is emptied, so that
+/// The file chosen in an input that tells of it, if there is one; the input is emptied, so that
 /// the same file can be chosen again.
-pub fn chosen(input: &HtmlInputElement) -> Option<File> {
+pub fn chosen(event: &web_sys::Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = input.files()?.get(0);
     file.inspect(|_| input.set_value(""))
 }

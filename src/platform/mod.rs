@@ -3,6 +3,8 @@
 //! The only place, with the views, that talks to the browser. Natively these
 //! functions exist and are never called.
 
+pub use wasm_bindgen_futures::spawn_local as spawn;
+
 pub mod clock;
 pub mod database;
 pub mod files;

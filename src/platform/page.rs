@@ -1,8 +1,5 @@
 //! The page around the app: address, timers, focus, and when it goes away.
 
-use std::time::Duration;
-
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
@@ -35,9 +32,24 @@ pub fn reload() {
     }
 }
 
-/// Does something after so many milliseconds; the handle calls it off.
-pub fn after(millis: u64, work: impl FnOnce() + 'static) -> Option<TimeoutHandle> {
-    set_timeout_with_handle(work, Duration::from_millis(millis)).ok()
+/// Something that is to be done later, until it is called off.
+#[derive(Debug)]
+pub struct Timer(i32);
+
+impl Timer {
+    /// It is not to be done after all.
+    pub fn call_off(self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.0);
+        }
+    }
+}
+
+/// Does something after so many milliseconds.
+pub fn after(millis: i32, work: impl FnOnce() + 'static) -> Option<Timer> {
+    let work = Closure::once_into_js(work);
+    let set = web_sys::window()?.set_timeout_with_callback_and_timeout_and_arguments_0(work.unchecked_ref(), millis);
+    set.ok().map(Timer)
 }
 
 /// Waits so many milliseconds.
@@ -73,6 +85,33 @@ pub fn on_document(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     }
 }
 
+/// Undo or redo, by the keys that everyone knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKey {
+    /// Ctrl or Cmd with Z.
+    Undo,
+    /// The same with Shift, or Ctrl with Y.
+    Redo,
+}
+
+/// Calls `work` when undo or redo is pressed outside a field, where it is the
+/// browser's.
+pub fn on_step_keys(work: impl Fn(StepKey) + 'static) {
+    on_document("keydown", move |event| {
+        let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        if !(key.ctrl_key() || key.meta_key()) || key.alt_key() || typing_in_a_field() {
+            return;
+        }
+        let step = match (key.key().to_lowercase().as_str(), key.shift_key()) {
+            ("z", false) => StepKey::Undo,
+            ("z", true) | ("y", false) => StepKey::Redo,
+            _ => return,
+        };
+        event.prevent_default();
+        work(step);
+    });
+}
+
 /// For as long as the page lives.
 fn listen(target: &web_sys::EventTarget, event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     let work = Closure::<dyn FnMut(web_sys::Event)>::new(work);
@@ -87,7 +126,7 @@ pub fn is_hidden() -> bool {
 }
 
 /// Whether the keyboard is in a field where the browser has its own undo.
-pub fn typing_in_a_field() -> bool {
+fn typing_in_a_field() -> bool {
     let active = web_sys::window().and_then(|window| window.document()?.active_element());
     active.is_some_and(|element| {
         let is_text_input = element.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| {
@@ -106,7 +145,10 @@ pub fn focus_soon(id: String) {
             let _ = element.focus();
         }
     };
-    leptos::leptos_dom::helpers::request_animation_frame(focus);
+    if let Some(window) = web_sys::window() {
+        // Refused by no window that shows anything.
+        let _ = window.request_animation_frame(Closure::once_into_js(focus).unchecked_ref());
+    }
 }
 
 /// Removes the element with this id.

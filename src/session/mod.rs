@@ -113,7 +113,7 @@ impl Session {
             steps: RwSignal::new(Steps::default()),
             state: RwSignal::new(state),
             mode: RwSignal::new(Mode::Writing),
-            message: RwSignal::new((!troubles.is_empty()).then(|| Message::Troubles(troubles))),
+            message: RwSignal::new((!troubles.is_empty()).then_some(Message::Troubles(troubles))),
             backup: RwSignal::new(backup),
             parts: StoredValue::new_local(Parts {
                 document,

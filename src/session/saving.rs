@@ -1,20 +1,19 @@
 //! Saving: the journal at once, the checkpoint now and then.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::{Message, Mode, Session};
 use crate::exchange::{CheckpointWriter, Effort, journal_text};
 use crate::model::Change;
-use crate::platform::page;
+use crate::platform::{page, spawn};
 use crate::storage::{SaveError, VersionReason};
 
 /// After so much editing at the latest, a checkpoint is written.
-const CHECKPOINT_AFTER: u64 = 30_000;
+const CHECKPOINT_AFTER: i32 = 30_000;
 /// The same where there is no journal, so that less is at stake.
-const CHECKPOINT_AFTER_WITHOUT_JOURNAL: u64 = 500;
+const CHECKPOINT_AFTER_WITHOUT_JOURNAL: i32 = 500;
 /// When to tidy up what is stored, in milliseconds after the start.
-const TIDY_AFTER: u64 = 3_000;
+const TIDY_AFTER: i32 = 3_000;
 /// How many units go into a checkpoint in one slice: a few milliseconds' work.
 const UNITS_IN_A_SLICE: usize = 250;
 
@@ -70,7 +69,7 @@ impl Session {
         let (id, revision) = (self.id, change.revision);
         self.parts.update_value(|parts| parts.saving.under_way += 1);
         self.state.set(SaveState::Saving);
-        spawn_local(async move {
+        spawn(async move {
             let saved = shelf.append(id, revision, &text).await;
             self.parts.update_value(|parts| parts.saving.under_way -= 1);
             match saved {
@@ -97,7 +96,7 @@ impl Session {
         page::after(TIDY_AFTER, move || {
             if self.mode.get_untracked() == Mode::Writing {
                 let (shelf, id) = (self.shelf(), self.id);
-                spawn_local(async move { shelf.tidy(id, read_back, &checkpoint).await });
+                spawn(async move { shelf.tidy(id, read_back, &checkpoint).await });
             }
         });
     }

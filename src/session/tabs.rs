@@ -10,16 +10,15 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::{Message, Mode, Session};
 use crate::model::{Document, WorkbookId};
 use crate::platform::locks::{Ask, Held, ask, available};
-use crate::platform::page;
+use crate::platform::{page, spawn};
 use crate::storage::SaveError;
 
 /// How long a writer may take to let go.
-const PATIENCE: u64 = 4_000;
+const PATIENCE: i32 = 4_000;
 
 /// What came of asking for a workbook before there was a session on it: it is
 /// read only after that, so that nobody else writes in between.
@@ -71,12 +70,12 @@ impl Session {
             return;
         }
         self.mode.set(Mode::TakingOver);
-        spawn_local(async move {
+        spawn(async move {
             let knock = ask(&knock_lock(self.id), Ask::Steal, move || self.knocked()).await;
             self.parts.update_value(|parts| parts.tabs.knock = knock);
             page::after(PATIENCE, move || {
                 if self.mode.get_untracked() == Mode::TakingOver {
-                    spawn_local(self.take_write(Ask::Steal));
+                    spawn(self.take_write(Ask::Steal));
                 }
             });
             self.take_write(Ask::Wait).await;
@@ -87,7 +86,7 @@ impl Session {
     /// may write.
     pub fn seen_again(self) {
         if self.mode.get_untracked() == Mode::OpenElsewhere || self.mode.get_untracked() == Mode::TakenOver {
-            spawn_local(async move {
+            spawn(async move {
                 if let Some(held) = ask(&write_lock(self.id), Ask::IfFree, move || self.lost()).await {
                     self.catch_up(held).await;
                 }
@@ -140,7 +139,7 @@ impl Session {
             return;
         }
         self.commit_drafts();
-        spawn_local(async move {
+        spawn(async move {
             self.all_saved().await;
             if !self.shelf().has_journal() {
                 // Without a journal the checkpoint is what the other tab reads;

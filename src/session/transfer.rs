@@ -80,7 +80,7 @@ impl Session {
     ///
     /// # Errors
     /// The message that says why it can't be read.
-    pub async fn read_file(file: web_sys::File) -> Result<Incoming, Message> {
+    pub async fn read_file(file: files::File) -> Result<Incoming, Message> {
         let text = files::text(&file, MOST_BYTES).await.map_err(|error| match error {
             files::FileError::TooLarge => Message::CannotRead(ReadError::TooLarge),
             files::FileError::Unreadable => Message::FileUnreadable,

@@ -1,7 +1,6 @@
 //! From opening the page to the page that is shown.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
@@ -11,13 +10,13 @@ use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
 use super::shell::Shell;
 use super::words::words;
-use crate::platform::{files, page};
+use crate::platform::{files, page, spawn};
 use crate::session::{Opened, Session, open, open_last};
 use crate::storage::{Shelf, raw_data};
 
 /// Opens the workbook that the address names, and shows it.
 pub fn start() {
-    spawn_local(async {
+    spawn(async {
         let shelf = Shelf::open().await;
         let route = Route::parse(&page::hash());
         let opened = match &route {
@@ -48,7 +47,10 @@ fn show(session: Session, route: Route) {
             session.seen_again();
         }
     });
-    page::on_document("keydown", move |event| shortcut(session, &event));
+    page::on_step_keys(move |key| match key {
+        page::StepKey::Undo => session.undo(),
+        page::StepKey::Redo => session.redo(),
+    });
     page::ask_to_persist();
     mount_to_body(move || view! { <Screen session route=route /> });
 }
@@ -59,7 +61,7 @@ fn follow(session: Session, route: RwSignal<Route>) {
     match Route::parse(&page::hash()) {
         Route::Start => page::replace_hash(&Route::In(session.id(), Page::Maps).href()),
         Route::In(id, _) if id != session.id() => {
-            spawn_local(async move {
+            spawn(async move {
                 session.leave().await;
                 page::reload();
             });
@@ -73,20 +75,6 @@ fn follow(session: Session, route: RwSignal<Route>) {
         route.set(next);
         page::focus_soon("page-title".into());
     }
-}
-
-fn shortcut(session: Session, event: &web_sys::Event) {
-    use wasm_bindgen::JsCast;
-    let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || page::typing_in_a_field() {
-        return;
-    }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => session.undo(),
-        ("z", true) | ("y", false) => session.redo(),
-        _ => return,
-    }
-    event.prevent_default();
 }
 
 /// A workbook's page in its frame.
@@ -119,7 +107,7 @@ fn alone(sentence: String, offer_raw: bool) {
     let t = &words().unknown;
     page::on_window("hashchange", |_| page::reload());
     let download = move |_| {
-        spawn_local(async {
+        spawn(async {
             let raw = raw_data().await;
             files::download(&format!("{}.json", words().panel.file_name), "application/json", &raw);
         });

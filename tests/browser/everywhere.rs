@@ -13,8 +13,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::task::Poll;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+/// A driver that no longer answers must not keep all the others waiting.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// What a test of journeys returns.
 pub type Outcome = Result<(), Failures>;
@@ -116,7 +120,8 @@ pub async fn journey(run: Run, journey: impl AsyncFn(&mut Page) -> Journey) -> O
             let _turn = TURN.acquire().await.expect("it is never closed");
             let started = Instant::now();
             made += 1;
-            let outcome = run.once(engine, form, &journey).await;
+            let outcome = timeout(LONGEST, run.once(engine, form, &journey)).await;
+            let outcome = outcome.unwrap_or_else(|_| Err(format!("no end after {LONGEST:?}")));
             let word = if outcome.is_ok() { "ok" } else { "FAILED" };
             println!("{engine}, {form}: {word} after {:.1} s", started.elapsed().as_secs_f64());
             if let Err(words) = outcome {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::fmt::Display;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tokio::time::timeout;
 
 const NAMES: &str = include_str!("names.js");
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -50,10 +51,11 @@ impl Page {
         let deadline = Instant::now() + self.patience;
         loop {
             // An element may have been replaced between finding and using it.
-            let reason = match look(self).await {
-                Ok(Some(found)) => return Ok(found),
-                Ok(None) => String::new(),
-                Err(Problem(reason)) => format!("; the last attempt failed: {reason}"),
+            let reason = match timeout(self.patience * 2, look(self)).await {
+                Ok(Ok(Some(found))) => return Ok(found),
+                Ok(Ok(None)) => String::new(),
+                Ok(Err(Problem(reason))) => format!("; the last attempt failed: {reason}"),
+                Err(_) => "; the browser no longer answers".to_owned(),
             };
             if Instant::now() > deadline {
                 let seen = self.what_is_there().await;
@@ -199,8 +201,8 @@ impl Page {
     pub async fn what_is_there(&self) -> String {
         static COUNT: AtomicUsize = AtomicUsize::new(1);
         let mut words = String::from("What is there:\n");
-        match self.names_script("everything()", Value::Null).await {
-            Ok(found) => {
+        match timeout(self.patience, self.names_script("everything()", Value::Null)).await {
+            Ok(Ok(found)) => {
                 let found: Vec<_> = found.as_array().into_iter().flatten().map(Described::from).collect();
                 for each in found.iter().take(80) {
                     words += &format!("  {} “{}”\n", each.role, each.name.chars().take(80).collect::<String>());
@@ -209,7 +211,8 @@ impl Page {
                     words += &format!("  … and {} more\n", found.len() - 80);
                 }
             }
-            Err(Problem(reason)) => words += &format!("  (the page does not answer: {reason})\n"),
+            Ok(Err(Problem(reason))) => return words + &format!("  (the page does not answer: {reason})"),
+            Err(_) => return words + "  (the page does not answer)",
         }
         let name = format!("failed-{}-{}-{}", COUNT.fetch_add(1, Ordering::Relaxed), self.engine, self.form);
         match self.screenshot(&name).await {

@@ -18,15 +18,14 @@ impl Page {
             self.browser().chromium("Emulation.setDeviceMetricsOverride", size).await?;
             return Ok(());
         }
-        // The window's frame is not the page's.
-        let measure = "return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]";
-        let number = |value: &Value, index: usize| u32::try_from(value[index].as_i64().unwrap_or(0)).unwrap_or(0);
-        self.client().set_window_size(width, height).await?;
-        let frame = self.run(measure, []).await?;
-        self.client().set_window_size(width + number(&frame, 0), height + number(&frame, 1)).await?;
+        // The window's frame is not the page's, and a window takes its time.
+        let measure = "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
         self.wait_for(format!("a page of {width} × {height}"), async |page| {
-            let now = page.run(measure, []).await?;
-            Ok((number(&now, 2), number(&now, 3)) == (width, height))
+            let [wide, high, across, down]: [u32; 4] = serde_json::from_value(page.run(measure, []).await?)?;
+            if (wide, high) != (width, height) {
+                page.client().set_window_size(width + across, height + down).await?;
+            }
+            Ok((wide, high) == (width, height))
         })
         .await
     }

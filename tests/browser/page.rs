@@ -15,6 +15,7 @@ use serde_json::Value;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// The two forms in which the app is shipped.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -188,7 +189,9 @@ impl Page {
 
     /// Starts the browser, with the profile it had, where the app starts.
     pub async fn reopen(&mut self) -> Result {
-        let browser = Browser::start(self.engine, &self.look, &self.folders).await?;
+        let starting = timeout(self.patience * 4, Browser::start(self.engine, &self.look, &self.folders));
+        let Ok(browser) = starting.await else { return problem("the browser does not start") };
+        let browser = browser?;
         self.watch.begin(&browser).await?;
         self.browser = Some(browser);
         self.resize(self.look.size.0, self.look.size.1).await?;

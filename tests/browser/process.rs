@@ -22,9 +22,13 @@ const MARK: &str = "GROUNDWORK_TEST_RUN";
 const CARETAKER: &str = r#"
 cat >/dev/null
 carrying() { grep -lzx "$1" /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3; }
-pids=$(carrying "$1")
-[ -z "$pids" ] || kill -9 $pids 2>/dev/null
-rm -rf "$2" || { sleep 1; rm -rf "$2"; }
+for attempt in 1 2 3 4 5; do
+    pids=$(carrying "$1")
+    [ -z "$pids" ] || kill -9 $pids 2>/dev/null
+    rm -rf "$2" 2>/dev/null
+    [ -z "$pids" ] && [ ! -e "$2" ] && break
+    sleep 1
+done
 "#;
 
 /// This run of the tests: the folder for all that is temporary in it.

@@ -116,10 +116,23 @@ impl Page {
             "return [...document.querySelectorAll('link[rel~=icon], link[rel=manifest], link[rel=apple-touch-icon]')]
             .map((link) => link.href)";
         self.watch.furniture = serde_json::from_value(self.run(furniture, []).await?)?;
+        let in_manifest = self.icons_of_the_manifest();
+        self.watch.furniture.extend(in_manifest);
         if self.watch.loaded_at.is_none() {
             self.watch.loaded_at = self.its_server().map(|server| server.requests().len());
         }
         Ok(())
+    }
+
+    fn icons_of_the_manifest(&self) -> Vec<String> {
+        let manifest = self.watch.furniture.iter().find(|url| url.ends_with(".webmanifest"));
+        let file = manifest
+            .and_then(|url| url.strip_prefix(self.start_address()))
+            .map(|path| self.shipped().folder.join(path));
+        let manifest = file.and_then(|file| fs::read(file).ok()).unwrap_or_default();
+        let manifest: Value = serde_json::from_slice(&manifest).unwrap_or_default();
+        let icons = manifest["icons"].as_array().into_iter().flatten().filter_map(|icon| icon["src"].as_str());
+        icons.map(|icon| format!("{}{}", self.start_address(), icon.trim_start_matches("./"))).collect()
     }
 
     /// The requests that the page itself knows of.

@@ -15,7 +15,7 @@ pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;
 pub use each::Each;
 pub use links::{LinkOption, Links, linking};
-pub use text_field::{TextField, TextKind, target_of};
+pub use text_field::{TextField, TextKind};
 
 /// A boxed function that a component takes for any closure of its kind.
 macro_rules! boxed {

@@ -4,18 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::html;
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
 use super::{boxed, full_name};
 use crate::platform::page;
 use crate::session::Session;
 
 /// A pause this long after the last key ends a stretch of typing.
-const PAUSE: u64 = 300;
+const PAUSE: i32 = 300;
 /// While typing goes on, a draft becomes an edit this often.
-const WHILE_TYPING: u64 = 500;
+const WHILE_TYPING: i32 = 500;
 
 boxed! {
     /// Takes a text and the number of its stretch of typing; says whether it was taken.
@@ -79,7 +77,7 @@ pub fn TextField(
     on_cleanup(move || {
         registered.into_iter().for_each(|id| session.forget_draft(id));
     });
-    let on_input = move |_| draft.with_value(|draft| Draft::typed(draft));
+    let on_input = move |_| draft.with_value(Draft::typed);
     let on_blur = move |_| draft.with_value(|draft| draft.end_stretch());
     let on_composition = move |begins: bool| {
         move |_| {
@@ -156,7 +154,7 @@ struct Draft {
     dirty: Cell<bool>,
     composing: Cell<bool>,
     stretch: Cell<Option<u64>>,
-    pause: RefCell<Option<TimeoutHandle>>,
+    pause: RefCell<Option<page::Timer>>,
     going_on: Cell<bool>,
 }
 
@@ -185,7 +183,7 @@ impl Draft {
             page::after(PAUSE, move || draft.end_stretch())
         };
         if let Some(earlier) = self.pause.replace(at_pause) {
-            earlier.clear();
+            earlier.call_off();
         }
         if !self.going_on.replace(true) {
             let draft = Rc::clone(self);
@@ -213,16 +211,11 @@ impl Draft {
     /// The same, and what is typed next is a step of its own.
     fn end_stretch(&self) {
         if let Some(pause) = self.pause.take() {
-            pause.clear();
+            pause.call_off();
         }
         self.commit();
         if !self.composing.get() {
             self.stretch.set(None);
         }
     }
-}
-
-/// The element that an event happened to, if it is of that type.
-pub fn target_of<T: JsCast>(event: &leptos::web_sys::Event) -> Option<T> {
-    event.target()?.dyn_into().ok()
 }

@@ -2,13 +2,12 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::model::{WorkbookId, WorkbookInfo};
-use crate::platform::{clock, files, page};
+use crate::platform::{clock, files, page, spawn};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
-use crate::ui::components::{Button, TextField, target_of};
+use crate::ui::components::{Button, TextField};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -83,11 +82,11 @@ fn OpenBackup() -> impl IntoView {
     let incoming: RwSignal<Option<Incoming>> = RwSignal::new(None);
     let reading = RwSignal::new(false);
     let chosen = move |event| {
-        let Some(file) = target_of(&event).and_then(|input| files::chosen(&input)) else { return };
+        let Some(file) = files::chosen(&event) else { return };
         incoming.set(None);
         session.hush();
         reading.set(true);
-        spawn_local(async move {
+        spawn(async move {
             let read = Session::read_file(file).await;
             reading.set(false);
             match read {
@@ -129,7 +128,7 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
     let separately = move || {
         let read = read.get_value();
         incoming.set(None);
-        spawn_local(async move {
+        spawn(async move {
             if let Some(opened) = session.open_separately(read).await {
                 go_to_workbook(session, opened.id()).await;
             }
@@ -138,7 +137,7 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
     let replace = move || {
         let read = read.get_value();
         incoming.set(None);
-        spawn_local(session.replace_by(read));
+        spawn(session.replace_by(read));
     };
     let confirm = move || {
         altered.then(|| {
@@ -174,7 +173,7 @@ fn Versions() -> impl IntoView {
     Effect::new(move |_| {
         // Replacing the contents adds one, and says so.
         session.message().track();
-        spawn_local(async move {
+        spawn(async move {
             let mut kept = session.shelf().versions(session.id()).await;
             kept.reverse();
             versions.try_set(kept);
@@ -183,7 +182,7 @@ fn Versions() -> impl IntoView {
     let line = move |version: VersionId| {
         let called = (t.version)(version.why(), &clock::in_words(version.made));
         let label = (t.go_back_to)(&called);
-        let go_back = move || spawn_local(session.go_back_to(version.clone()));
+        let go_back = move || spawn(session.go_back_to(version.clone()));
         view! {
             <li class={"line"}>
                 <span class={"line-title"}>{called}</span>
@@ -209,14 +208,14 @@ fn Workbooks() -> impl IntoView {
     let t = &words().data;
     let workbooks: RwSignal<Vec<Summary>> = RwSignal::new(Vec::new());
     let refresh = move || {
-        spawn_local(async move {
+        spawn(async move {
             let found = session.shelf().workbooks().await;
             workbooks.try_set(found);
         });
     };
     Effect::new(move |_| refresh());
     let add = move || {
-        spawn_local(async move {
+        spawn(async move {
             match create_on(&session.shelf(), WorkbookInfo::default()).await {
                 Ok(id) => go_to_workbook(session, id).await,
                 Err(error) => session.say(Message::OpenFailed(error)),
@@ -229,7 +228,7 @@ fn Workbooks() -> impl IntoView {
         let here = id == session.id();
         let name = move || (t.workbook)(&if here { own_name.get() } else { summary.name.clone() });
         let called = Signal::derive(name);
-        let open = move || spawn_local(go_to_workbook(session, id));
+        let open = move || spawn(go_to_workbook(session, id));
         let remove = move || {
             session.remove_workbook(id);
             refresh();
@@ -283,7 +282,7 @@ fn Wipe() -> impl IntoView {
     let close = move || dialog.get_untracked().into_iter().for_each(|dialog| dialog.close());
     let wipe = move || {
         close();
-        spawn_local(async move {
+        spawn(async move {
             if session.wipe().await {
                 page::replace_hash("#/");
                 page::reload();

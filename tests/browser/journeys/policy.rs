@@ -28,10 +28,7 @@ async fn the_policy_is_there_and_allows_no_connection_elsewhere() -> Outcome {
         let single = page.its_server().is_none();
         let connect = if single { "connect-src 'none'" } else { "connect-src 'self'" };
         assert!(policy.contains(connect), "{policy}");
-        let elsewhere = "
-            const done = arguments[arguments.length - 1];
-            fetch('http://127.0.0.1:9/').then(() => done('connected'), () => done('refused'));
-        ";
+        let elsewhere = "return await fetch('http://127.0.0.1:9/').then(() => 'connected', () => 'refused')";
         assert_eq!(page.run_async(elsewhere, []).await?, "refused");
         Ok(())
     })

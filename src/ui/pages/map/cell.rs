@@ -58,7 +58,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
         });
     };
     let in_source = move |change: &dyn Fn(&mut Provenance), stretch: u64| {
-        session.type_in::<Cell>(id, stretch, |cell| cell.provenance.iter_mut().for_each(|source| change(source)))
+        session.type_in::<Cell>(id, stretch, |cell| cell.provenance.iter_mut().for_each(change))
     };
     let why = move || {
         skipped.get().then(|| {

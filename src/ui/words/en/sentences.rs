@@ -1,0 +1,198 @@
+//! Sentences that depend on something: states, errors, messages, labels.
+
+use crate::exchange::{BackupCounts, Notice, ReadError};
+use crate::model::{Action, Counts, EditError, ItemKind, Label};
+use crate::session::{Message, Mode, SaveState};
+use crate::storage::{SaveError, Trouble};
+
+pub(super) fn save_state(state: &SaveState) -> &'static str {
+    match state {
+        SaveState::Saved => "Saved in this browser only.",
+        SaveState::Saving => "Saving …",
+        SaveState::SavedSoon => {
+            "Kept in this browser; if it crashes, the last few seconds may be lost. Download a backup when you stop."
+        }
+        SaveState::NowhereToKeep => {
+            "This browser keeps nothing for this page: all is gone when you close it. Download a backup before you do."
+        }
+        SaveState::Failed(SaveError::Full) => {
+            "Not saved: there is no room left in this browser. Download a backup now."
+        }
+        SaveState::Failed(_) => "Not saved. Download a backup now.",
+    }
+}
+
+pub(super) fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Writing => "",
+        Mode::OpenElsewhere => "This workbook is open in another tab, so here you can only read.",
+        Mode::TakenOver => {
+            "Another tab has taken this workbook over. What you typed here was saved; now you can only read."
+        }
+        Mode::OutOfStep => {
+            "Another tab took this workbook over while this one was asleep. Your last words here may not be saved: copy them, then load again."
+        }
+        Mode::TakingOver => "Waiting for the other tab to save and let go …",
+    }
+}
+
+pub(super) fn counts(counts: &Counts) -> String {
+    let parts = [
+        (counts.known, "known"),
+        (counts.guessed, "guessed"),
+        (counts.to_gather, "to gather"),
+        (counts.skipped, "skipped"),
+        (counts.open, "open"),
+    ];
+    let said: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    if said.is_empty() { "empty".into() } else { said.join(" · ") }
+}
+
+pub(super) fn many(count: usize, one: &str, more: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {more}") }
+}
+
+pub(super) fn found_counts(counts: &BackupCounts) -> String {
+    [
+        many(counts.clients, "client", "clients"),
+        many(counts.maps, "map", "maps"),
+        many(counts.business_rows, "business need", "business needs"),
+        many(counts.performance_rows, "performance need", "performance needs"),
+        many(counts.causes, "cause", "causes"),
+        many(counts.solutions, "solution", "solutions"),
+    ]
+    .join(", ")
+}
+
+pub(super) fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::Altered => "This file was altered after Groundwork wrote it, or damaged on its way.".into(),
+        Notice::Newer => "It was written by a newer version. What this one doesn’t know is kept and not shown.".into(),
+        Notice::NotShown(count) => {
+            format!("{} can’t be shown by this version. Kept as it is.", many(*count, "part", "parts"))
+        }
+        Notice::LinksToNothing(count) => {
+            format!("{} to something that isn’t in the file.", many(*count, "link leads", "links lead"))
+        }
+        Notice::CountsDiffer => "It holds more or fewer things than it says it does.".into(),
+    }
+}
+
+pub(super) fn read_error(error: &ReadError) -> String {
+    match error {
+        ReadError::TooLarge => "It is larger than anything Groundwork writes.".into(),
+        ReadError::CutOff => {
+            "The file ends before it is finished: it was probably not copied or downloaded to the end.".into()
+        }
+        ReadError::NotJson => "This isn’t a Groundwork backup: it isn’t JSON.".into(),
+        ReadError::Foreign => "This is JSON, but not a Groundwork backup.".into(),
+        ReadError::TooDeep => "It is nested deeper than anything Groundwork writes.".into(),
+        ReadError::Damaged => "It is a Groundwork file, but a part that everything hangs on is damaged.".into(),
+        ReadError::TooNew { found, known } => format!(
+            "It was made by a newer version of Groundwork: it needs format {found}, and this version knows up to {known}. Please update, and open it then."
+        ),
+    }
+}
+
+pub(super) fn save_error(error: &SaveError) -> String {
+    match error {
+        SaveError::Full => "There is no room left in this browser.".into(),
+        SaveError::WrittenElsewhere => "Another tab has written this workbook in the meantime.".into(),
+        SaveError::NoPlace => "This browser keeps nothing for this page.".into(),
+        SaveError::Failed(words) => format!("The browser said: {words}."),
+    }
+}
+
+pub(super) fn edit_error(error: &EditError) -> &'static str {
+    match error {
+        EditError::Missing(_) => "That isn’t in the workbook any more, so it couldn’t be changed.",
+        EditError::InUse(_) => "That is in the workbook already.",
+        EditError::Dangling(_) => "That would point to something that isn’t there, so it was left as it was.",
+        EditError::ServesNoBusinessRow => "A performance need can serve business needs only.",
+        EditError::Fixed(_) => "That can’t be changed once it is made.",
+        EditError::NoSuchVersion => "That version isn’t there any more.",
+    }
+}
+
+pub(super) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Unreadable(_) => {
+            "The quick copy of this workbook couldn’t be read. It was put aside, and the workbook was rebuilt from the rest.".into()
+        }
+        Trouble::UnreadableEntry(_) => "One saved change couldn’t be read and was left out.".into(),
+        Trouble::Missing { after, before } => {
+            format!("Some saved changes are missing (between {after} and {before}).")
+        }
+        Trouble::Noticed(found) => notice(found),
+    }
+}
+
+pub(super) fn message(message: &Message) -> String {
+    match message {
+        Message::Undone(label) => format!("Undone: {}.", step(label)),
+        Message::Redone(label) => format!("Done again: {}.", step(label)),
+        Message::NothingToUndo => "There is nothing to undo.".into(),
+        Message::NothingToRedo => "There is nothing to do again.".into(),
+        Message::Refused(error) => edit_error(error).into(),
+        Message::ReadOnly => "Nothing was changed: here you can only read.".into(),
+        Message::NotSaved(error) => format!(
+            "Your last change isn’t saved. {} Download a backup now, so that nothing is lost.",
+            save_error(error)
+        ),
+        Message::BackupDownloaded { file } => {
+            format!("Your browser was given {file}. Look in your downloads, and keep it somewhere safe.")
+        }
+        Message::BackupFailed => "The browser didn’t take the backup. Nothing is lost; please try again.".into(),
+        Message::CannotRead(error) => format!("{} Nothing was changed.", read_error(error)),
+        Message::FileUnreadable => "The browser couldn’t read that file as text. Nothing was changed.".into(),
+        Message::Replaced => {
+            "The contents were replaced. What was here before is under Earlier versions, and Undo brings it back."
+                .into()
+        }
+        Message::ReplaceRefused(error) => format!(
+            "Nothing was replaced, because what is here now couldn’t be kept as a version first. {}",
+            save_error(error)
+        ),
+        Message::VersionRestored => {
+            "You are back at that version. What was here before is under Earlier versions, and Undo brings it back."
+                .into()
+        }
+        Message::VersionUnreadable => "That version can’t be read. Nothing was changed.".into(),
+        Message::OpenFailed(error) => format!("The backup couldn’t be put into this browser. {}", save_error(error)),
+        Message::TookOver => "You are writing here now. The other tab only reads.".into(),
+        Message::Troubles(troubles) => {
+            let mut said: Vec<String> = troubles.iter().map(trouble).collect();
+            said.dedup();
+            said.join(" ")
+        }
+        Message::NoIds => "This browser gives no random numbers, so nothing new can be made.".into(),
+        Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
+        Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
+    }
+}
+
+pub(super) fn step(label: &Label) -> String {
+    let kind = match label.kind {
+        ItemKind::Workbook => "the workbook",
+        ItemKind::Person => "person",
+        ItemKind::Client => "client",
+        ItemKind::Map => "map",
+        ItemKind::Row => "need",
+        ItemKind::Should => "SHOULD",
+        ItemKind::Is => "IS",
+        ItemKind::Cause => "cause",
+        ItemKind::Factor => "factor",
+        ItemKind::Solution => "solution",
+        ItemKind::Other => "something newer",
+    };
+    let action = match label.action {
+        Action::Added => "added",
+        Action::Changed => "changed",
+        Action::Removed => "removed",
+        Action::Restored => "restored",
+        Action::Chosen => "chose a version of",
+        Action::Replaced => "replaced all of",
+    };
+    if label.name.is_empty() { format!("{action} {kind}") } else { format!("{action} {kind} “{}”", label.name) }
+}
