@@ -1,5 +1,7 @@
 //! The page around the app: address, timers, focus, and when it goes away.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
@@ -10,8 +12,21 @@ pub fn hash() -> String {
     hash().unwrap_or_default().trim_start_matches('#').to_string()
 }
 
-/// Goes to another address of this page, as a step of its own in the history.
-pub fn go_to(hash: &str) {
+thread_local! {
+    /// Where the keyboard is to go when the page that was asked for is there.
+    static FOCUS_AFTER_GOING: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The id of the element that is to have the keyboard on the page that was just
+/// gone to, if one was named; told once.
+pub fn focus_after_going() -> Option<String> {
+    FOCUS_AFTER_GOING.take()
+}
+
+/// Goes to another address of this page, as a step of its own in the history,
+/// and moves the keyboard to the element with this id there.
+pub fn go_to(hash: &str, focus: &str) {
+    FOCUS_AFTER_GOING.set(Some(focus.to_string()));
     if let Some(window) = web_sys::window() {
         // Refused only for addresses that are no text.
         let _ = window.location().set_hash(hash);

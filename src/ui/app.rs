@@ -73,7 +73,7 @@ fn follow(session: Session, route: RwSignal<Route>) {
     if next != route.get_untracked() {
         session.hush();
         route.set(next);
-        page::focus_soon("page-title".into());
+        page::focus_soon(page::focus_after_going().unwrap_or_else(|| "page-title".into()));
     }
 }
 

@@ -18,8 +18,7 @@ pub fn Clients() -> impl IntoView {
     let show = |key: Key| Client::id(&key).map(|id| view! { <ClientLine id /> }).into_any();
     let add = move || {
         if let Some(client) = session.add_client(String::new()) {
-            page::go_to(&Route::In(session.id(), Page::Client(client)).to_string());
-            page::focus_soon("client-name".into());
+            page::go_to(&Route::In(session.id(), Page::Client(client)).to_string(), "client-name");
         }
     };
     let invitation = move || clients.with(Vec::is_empty).then(|| view! { <p class={"invitation"}>{t.empty}</p> });
@@ -104,7 +103,7 @@ fn ClientFields(id: ClientId) -> impl IntoView {
     };
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Client(id)));
-        page::go_to(&Route::In(session.id(), Page::Clients).to_string());
+        page::go_to(&Route::In(session.id(), Page::Clients).to_string(), "page-title");
     };
     view! {
         <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{move || client.with(called)}</h1>
@@ -168,8 +167,7 @@ fn ClientMaps(id: ClientId) -> impl IntoView {
     });
     let add = move || {
         if let Some(map) = session.add_map(Some(id)) {
-            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string());
-            page::focus_soon("map-title".into());
+            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string(), "map-title");
         }
     };
     let line = move |(map, title): (MapId, String)| {

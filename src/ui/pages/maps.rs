@@ -18,8 +18,7 @@ pub fn Maps() -> impl IntoView {
     let show = |key: Key| GapMap::id(&key).map(|map| view! { <MapLine map /> }).into_any();
     let add = move || {
         if let Some(map) = session.add_map(None) {
-            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string());
-            page::focus_soon("map-title".into());
+            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string(), "map-title");
         }
     };
     let invitation = move || maps.with(Vec::is_empty).then(|| view! { <p class={"invitation"}>{t.empty}</p> });
