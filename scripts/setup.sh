@@ -155,6 +155,8 @@ rust_is_recent() {
 # A Rust for this machine. rustup's if it is there, otherwise Debian's.
 need_rust() {
   NATIVE=default
+  # Debian's may be the only one here.
+  if ! has rustup && installed rustc-web; then NATIVE=debian; fi
   rust_is_recent default && return
   if has rustup; then
     say "Rust $RUST or newer is needed; asking rustup"

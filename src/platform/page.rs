@@ -151,8 +151,8 @@ fn typing_in_a_field() -> bool {
     })
 }
 
-/// Moves the keyboard to the element with this id, in the next frame, when
-/// what was just made is there. Nothing happens if there is none.
+/// Moves the keyboard to the element with this id in a moment, when what was
+/// just made is there. Nothing happens if there is none.
 pub fn focus_soon(id: String) {
     let focus = move || {
         let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
@@ -160,10 +160,7 @@ pub fn focus_soon(id: String) {
             let _ = element.focus();
         }
     };
-    if let Some(window) = web_sys::window() {
-        // Refused by no window that shows anything.
-        let _ = window.request_animation_frame(Closure::once_into_js(focus).unchecked_ref());
-    }
+    after(0, focus);
 }
 
 /// Removes the element with this id.
