@@ -72,15 +72,21 @@ fn UndoRedo() -> impl IntoView {
     };
     let undo_label = move || steps.with(|steps| called(&steps.undo, t.undo, t.undo_what));
     let redo_label = move || steps.with(|steps| called(&steps.redo, t.redo, t.redo_what));
-    let no_undo = move || steps.with(|steps| steps.undo.is_none()) || !session.may_write().get();
-    let no_redo = move || steps.with(|steps| steps.redo.is_none()) || !session.may_write().get();
+    // Not `disabled`: what is being typed becomes a step only by the press itself,
+    // and a button that goes dead loses the keyboard's place.
+    let no_undo = move || dim(steps.with(|steps| steps.undo.is_none()) || !session.may_write().get());
+    let no_redo = move || dim(steps.with(|steps| steps.redo.is_none()) || !session.may_write().get());
     view! {
         <div class={"steps"}>
-            <button class={"quiet-button"} title=undo_label disabled=no_undo on:click=move |_| session.undo()>{t.undo}</button>
-            <button class={"quiet-button"} title=redo_label disabled=no_redo on:click=move |_| session.redo()>{t.redo}</button>
+            <button class={"quiet-button"} title=undo_label aria-disabled=no_undo on:click=move |_| session.undo()>{t.undo}</button>
+            <button class={"quiet-button"} title=redo_label aria-disabled=no_redo on:click=move |_| session.redo()>{t.redo}</button>
         </div>
     }
     .into_any()
+}
+
+fn dim(nothing: bool) -> &'static str {
+    if nothing { "true" } else { "false" }
 }
 
 #[component]

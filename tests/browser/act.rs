@@ -81,26 +81,24 @@ impl Page {
         if text.is_empty() { self.press("Delete").await } else { self.type_text(text).await }
     }
 
-    /// Presses Tab until this has the focus, as people do who use no mouse.
+    /// Presses Tab until this has the focus, or Shift+Tab where it lies before,
+    /// as people do who use no mouse. Never past an end of the page: from there
+    /// the focus goes to the browser's own buttons.
     pub async fn tab_to(&self, target: impl Into<Target>) -> Result {
-        self.press_until_focused("Tab", target.into()).await
-    }
-
-    /// The same backwards.
-    pub async fn tab_back_to(&self, target: impl Into<Target>) -> Result {
-        self.press_until_focused("Shift+Tab", target.into()).await
-    }
-
-    async fn press_until_focused(&self, chord: &str, target: Target) -> Result {
         const ENOUGH: usize = 300;
-        self.expect(&target).await?;
+        const LIES_BEFORE: &str = "const here = document.activeElement ?? document.body;
+            return here !== document.body
+                && (here.compareDocumentPosition(arguments[0]) & Node.DOCUMENT_POSITION_PRECEDING) !== 0";
+        let target = target.into();
+        let element = serde_json::to_value(self.find(&target).await?)?;
         let mut passed = Vec::new();
         while !self.is_focused(&target).await? {
             if passed.len() == ENOUGH {
                 passed.dedup();
-                return problem(format!("{chord} does not lead to {target}. It led to:\n{passed:#?}"));
+                return problem(format!("Tab does not lead to {target}. It led to:\n{passed:#?}"));
             }
-            self.press(chord).await?;
+            let before = self.run(LIES_BEFORE, [element.clone()]).await? == true;
+            self.press(if before { "Shift+Tab" } else { "Tab" }).await?;
             passed.push(self.focused().await?);
         }
         Ok(())

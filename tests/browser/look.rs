@@ -48,7 +48,9 @@ impl Page {
             Engine::WebKit => return problem("WebKit's browser can't change the theme while it runs"),
         }
         let query = "return matchMedia('(prefers-color-scheme: dark)').matches";
-        self.wait_for("the theme", async |page| Ok(page.run(query, []).await? == dark)).await
+        self.wait_for("the theme", async |page| Ok(page.run(query, []).await? == dark)).await?;
+        let still = "return document.getAnimations().every(each => each.playState === 'finished')";
+        self.wait_for("the colours to settle", async |page| Ok(page.run(still, []).await? == true)).await
     }
 
     /// Writes a picture of the page into the folder of screenshots: all of it

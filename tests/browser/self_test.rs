@@ -95,7 +95,7 @@ async fn keys_do_what_they_do_for_people() -> Outcome {
         page.expect_value(textbox("Name"), "Acme").await?;
         page.replace(textbox("Name"), "").await?;
         page.expect_value(textbox("Name"), "").await?;
-        page.tab_back_to(link("One")).await?;
+        page.tab_to(link("One")).await?;
         page.press("Enter").await?;
         assert!(page.client().current_url().await?.as_str().ends_with("#/one"));
         page.press("Control+Shift+Z").await?;

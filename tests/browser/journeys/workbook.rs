@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::writing::{add_client, choose, fill, fill_cell, go_to, press_button, tick, wait_until_saved};
-use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::{Journey, Result};
 use crate::page::Page;
@@ -12,7 +11,7 @@ use crate::target::{button, called, textbox};
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_workbook_is_written_by_keyboard_backed_up_wiped_and_restored() -> Outcome {
-    journey(app().engines(&[Engine::Chromium, Engine::WebKit]), async |page| {
+    journey(app(), async |page| {
         write_everything(page).await?;
         wait_until_saved(page).await?;
         let before = back_up(page).await?;
@@ -44,7 +43,7 @@ async fn a_workbook_is_written_by_keyboard_backed_up_wiped_and_restored() -> Out
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
 async fn what_a_backup_replaced_comes_back_even_after_a_reload() -> Outcome {
-    journey(app().engines(&[Engine::Chromium]), async |page| {
+    journey(app(), async |page| {
         go_to(page, "Data").await?;
         let empty = back_up(page).await?;
         add_client(page, "Dana Ostrander", "Service").await?;
@@ -76,7 +75,7 @@ async fn what_a_backup_replaced_comes_back_even_after_a_reload() -> Outcome {
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
 async fn undo_in_a_field_is_the_browsers_and_elsewhere_ours() -> Outcome {
-    journey(app().engines(&[Engine::Chromium, Engine::WebKit]), async |page| {
+    journey(app(), async |page| {
         add_client(page, "Dana", "").await?;
         wait_until_saved(page).await?;
         page.reload().await?;
