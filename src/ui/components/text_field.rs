@@ -68,7 +68,13 @@ pub fn TextField(
         let typed = line.try_get_untracked().flatten().map(|input| input.value());
         typed.or_else(|| lines.try_get_untracked().flatten().map(|area| area.value()))
     };
-    let draft = Draft::new(session, read, commit);
+    let made_an_edit = Trigger::new();
+    let commit = move |text: String, stretch: u64| {
+        let taken = (commit.0)(text, stretch);
+        made_an_edit.notify();
+        taken
+    };
+    let draft = Draft::new(session, read, commit.into());
     let registered = session.register_draft({
         let draft = Rc::clone(&draft);
         move || draft.end_stretch()
@@ -89,9 +95,12 @@ pub fn TextField(
             });
         }
     };
-    // The field is a world outside: it is told of a new value only if nobody is typing.
+    // The field is a world outside: it is told of a new value only if nobody is
+    // typing. After an edit it is asked even if the value is the old one: what
+    // was typed may have been undone at once.
     Effect::new(move |_| {
         let stored = value.get();
+        made_an_edit.track();
         if !draft.with_value(|draft| draft.dirty.get()) && read().is_some_and(|shown| shown != stored) {
             line.get_untracked().inspect(|input| input.set_value(&stored));
             lines.get_untracked().inspect(|area| area.set_value(&stored));
