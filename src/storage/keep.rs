@@ -15,7 +15,7 @@ crate::words! {
 }
 
 /// Which version: it sorts by revision.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VersionId {
     /// The revision of the workbook then.
     pub revision: u64,

@@ -8,6 +8,10 @@ use fantoccini::key::Key;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// As one scrolls to what one is about to press: WebKit's driver scrolls the
+/// page, but no part of it that scrolls on its own.
+const INTO_VIEW: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
 /// A downloaded file.
 pub struct Download {
     /// The name it was given.
@@ -30,7 +34,10 @@ impl Page {
         let what = format!("{target} that can be clicked");
         self.wait_for_some(what, async |page| match page.all(&target).await?.as_slice() {
             [] => Ok(None),
-            [element] => Ok(Some(element.click().await?)),
+            [element] => {
+                page.run(INTO_VIEW, [serde_json::to_value(element)?]).await?;
+                Ok(Some(element.click().await?))
+            }
             several => problem(format!("{} elements fit, not one", several.len())),
         })
         .await

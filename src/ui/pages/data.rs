@@ -196,7 +196,9 @@ fn Versions() -> impl IntoView {
             <h2 id={"data-versions"}>{t.versions_title}</h2>
             <p>{t.versions_text}</p>
             {nothing}
-            <ul class={"list"}>{move || versions.get().into_iter().map(line).collect_view()}</ul>
+            <ul class={"list"}>
+                <For each=move || versions.get() key=VersionId::clone children=line />
+            </ul>
         </section>
     }
     .into_any()
@@ -207,13 +209,15 @@ fn Workbooks() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().data;
     let workbooks: RwSignal<Vec<Summary>> = RwSignal::new(Vec::new());
-    let refresh = move || {
+    let refresh = move |focus: Option<WorkbookId>| {
         spawn(async move {
             let found = session.shelf().workbooks().await;
             workbooks.try_set(found);
+            // What was pressed is gone: the keyboard stays with its line.
+            focus.into_iter().for_each(|id| page::focus_soon(line_id(id)));
         });
     };
-    Effect::new(move |_| refresh());
+    Effect::new(move |_| refresh(None));
     let add = move || {
         spawn(async move {
             match create_on(&session.shelf(), WorkbookInfo::default()).await {
@@ -231,11 +235,11 @@ fn Workbooks() -> impl IntoView {
         let open = move || spawn(go_to_workbook(session, id));
         let remove = move || {
             session.remove_workbook(id);
-            refresh();
+            refresh(Some(id));
         };
         let restore = move || {
             session.shelf().restore(id);
-            refresh();
+            refresh(Some(id));
         };
         let actions = if here {
             view! { <span class={"quiet"}>{t.open_here}</span> }.into_any()
@@ -252,7 +256,7 @@ fn Workbooks() -> impl IntoView {
             .into_any()
         };
         view! {
-            <li class={"line"}>
+            <li class={"line"} id=line_id(id) tabindex={"-1"}>
                 <span class={"line-title"}>{called}</span>
                 {actions}
             </li>
@@ -266,6 +270,10 @@ fn Workbooks() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+fn line_id(id: WorkbookId) -> String {
+    format!("workbook-{id}")
 }
 
 #[component]

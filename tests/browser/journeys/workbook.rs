@@ -6,7 +6,7 @@ use super::writing::{add_client, choose, fill, fill_cell, go_to, press_button, t
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::{Journey, Result};
 use crate::page::Page;
-use crate::target::{button, called, textbox};
+use crate::target::{button, called, containing, textbox};
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
@@ -59,8 +59,11 @@ async fn what_a_backup_replaced_comes_back_even_after_a_reload() -> Outcome {
 
         page.reload().await?;
         go_to(page, "Data").await?;
-        page.click(crate::target::containing("button", "Go back to: Before replacing")).await?;
+        let earlier = containing("button", "Go back to: Before replacing");
+        page.tab_to(&earlier).await?;
+        page.press("Enter").await?;
         page.wait_for_text("You are back at that version.").await?;
+        page.expect_focus(earlier.nth(1)).await?;
         go_to(page, "Clients").await?;
         page.expect(called("link", "Dana Ostrander")).await?;
         page.press("Control+Z").await?;
