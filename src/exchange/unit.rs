@@ -56,7 +56,8 @@ fn write_version(out: &mut Vec<u8>, version: &Version) -> Result<(), serde_json:
     match &version.content.extra {
         None => serde_json::to_writer(out, &text),
         Some(extra) => {
-            let mut value = serde_json::to_value(&text)?;
+            // By way of its text, so that there is one serialiser in the program.
+            let mut value: Value = serde_json::from_slice(&serde_json::to_vec(&text)?)?;
             put_back(&mut value, extra);
             serde_json::to_writer(out, &value)
         }

@@ -105,7 +105,11 @@ impl Workbook {
     }
 }
 
-fn in_order<I: Copy + Ord, R>(mut all: Vec<(I, &R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &R)> {
-    all.sort_by(|(a, one), (b, other)| order(one).cmp(order(other)).then(a.cmp(b)));
-    all
+/// By their places; in the order of their ids, in which they come, where those
+/// are equal. Only places are sorted, so that there is one sort for all records.
+fn in_order<I: Copy, R>(all: Vec<(I, &R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &R)> {
+    let mut places: Vec<(&OrderKey, usize)> =
+        all.iter().enumerate().map(|(number, (_, record))| (order(record), number)).collect();
+    places.sort_unstable();
+    places.into_iter().map(|(_, number)| all[number]).collect()
 }

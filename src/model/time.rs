@@ -3,30 +3,36 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use time::{Date, Duration, Month};
 
 /// A day of the calendar, without a time or a zone; written as `2026-03-01`.
-/// The default is the first day of the year 0, which stands for none at all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Day(jiff::civil::Date);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(Date);
 
 impl Day {
     /// The day of that date, if there is one: there is no 30 February.
-    pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
-        jiff::civil::Date::new(year, month, day).ok().map(Day)
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Day> {
+        Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok().map(Day)
     }
 
     /// This many weeks later; the last day of the calendar where there is none.
     pub fn plus_weeks(self, weeks: u16) -> Day {
-        let span = jiff::Span::new().try_weeks(weeks).unwrap_or_default();
-        Day(self.0.saturating_add(span))
+        Day(self.0.saturating_add(Duration::weeks(weeks.into())))
+    }
+}
+
+impl Default for Day {
+    /// The first day of the year 0, which stands for none at all.
+    fn default() -> Day {
+        Day::new(0, 1, 1).unwrap_or(Day(Date::MIN))
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        self.0.fmt(formatter)
+        let (year, month, day) = self.0.to_calendar_date();
+        write!(formatter, "{year:04}-{:02}-{day:02}", u8::from(month))
     }
 }
 
@@ -36,14 +42,26 @@ impl FromStr for Day {
     /// Reads `2026-03-01` and nothing else.
     fn from_str(text: &str) -> Result<Day, ()> {
         let mut parts = text.splitn(3, '-');
-        let mut part = || parts.next().filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-        let (year, month, day) = (part().ok_or(())?, part().ok_or(())?, part().ok_or(())?);
-        if (year.len(), month.len(), day.len()) != (4, 2, 2) {
-            return Err(());
-        }
-        let number = |text: &str| text.parse::<i16>().map_err(|_| ());
-        let small = |text: &str| text.parse::<i8>().map_err(|_| ());
-        Day::new(number(year)?, small(month)?, small(day)?).ok_or(())
+        let mut part = |length| {
+            let digits = |part: &&str| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+            parts.next().filter(digits).ok_or(())
+        };
+        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+        let small = |text: &str| text.parse::<u8>().map_err(|_| ());
+        Day::new(year.parse().map_err(|_| ())?, small(month)?, small(day)?).ok_or(())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|()| de::Error::custom("no day of the calendar"))
     }
 }
 

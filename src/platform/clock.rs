@@ -11,8 +11,8 @@ pub fn now() -> Millis {
 pub fn today() -> Day {
     let date = js_sys::Date::new_0();
     let day = || {
-        let (year, month) = (i16::try_from(date.get_full_year()).ok()?, i8::try_from(date.get_month() + 1).ok()?);
-        Day::new(year, month, i8::try_from(date.get_date()).ok()?)
+        let (year, month) = (i32::try_from(date.get_full_year()).ok()?, u8::try_from(date.get_month() + 1).ok()?);
+        Day::new(year, month, u8::try_from(date.get_date()).ok()?)
     };
     day().unwrap_or_default()
 }

@@ -55,6 +55,8 @@ pub enum Mode {
     Writing,
     /// Another tab has the workbook open.
     OpenElsewhere,
+    /// Another tab is taking it over from this one, which is still saving.
+    HandingOver,
     /// Another tab has taken it over from this one.
     TakenOver,
     /// Another tab wrote although this one held the workbook: this page's last
@@ -62,6 +64,13 @@ pub enum Mode {
     OutOfStep,
     /// It is taking the workbook over and waits for the other tab.
     TakingOver,
+}
+
+impl Mode {
+    /// Whether what is stored of the workbook is this page's to write.
+    fn holds_the_workbook(self) -> bool {
+        matches!(self, Mode::Writing | Mode::HandingOver)
+    }
 }
 
 /// What undo and redo would do.

@@ -114,7 +114,7 @@ impl Session {
             self.mode.set(Mode::OutOfStep);
         }
         // The journal doesn't take it; local storage may.
-        if self.mode.get_untracked() == Mode::Writing && self.checkpoint_now().is_ok() {
+        if self.mode.get_untracked().holds_the_workbook() && self.checkpoint_now().is_ok() {
             self.state.set(SaveState::SavedSoon);
             return;
         }
@@ -172,7 +172,7 @@ impl Session {
             parts.saving.writer.take()
         });
         if let Some(writer) = writer.flatten()
-            && self.mode.get_untracked() == Mode::Writing
+            && self.mode.get_untracked().holds_the_workbook()
         {
             let written = self.write(writer);
             self.after_checkpoint(&written);
@@ -221,7 +221,7 @@ impl Session {
     /// The page is being hidden or left: drafts become edits, and what is newer
     /// than the checkpoint goes into one.
     pub fn going_away(self) {
-        if self.mode.get_untracked() != Mode::Writing {
+        if !self.mode.get_untracked().holds_the_workbook() {
             return;
         }
         self.commit_drafts();

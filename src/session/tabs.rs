@@ -139,6 +139,8 @@ impl Session {
             return;
         }
         self.commit_drafts();
+        // From here on nothing more can be typed that would not be saved.
+        self.mode.set(Mode::HandingOver);
         spawn(async move {
             self.all_saved().await;
             if !self.shelf().has_journal() {
@@ -146,14 +148,16 @@ impl Session {
                 // where that fails too, the status has said so.
                 let _ = self.checkpoint_now();
             }
-            self.mode.set(Mode::TakenOver);
+            if self.mode.get_untracked() == Mode::HandingOver {
+                self.mode.set(Mode::TakenOver);
+            }
             self.parts.update_value(|parts| parts.tabs.write = None);
         });
     }
 
     /// The lock was taken although this tab didn't answer in time.
     fn lost(self) {
-        if self.mode.get_untracked() == Mode::Writing {
+        if self.mode.get_untracked().holds_the_workbook() {
             self.mode.set(Mode::OutOfStep);
             self.say(Message::NotSaved(SaveError::WrittenElsewhere));
         }

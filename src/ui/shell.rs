@@ -133,7 +133,7 @@ fn Notices() -> impl IntoView {
                 view! { <Button text=t.take_over press=move || session.take_over() /> }.into_any()
             }
             Mode::OutOfStep => view! { <Button text=t.reload press=page::reload /> }.into_any(),
-            Mode::TakingOver => ().into_any(),
+            Mode::TakingOver | Mode::HandingOver => ().into_any(),
         };
         Some(view! { <p class={"notice lasting"}><span>{(t.mode)(shown)}</span>{way_out}</p> })
     };

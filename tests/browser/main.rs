@@ -37,6 +37,8 @@ mod page;
 mod process;
 mod self_test;
 mod server;
+#[path = "../support/sized.rs"]
+mod sized;
 mod start;
 mod target;
 mod watch;

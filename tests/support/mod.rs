@@ -79,7 +79,7 @@ fn order() -> BoxedStrategy<OrderKey> {
 }
 
 fn day() -> BoxedStrategy<Day> {
-    (1900..2100i16, 1..=12i8, 1..=28i8)
+    (1900..2100i32, 1..=12u8, 1..=28u8)
         .prop_filter_map("a day", |(year, month, day)| Day::new(year, month, day))
         .boxed()
 }

@@ -77,7 +77,7 @@ pub fn TextField(
     let draft = Draft::new(session, read, commit.into());
     let registered = session.register_draft({
         let draft = Rc::clone(&draft);
-        move || draft.end_stretch()
+        move || draft.hand_over()
     });
     let draft = StoredValue::new_local(draft);
     on_cleanup(move || {
@@ -206,7 +206,13 @@ impl Draft {
     /// Makes an edit of the draft, if there is one and no character is being
     /// composed.
     fn commit(&self) {
-        if self.composing.get() || !self.dirty.get() {
+        if !self.composing.get() {
+            self.commit_as_it_is();
+        }
+    }
+
+    fn commit_as_it_is(&self) {
+        if !self.dirty.get() {
             return;
         }
         let Some(text) = (self.read)() else { return };
@@ -217,7 +223,14 @@ impl Draft {
         }
     }
 
-    /// The same, and what is typed next is a step of its own.
+    /// Makes an edit of everything that stands in the field, even of a character
+    /// that is being composed: the page may be gone in a moment.
+    fn hand_over(&self) {
+        self.commit_as_it_is();
+        self.end_stretch();
+    }
+
+    /// What is typed next is a step of its own.
     fn end_stretch(&self) {
         if let Some(pause) = self.pause.take() {
             pause.call_off();

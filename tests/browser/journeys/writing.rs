@@ -1,7 +1,11 @@
 //! Writing into a workbook by keyboard alone, as journeys have in common.
 
+use groundwork::exchange::backup_text;
+use groundwork::model::Workbook;
+
 use crate::failure::Result;
 use crate::page::Page;
+use crate::process::Scratch;
 use crate::target::{Target, button, called, link, textbox};
 
 /// Opens a page of the workbook by its link at the top.
@@ -71,4 +75,16 @@ pub async fn fill_cell(page: &Page, cell: &str, row: &str, words: [&str; 5]) -> 
     choose(page, &format!("Source, {cell}, {row}"), source).await?;
     fill(page, &format!("Who or what, {cell}, {row}"), detail).await?;
     choose(page, &format!("State, {cell}, {row}"), state).await
+}
+
+/// Opens a workbook of our making, by its backup, as a separate one.
+pub async fn open_backup(page: &Page, workbook: &Workbook) -> Result {
+    let backup = backup_text(workbook, "a test", "2026-03-01T12:00:00Z").expect("every workbook can be backed up");
+    let folder = Scratch::new()?;
+    let file = folder.path().join("backup.json");
+    std::fs::write(&file, backup)?;
+    go_to(page, "Data").await?;
+    page.upload(called("file", "Backup file"), &file).await?;
+    page.click(button("Open as a separate workbook")).await?;
+    page.expect(called("heading", "Maps")).await
 }

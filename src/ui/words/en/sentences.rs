@@ -26,6 +26,7 @@ pub(super) fn mode(mode: Mode) -> &'static str {
     match mode {
         Mode::Writing => "",
         Mode::OpenElsewhere => "This workbook is open in another tab, so here you can only read.",
+        Mode::HandingOver => "Another tab is taking this workbook over. Saving what you typed here …",
         Mode::TakenOver => {
             "Another tab has taken this workbook over. What you typed here was saved; now you can only read."
         }
