@@ -67,19 +67,6 @@ pub fn after(millis: i32, work: impl FnOnce() + 'static) -> Option<Timer> {
     set.ok().map(Timer)
 }
 
-/// Waits so many milliseconds.
-pub async fn pause(millis: i32) {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window();
-        let set = window.map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis));
-        if !matches!(set, Some(Ok(_))) {
-            // Without timers there is nothing to wait for.
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        }
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-}
-
 /// Whether the browser's language writes a comma before decimals.
 pub fn decimal_mark_is_comma() -> Option<bool> {
     let written = js_sys::Number::from(1.5).to_locale_string("default");

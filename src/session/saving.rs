@@ -1,5 +1,6 @@
 //! Saving: the journal at once, the checkpoint now and then.
 
+use futures_channel::oneshot;
 use leptos::prelude::*;
 
 use super::{Message, Mode, Session};
@@ -36,6 +37,8 @@ pub enum SaveState {
 pub(super) struct Saving {
     /// How many entries are on their way.
     under_way: usize,
+    /// Who waits until none is any more.
+    waiting: Vec<oneshot::Sender<()>>,
     /// The last revision of which a checkpoint was written.
     checkpointed: u64,
     /// Whether a checkpoint is planned or being written.
@@ -45,7 +48,7 @@ pub(super) struct Saving {
 
 impl Saving {
     pub(super) fn new(revision: u64) -> Saving {
-        Saving { under_way: 0, checkpointed: revision, planned: false, writer: None }
+        Saving { under_way: 0, waiting: Vec::new(), checkpointed: revision, planned: false, writer: None }
     }
 
     /// The workbook was read anew, from a checkpoint of this revision.
@@ -76,6 +79,7 @@ impl Session {
                 Ok(()) => self.show_saved(),
                 Err(error) => self.not_saved(error),
             }
+            self.tell_if_all_saved();
         });
     }
 
@@ -101,6 +105,17 @@ impl Session {
         });
     }
 
+    fn tell_if_all_saved(self) {
+        let waiting = self.parts.try_update_value(|parts| match parts.saving.under_way {
+            0 => std::mem::take(&mut parts.saving.waiting),
+            _ => Vec::new(),
+        });
+        for told in waiting.unwrap_or_default() {
+            // Who waited may have gone away.
+            let _ = told.send(());
+        }
+    }
+
     fn show_saved(self) {
         let waiting = self.parts.with_value(|parts| parts.saving.under_way);
         let failed = self.state.with_untracked(|state| matches!(state, SaveState::Failed(_)));
@@ -122,10 +137,20 @@ impl Session {
         self.say(Message::NotSaved(error));
     }
 
-    /// Waits until nothing is on its way to the disk any more.
+    /// Waits until nothing is on its way to the disk any more; for ever in a page
+    /// that is being closed, whose browser tells no end.
     pub(super) async fn all_saved(self) {
-        while self.parts.with_value(|parts| parts.saving.under_way) > 0 {
-            page::pause(10).await;
+        let (told, end) = oneshot::channel();
+        let waits = self.parts.try_update_value(|parts| {
+            let waits = parts.saving.under_way > 0;
+            if waits {
+                parts.saving.waiting.push(told);
+            }
+            waits
+        });
+        if waits == Some(true) {
+            // It is told, or gone with the session.
+            let _ = end.await;
         }
     }
 
