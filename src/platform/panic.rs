@@ -5,7 +5,7 @@ use std::panic::PanicHookInfo;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, HtmlDialogElement};
 
 /// The words of the panel.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ fn show<F: Future<Output = String> + 'static>(
     if document.get_element_by_id("failed").is_some() {
         return None;
     }
-    let panel = element(&document, "div", "")?;
+    let panel = element(&document, "dialog", "")?;
     panel.set_id("failed");
     panel.set_attribute("role", "alertdialog").ok()?;
     panel.set_attribute("aria-labelledby", "failed-title").ok()?;
@@ -58,7 +58,20 @@ fn show<F: Future<Output = String> + 'static>(
         panel.append_child(part).ok()?;
     }
     document.body()?.append_child(&panel).ok()?;
+    open(panel.unchecked_ref())?;
     reload.unchecked_ref::<web_sys::HtmlElement>().focus().ok()
+}
+
+/// Modal, so that nothing of the page behind it can be used or take the
+/// keyboard; Escape brings it back.
+fn open(panel: &HtmlDialogElement) -> Option<()> {
+    let again = Closure::<dyn Fn()>::new({
+        let panel = panel.clone();
+        move || drop(panel.show_modal())
+    });
+    panel.add_event_listener_with_callback("close", again.as_ref().unchecked_ref()).ok()?;
+    again.forget();
+    panel.show_modal().ok()
 }
 
 fn element(document: &Document, name: &str, text: &str) -> Option<Element> {

@@ -41,10 +41,15 @@ pub struct Run {
     clean: bool,
 }
 
-/// The built app: what is in `GROUNDWORK_DIST`, or in `dist`.
+/// Where the built app is: in `GROUNDWORK_DIST`, or in `dist`.
+pub fn app_folder() -> PathBuf {
+    std::env::var_os("GROUNDWORK_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
+}
+
+/// The built app.
 pub fn app() -> Run {
-    let folder = std::env::var_os("GROUNDWORK_DIST")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from);
+    let folder = app_folder();
     let file = folder.join("groundwork.html");
     assert!(file.exists(), "{} is not there. scripts/test builds the app and sets GROUNDWORK_DIST.", file.display());
     let folder = folder.canonicalize().expect("it exists");

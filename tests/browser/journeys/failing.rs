@@ -16,6 +16,9 @@ async fn a_failure_leaves_a_panel_with_the_data_and_a_way_back() -> Outcome {
         page.click(link("Maps")).await?;
         page.expect(called("alertdialog", "Something went wrong in Groundwork")).await?;
         page.expect_focus(button("Load the page again")).await?;
+        page.press("Escape").await?;
+        page.press("Escape").await?;
+        page.expect_focus(button("Load the page again")).await?;
         page.click(button("Download the stored data")).await?;
         let stored = page.download().await?;
         assert_eq!(stored.name, "groundwork-stored-data.json");

@@ -1,7 +1,9 @@
 //! What the page may not do, and doesn't.
 
-use crate::everywhere::{Outcome, app, journey};
+use super::writing::{add_client, go_to, press_button};
+use crate::everywhere::{Outcome, app, app_folder, journey};
 use crate::page::Form;
+use crate::target::called;
 
 /// The policy as it was settled; hashes stand for themselves.
 const WANTED: [&str; 6] = [
@@ -38,15 +40,54 @@ async fn the_policy_is_there_and_allows_no_connection_elsewhere() -> Outcome {
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
 async fn the_glue_never_writes_html() -> Outcome {
-    let dist = std::env::var_os("GROUNDWORK_DIST")
-        .map_or_else(|| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), std::path::PathBuf::from);
-    for file in std::fs::read_dir(dist).into_iter().flatten().flatten() {
+    for file in std::fs::read_dir(app_folder()).into_iter().flatten().flatten() {
         let path = file.path();
         if path.extension().is_some_and(|end| end == "js" || end == "html") {
             let text = std::fs::read_to_string(&path).unwrap_or_default();
             for forbidden in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"] {
                 assert!(!text.contains(forbidden), "{forbidden} in {}", path.display());
             }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn no_page_is_made_of_html_text() -> Outcome {
+    journey(app(), async |page| {
+        // Where the browser has no Trusted Types, this is what they would catch.
+        let trap = "window.written = [];
+            for (const name of ['innerHTML', 'outerHTML']) {
+                Object.defineProperty(Element.prototype, name, { set() { written.push(name); } });
+            }
+            Element.prototype.insertAdjacentHTML = () => written.push('insertAdjacentHTML');
+            document.write = () => written.push('write');";
+        page.run(trap, []).await?;
+        add_client(page, "<b>Dana</b>", "<img src=x>").await?;
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        for add in ["Add a business need", "Add a performance need", "Add a cause", "Add a solution"] {
+            press_button(page, add).await?;
+        }
+        go_to(page, "Clients").await?;
+        page.expect(called("link", "<b>Dana</b>")).await?;
+        go_to(page, "Data").await?;
+        assert_eq!(page.run("return window.written", []).await?, serde_json::json!([]));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn what_is_shipped_does_not_tell_where_it_was_built() -> Outcome {
+    let home = std::env::var("HOME").unwrap_or_default();
+    for file in std::fs::read_dir(app_folder()).into_iter().flatten().flatten() {
+        let bytes = std::fs::read(file.path()).unwrap_or_default();
+        for place in [home.as_str(), env!("CARGO_MANIFEST_DIR")] {
+            let tells = place.len() > 1 && bytes.windows(place.len()).any(|window| window == place.as_bytes());
+            assert!(!tells, "{place} in {}", file.path().display());
         }
     }
     Ok(())
