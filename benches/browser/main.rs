@@ -78,7 +78,9 @@ async fn main() -> std::result::Result<(), failure::Problem> {
     let mut edits = Table::new("Edit to saved on disk (ms)", ["app", "plain", "app / plain", "app / app at 10"]);
     let mut tasks = Table::new("Longest task after the start (ms)", ["app", "tasks over 50", "checkpoint when hidden"]);
     let mut at_ten = (0.0, 0.0);
-    for (records, maps, rows) in SIZES {
+    // Cargo adds an argument of its own.
+    let wanted: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    for (records, maps, rows) in SIZES.into_iter().filter(|size| wanted.is_empty() || wanted.contains(&size.0)) {
         eprintln!("▸ {records} records");
         let route = open_workbook(&mut app, maps, rows).await?;
         let (mut ours, mut theirs, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
