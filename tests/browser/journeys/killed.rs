@@ -86,7 +86,7 @@ async fn sixty_edits_in_a_large_workbook_survive_a_kill_after_a_checkpoint() -> 
         assert!(large.len() >= 5_000, "{}", large.len());
         open_backup(page, &large).await?;
         go_to(page, "Clients").await?;
-        page.click(called("link", &large.clients()[0].1.name.trim()).nth(0)).await?;
+        page.click(called("link", large.clients()[0].1.name.trim()).nth(0)).await?;
         page.click(textbox("Unit")).await?;
         let mut typed = page.value(textbox("Unit")).await?;
         page.press("End").await?;

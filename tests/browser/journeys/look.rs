@@ -46,6 +46,11 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
                     page.resize(width, 900).await?;
                     let wide = "return document.documentElement.scrollWidth > innerWidth";
                     assert_eq!(page.run(wide, []).await?, false, "{name} is wider than {width} pixels");
+                    // The page scrolls within its frame; the picture is of all of it.
+                    let whole = "const { scrollHeight, clientHeight } = document.querySelector('main');
+                        return innerHeight + scrollHeight - clientHeight";
+                    let height = page.run(whole, []).await?.as_u64().and_then(|height| u32::try_from(height).ok());
+                    page.resize(width, height.unwrap_or(900)).await?;
                     let theme = if dark { "dark" } else { "light" };
                     page.screenshot(&format!("{name}-{width}-{theme}")).await?;
                 }
