@@ -470,6 +470,25 @@ fn a_cell_can_be_typed_in_again_after_its_first_text_was_undone() {
 }
 
 #[test]
+fn what_was_restored_here_keeps_its_text_though_a_copy_has_cleared_its_trash() {
+    let start = small().apply(&Edit::set(cell_at(Side::Is), cell("Two days")), tick(90, 1)).expect("a text");
+    for item in [Item::Row(small_row()), Item::Map(small_row().map)] {
+        let mut document = Document::new(start.clone(), 0);
+        document.dispatch(&Edit::Trash(item), tick(100, 1), None).expect("an edit");
+        let trashed = document.workbook().clone();
+        let cleared = trashed.without_old_trash(100 + 31 * DAY);
+        let restored = trashed.apply(&Edit::Restore(item), tick(200, 2)).expect("an edit");
+        document.undo(tick(201, 2)).expect("a step back");
+        for here in [&restored, document.workbook()] {
+            for both in [merged(here, &cleared), merged(&cleared, here)] {
+                assert_eq!(both.cell(cell_at(Side::Is)).text, "Two days");
+                assert_eq!(sentences(&both), sentences(&start));
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_can_be_typed_into_a_row_that_is_gone_for_good() {
     let workbook = small().apply(&Edit::Trash(Item::Row(small_row())), tick(100, 1)).expect("an edit");
     let typed = Edit::set(cell_at(Side::Is), cell("Two days"));

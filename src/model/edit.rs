@@ -212,11 +212,30 @@ impl Workbook {
 
     fn restore(&mut self, key: Key, tick: Tick) -> Result<(), EditError> {
         match self.state(&key)? {
-            State::Trashed(content, _) => self.put(key, State::Live(content), tick),
+            State::Trashed(content, _) => {
+                self.put(key.clone(), State::Live(content), tick);
+                self.affirm_parts_of(&[key], tick);
+            }
             State::Live(_) => {}
             State::Erased => return Err(EditError::Missing(key.kind())),
         }
         Ok(())
+    }
+
+    /// Gives everything that is a part of these a fresh stamp: a copy that has
+    /// cleared them out meanwhile would otherwise count as the one that knows.
+    fn affirm_parts_of(&mut self, restored: &[Key], tick: Tick) {
+        let is_part =
+            |key: &Key| std::iter::successors(key.parent(), Key::parent).any(|whole| restored.contains(&whole));
+        let parts: Vec<(Key, Vec<Content>)> = self
+            .units
+            .iter()
+            .filter(|(key, unit)| is_part(key) && unit.current().content.state != State::Erased)
+            .map(|(key, unit)| (key.clone(), contents(unit)))
+            .collect();
+        for (key, contents) in parts {
+            self.put_all(key, contents, tick);
+        }
     }
 
     fn state(&self, key: &Key) -> Result<State, EditError> {
@@ -246,7 +265,6 @@ impl Workbook {
     /// workbook keeps its own id and kind.
     pub(super) fn become_like(&mut self, other: &Workbook, tick: Tick) {
         let kind = self.info().kind;
-        let contents = |unit: &Unit| unit.versions().map(|version| version.content.clone()).collect::<Vec<_>>();
         // From now on all that `other` has seen counts as seen here. Where it says the same under a
         // stamp that is news, a fresh stamp tells that neither version was replaced by the other.
         let is_news = |unit: &Unit| unit.versions().any(|version| !self.seen.has(version.stamp));
@@ -262,8 +280,17 @@ impl Workbook {
                 changed.push((key.clone(), wanted));
             }
         }
+        let comes_back = |(key, wanted): &&(Key, Vec<Content>)| {
+            let now = self.units.get(key).map(|unit| &unit.current().content.state);
+            let then = wanted.first().map(|content| &content.state);
+            matches!((now, then), (Some(State::Trashed(..)), Some(State::Live(_))))
+        };
+        let restored: Vec<Key> = changed.iter().filter(comes_back).map(|(key, _)| key.clone()).collect();
         for (key, contents) in changed {
             self.put_all(key, contents, tick);
+        }
+        if !restored.is_empty() {
+            self.affirm_parts_of(&restored, tick);
         }
         self.seen.absorb(&other.seen);
         let mut info = self.info();
@@ -272,6 +299,11 @@ impl Workbook {
             self.write(Key::Info, info.into_body(), tick);
         }
     }
+}
+
+/// What all versions of a unit say, the current one first.
+fn contents(unit: &Unit) -> Vec<Content> {
+    unit.versions().map(|version| version.content.clone()).collect()
 }
 
 /// What a body is called, cut to what a label has room for.
