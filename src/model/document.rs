@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Edit, EditError, History, Key, Label, Millis, Seen, Tick, Unit, Workbook};
+use super::{Edit, EditError, History, Item, Key, Label, Millis, PersonId, Seen, Tick, Unit, Workbook};
 
 /// A workbook that is open for writing.
 #[derive(Clone, Debug)]
@@ -81,6 +81,19 @@ impl Document {
     pub fn clear_old_trash(&mut self, now: Millis) -> Option<Change> {
         let purged = self.workbook.without_old_trash(now);
         self.become_next(purged)
+    }
+
+    /// Erases an item for good, with everything that is a part of it. No step
+    /// before it can be undone any more: those states hold what was erased.
+    pub fn erase(&mut self, item: Item, tick: Tick) -> Option<Change> {
+        self.history = History::default();
+        self.become_next(self.workbook.without(item, tick))
+    }
+
+    /// Forgets a person: erases them, and every reference to them.
+    pub fn forget(&mut self, person: PersonId, tick: Tick) -> Option<Change> {
+        self.history = History::default();
+        self.become_next(self.workbook.without_person(person, tick))
     }
 
     fn return_to(&mut self, state: Workbook, tick: Tick) -> Change {

@@ -252,7 +252,7 @@ impl Workbook {
     }
 
     /// Replaces all versions of a unit, the first of the given contents on top.
-    fn put_all(&mut self, key: Key, contents: Vec<Content>, tick: Tick) {
+    pub(super) fn put_all(&mut self, key: Key, contents: Vec<Content>, tick: Tick) {
         let versions: Vec<Version> =
             contents.into_iter().rev().map(|content| Version { stamp: self.seen.next(tick), content }).collect();
         if let Some(unit) = Unit::of(versions) {

@@ -159,6 +159,11 @@ impl Key {
             Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Other(_) => None,
         }
     }
+
+    /// All that it is a part of, the nearest first.
+    pub fn wholes(&self) -> impl Iterator<Item = Key> {
+        std::iter::successors(self.parent(), Key::parent)
+    }
 }
 
 impl<T: Id> InMap<T> {

@@ -8,6 +8,7 @@ mod cell;
 mod client;
 mod document;
 mod edit;
+mod erase;
 mod gap;
 mod gap_map;
 mod history;

@@ -172,16 +172,7 @@ impl Workbook {
         if doomed.is_empty() {
             return purged;
         }
-        let gone = |key: &Key| {
-            let mut place = Some(key.clone());
-            while let Some(key) = place {
-                if doomed.contains(&key) {
-                    return true;
-                }
-                place = key.parent();
-            }
-            false
-        };
+        let gone = |key: &Key| doomed.contains(key) || key.wholes().any(|whole| doomed.contains(&whole));
         for (key, unit) in self.units.iter().filter(|(key, _)| gone(key)) {
             let version = Version { stamp: unit.current().stamp, content: Content::ERASED };
             purged.units.insert(key.clone(), Arc::new(unit.with_current(version)));
