@@ -115,7 +115,11 @@ impl Page {
         let furniture =
             "return [...document.querySelectorAll('link[rel~=icon], link[rel=manifest], link[rel=apple-touch-icon]')]
             .map((link) => link.href)";
-        self.watch.furniture = serde_json::from_value(self.run(furniture, []).await?)?;
+        // Nothing comes from a page that is just loading itself anew, as for another workbook.
+        let links = self.wait_for_some("the page's links", async |page| {
+            Ok(serde_json::from_value(page.run(furniture, []).await?).ok())
+        });
+        self.watch.furniture = links.await?;
         let in_manifest = self.icons_of_the_manifest();
         self.watch.furniture.extend(in_manifest);
         if self.watch.loaded_at.is_none() {
@@ -138,7 +142,7 @@ impl Page {
     /// The requests that the page itself knows of.
     async fn note_page_requests(&mut self) -> Result {
         let script = "return performance.getEntriesByType('resource').map((entry) => entry.name)";
-        let requests: Vec<String> = serde_json::from_value(self.run(script, []).await?)?;
+        let requests: Vec<String> = serde_json::from_value(self.run(script, []).await?).unwrap_or_default();
         let foreign = self.foreign(requests);
         self.watch.complaints.extend(foreign);
         Ok(())

@@ -125,7 +125,9 @@ async fn a_new_workbook_survives_a_kill_before_its_first_checkpoint() -> Outcome
 
         go_to(page, "Data").await?;
         page.click(button("New workbook")).await?;
-        page.wait_for_text("Nothing here yet").await?;
+        page.expect_none(called("heading", "Data")).await?;
+        page.settle().await?;
+        page.expect(called("heading", "Maps")).await?;
         add_client(page, "Lee Varga", "").await?;
         wait_until_saved(page).await?;
         kill_and_come_back(page).await?;
