@@ -170,7 +170,7 @@ async fn write_everything(page: &mut Page) -> Journey {
         choose(page, &format!("Kind, {solution}"), kind).await?;
         tick(page, &format!("Answers, {solution}"), answers).await?;
     }
-    page.wait_for_text("8 percentage points to go").await.or(page.wait_for_text("8 to go").await)?;
+    page.wait_for_text("8 to go").await?;
     go_to(page, "Data").await?;
     Ok(())
 }
