@@ -189,9 +189,15 @@ impl Page {
 
     /// Starts the browser, with the profile it had, where the app starts.
     pub async fn reopen(&mut self) -> Result {
-        let starting = timeout(self.patience * 4, Browser::start(self.engine, &self.look, &self.folders));
-        let Ok(browser) = starting.await else { return problem("the browser does not start") };
-        let browser = browser?;
+        // A driver on a busy machine may miss its browser; what is tested begins after that.
+        let start = || timeout(self.patience * 4, Browser::start(self.engine, &self.look, &self.folders));
+        let browser = match start().await {
+            Ok(browser) => browser?,
+            Err(_) => match start().await {
+                Ok(browser) => browser?,
+                Err(_) => return problem("the browser does not start"),
+            },
+        };
         self.watch.begin(&browser).await?;
         self.browser = Some(browser);
         self.resize(self.look.size.0, self.look.size.1).await?;
