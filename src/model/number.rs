@@ -52,7 +52,8 @@ impl Conventions {
     ///
     /// Groups of thousands (`1,200`, also with spaces or apostrophes), decimals,
     /// a sign, a following `%` or a `k`, `m`, `bn` set against the digits count.
-    /// None if there is no number, or more digits than can be held.
+    /// None if there is no number, more digits than can be held, or a mark within
+    /// it that these conventions don't put there (`14,5` where the point divides).
     pub fn read(&self, text: &str) -> Option<Number> {
         let start = text.find(|c: char| c.is_ascii_digit())?;
         let (point, group) = match self.decimal_mark.known() {
@@ -79,6 +80,9 @@ impl Conventions {
                 digits.push('.');
             } else if groups && !decimals && followed(3) {
                 continue;
+            } else if matches!(c, '.' | ',') && followed(0) {
+                // Written by the other convention: half of it would be a wrong number.
+                return None;
             } else {
                 end = start + at;
                 break;
@@ -133,14 +137,17 @@ mod tests {
             ("1,200 / month", "1200", "1.2"),
             ("1.200", "1.2", "1200"),
             ("€ 40k", "40000", "40000"),
-            ("4.2 of 5", "4.2", "4"),
+            ("4.2 of 5", "4.2", "none"),
             ("-3", "-3", "-3"),
             ("−3", "-3", "-3"),
             ("3-5 days", "3", "3"),
             ("12 345 678", "12345678", "12345678"),
             ("1'000", "1000", "1000"),
-            ("2.5m", "2500000", "2"),
-            ("99.95 %", "99.95%", "99"),
+            ("2.5m", "2500000", "none"),
+            ("99.95 %", "99.95%", "none"),
+            ("14,5 %", "none", "14.5%"),
+            ("1,240 of 2,000", "1240", "1.24"),
+            ("14, then 5", "14", "14"),
             ("ends in 7.", "7", "7"),
             ("none yet", "none", "none"),
             ("", "none", "none"),

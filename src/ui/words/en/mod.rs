@@ -103,7 +103,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         },
         figure: "Figure",
         read_as: |number| format!("read as {number}"),
-        not_a_number: "no number found; kept as typed",
+        not_a_number: "can’t be read as a number; kept as typed",
         state: "State",
         states: |state| match state {
             CellState::Known => "known",
