@@ -88,12 +88,16 @@ pub struct Steps {
 pub enum Message {
     Undone(Label),
     Redone(Label),
+    /// Holds until the next edit, as undo then takes back another one.
+    Removed(Label),
     NothingToUndo,
     NothingToRedo,
     Refused(EditError),
     ReadOnly,
     NotSaved(SaveError),
-    BackupDownloaded { file: String },
+    BackupDownloaded {
+        file: String,
+    },
     BackupFailed,
     CannotRead(ReadError),
     FileUnreadable,
@@ -294,6 +298,10 @@ impl Session {
             self.say(Message::ReadOnly);
             return false;
         }
+        let removed = match &edit {
+            Edit::Trash(_) => Some(self.workbook.with_untracked(|before| edit.label(before))),
+            _ => None,
+        };
         let made = self.parts.try_update_value(|parts| {
             let tick = parts.tick();
             parts.document.dispatch(&edit, tick, field)
@@ -302,6 +310,7 @@ impl Session {
             Some(Ok(change)) => {
                 if let Some(change) = change {
                     self.took(&change);
+                    self.tell_what_was_removed(removed);
                 }
                 true
             }
@@ -310,6 +319,26 @@ impl Session {
                 false
             }
             None => false,
+        }
+    }
+
+    fn tell_what_was_removed(self, removed: Option<Label>) {
+        match removed {
+            Some(label) => self.say(Message::Removed(label)),
+            None if self.tells_of_a_removal() => self.hush(),
+            None => {}
+        }
+    }
+
+    fn tells_of_a_removal(self) -> bool {
+        self.message.with_untracked(|message| matches!(message, Some(Message::Removed(_))))
+    }
+
+    /// Another page is shown: what was told has been read, but for what can
+    /// still be brought back.
+    pub fn page_turned(self) {
+        if !self.tells_of_a_removal() {
+            self.hush();
         }
     }
 

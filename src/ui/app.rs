@@ -71,7 +71,7 @@ fn follow(session: Session, route: RwSignal<Route>) {
     }
     let next = Route::parse(&page::hash());
     if next != route.get_untracked() {
-        session.hush();
+        session.page_turned();
         route.set(next);
         page::focus_soon(page::focus_after_going().unwrap_or_else(|| "page-title".into()));
     }

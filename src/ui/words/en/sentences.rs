@@ -133,6 +133,12 @@ pub(super) fn message(message: &Message) -> String {
     match message {
         Message::Undone(label) => format!("Undone: {}.", step(label)),
         Message::Redone(label) => format!("Done again: {}.", step(label)),
+        Message::Removed(label) => {
+            let step = step(label);
+            let mut letters = step.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            format!("{first}{}. Undo brings it back.", letters.as_str())
+        }
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
         Message::Refused(error) => edit_error(error).into(),
