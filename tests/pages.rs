@@ -4,7 +4,7 @@
 mod sized;
 
 use groundwork::model::{
-    Cause, CauseId, ClientId, Document, Edit, Id, InMap, MapId, Open, ReplicaId, Seen, Tick, Workbook,
+    Cause, CauseId, ClientId, Document, Edit, Id, InMap, Item, MapId, Open, ReplicaId, Seen, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -65,10 +65,27 @@ fn what_is_in_a_workbook_is_on_its_pages() {
     for place in places {
         check(&small, &[&format!("A {place} of ours")]);
     }
-    check(
-        &small,
-        &["8 percentage points to go".replace("8 percentage points", "8 A % of ours").as_str(), "Next due 2026-03-14"],
-    );
+    check(&small, &["8 A % of ours too high: down by 57.1 % of today’s figure.", "Next due 2026-03-14"]);
+}
+
+#[test]
+fn what_was_removed_stands_on_its_page_with_the_days_that_are_left() {
+    let mut book = workbook(2, 1, &|place| format!("A {place} of ours"));
+    let (map, client) = (MapId::from_bits(1), ClientId::from_bits(2));
+    let cause = InMap { map, id: CauseId::from_bits(1) };
+    for item in [Item::Cause(cause), Item::Client(client), Item::Map(MapId::from_bits(2))] {
+        book = book.apply(&Edit::Trash(item), Tick { now: 9, replica: ReplicaId::LOWEST }).unwrap();
+    }
+    for (page, item) in [
+        (Page::Map(map), "Cause “A cause of ours”"),
+        (Page::Clients, "Client “A client of ours”"),
+        (Page::Maps, "Map “A title of ours”"),
+    ] {
+        let page = rendered(&book, &Route::In(WORKBOOK, page));
+        for text in ["Removed (1)", item, "kept for 30 more days", &format!("aria-label=\"Restore: {item}\"")] {
+            assert!(page.contains(text), "{text} in {page}");
+        }
+    }
 }
 
 #[test]

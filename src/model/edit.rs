@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::name::name_of;
 use super::{
     Body, Content, InMap, Item, ItemKind, Key, Level, Record, Row, Stamp, State, Tick, Unit, Version, Workbook,
 };
@@ -125,7 +126,7 @@ impl Edit {
         let key = key.unwrap_or(Key::Info);
         let name = match self {
             Edit::Add(entry) => name_of(&entry.body),
-            _ => before.body(&key).map(name_of).unwrap_or_default(),
+            _ => before.name_at(&key),
         };
         Label { action, kind: key.kind(), name }
     }
@@ -304,27 +305,6 @@ impl Workbook {
 /// What all versions of a unit say, the current one first.
 fn contents(unit: &Unit) -> Vec<Content> {
     unit.versions().map(|version| version.content.clone()).collect()
-}
-
-/// What a body is called, cut to what a label has room for.
-fn name_of(body: &Body) -> String {
-    let text = match body {
-        Body::Info(info) => &info.name,
-        Body::Person(person) => &person.name,
-        Body::Client(client) => &client.name,
-        Body::Map(map) => &map.title,
-        Body::Row(row) => &row.measure.name,
-        Body::Cell(cell) => &cell.text,
-        Body::Cause(cause) => &cause.text,
-        Body::Solution(solution) => &solution.text,
-        Body::Factor(_) | Body::Other(_) => "",
-    };
-    let text = text.trim();
-    let mut name: String = text.chars().take(40).collect();
-    if name.len() < text.len() {
-        name.push('…');
-    }
-    name
 }
 
 fn check_fixed(before: &Body, after: &Body) -> Result<(), EditError> {

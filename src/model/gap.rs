@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Cell, Direction, Measure};
+use super::{Cell, Direction, Measure, Open};
 
 /// What lies between the SHOULD and the IS of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,8 +11,8 @@ pub enum Gap {
     NoNumbers,
     /// There are numbers, and nobody has said which way is better.
     NoDirection {
-        /// SHOULD minus IS.
-        difference: Decimal,
+        /// How far they are apart, zero or more.
+        apart: Decimal,
     },
     /// The IS meets the SHOULD or is better.
     Met {
@@ -21,6 +21,8 @@ pub enum Gap {
     },
     /// There is some way to go.
     ToGo {
+        /// Which way the IS has to go.
+        towards: Direction,
         /// How far, more than zero.
         distance: Decimal,
         /// The same in per cent of the IS, to one decimal; none for an IS of
@@ -34,24 +36,31 @@ pub enum Gap {
 pub fn gap_of(measure: &Measure, should: &Cell, is: &Cell) -> Gap {
     let (Some(wanted), Some(found)) = (should.reading.value, is.reading.value) else { return Gap::NoNumbers };
     let Some(difference) = wanted.checked_sub(found) else { return Gap::NoNumbers };
-    let to_go = match measure.direction.as_ref().and_then(super::Open::known) {
-        None => return Gap::NoDirection { difference },
-        Some(Direction::Higher) => difference,
-        Some(Direction::Lower) => -difference,
+    let towards = match measure.direction.as_ref().and_then(Open::known) {
+        None => return Gap::NoDirection { apart: difference.abs() },
+        Some(direction) => direction,
     };
-    if to_go <= Decimal::ZERO {
-        return Gap::Met { beyond: -to_go };
+    let distance = match towards {
+        Direction::Higher => difference,
+        Direction::Lower => -difference,
+    };
+    if distance <= Decimal::ZERO {
+        return Gap::Met { beyond: -distance };
     }
-    let share = || to_go.checked_div(found.abs())?.checked_mul(Decimal::ONE_HUNDRED);
-    let relative = if measure.is_percentage() { None } else { share().map(|share| share.round_dp(1).normalize()) };
-    Gap::ToGo { distance: to_go, relative }
+    let share = || distance.checked_div(found.abs())?.checked_mul(Decimal::ONE_HUNDRED);
+    let in_points = is_in_points(measure, should, is);
+    let relative = if in_points { None } else { share().map(|share| share.round_dp(1).normalize()) };
+    Gap::ToGo { towards, distance, relative }
 }
 
-impl Measure {
-    /// Whether its values are percentages, so that differences are percentage points.
-    pub fn is_percentage(&self) -> bool {
-        let unit = self.unit.trim();
-        unit.starts_with('%') || unit.eq_ignore_ascii_case("per cent") || unit.eq_ignore_ascii_case("percent")
+/// Whether both figures are percentages, so that they differ by percentage points:
+/// by the unit of their measure or, where that is open, as they were typed.
+pub fn is_in_points(measure: &Measure, should: &Cell, is: &Cell) -> bool {
+    let unit = measure.unit.trim();
+    let typed = |cell: &Cell| cell.reading.typed.contains('%');
+    match unit {
+        "" => typed(should) && typed(is),
+        unit => unit.starts_with('%') || unit.eq_ignore_ascii_case("per cent") || unit.eq_ignore_ascii_case("percent"),
     }
 }
 
@@ -77,17 +86,33 @@ mod tests {
     #[test]
     fn the_gap_is_signed_by_its_direction() {
         let (higher, lower) = (Some(Direction::Higher), Some(Direction::Lower));
-        let to_go = |distance, relative: Option<&str>| Gap::ToGo {
+        let to_go = |towards, distance, relative: Option<&str>| Gap::ToGo {
+            towards,
             distance: decimal(distance),
             relative: relative.map(decimal),
         };
-        check("%", lower, "6 %", "14 %", to_go("8", None));
-        check("days", lower, "2", "5", to_go("3", Some("60")));
-        check("orders", higher, "120", "100", to_go("20", Some("20")));
-        check("orders", higher, "1", "0", to_go("1", None));
+        check("%", lower, "6 %", "14 %", to_go(Direction::Lower, "8", None));
+        check("days", lower, "2", "5", to_go(Direction::Lower, "3", Some("60")));
+        check("orders", higher, "120", "100", to_go(Direction::Higher, "20", Some("20")));
+        check("orders", higher, "1", "zero", to_go(Direction::Higher, "1", None));
         check("orders", higher, "100", "120", Gap::Met { beyond: decimal("20") });
         check("orders", higher, "100", "100", Gap::Met { beyond: Decimal::ZERO });
-        check("orders", None, "100", "120", Gap::NoDirection { difference: decimal("-20") });
+        check("orders", None, "100", "120", Gap::NoDirection { apart: decimal("20") });
         check("orders", higher, "more", "120", Gap::NoNumbers);
+        check("orders", higher, "100 to 120", "90", Gap::NoNumbers);
+    }
+
+    #[test]
+    fn percentages_differ_by_points_even_without_a_unit() {
+        let points = |unit, should: &str, is: &str| {
+            let cell = |typed: &str| {
+                let reading = Reading { typed: typed.into(), ..Reading::default() };
+                Cell { reading, ..Cell::default() }
+            };
+            is_in_points(&Measure { unit: String::from(unit), ..Measure::default() }, &cell(should), &cell(is))
+        };
+        assert!(points("%", "6", "14") && points("per cent", "6", "14") && points("% of calls", "6", "14"));
+        assert!(points("", "6 %", "14%"));
+        assert!(!points("", "6 %", "14") && !points("days", "6 %", "14 %") && !points("", "6", "14"));
     }
 }

@@ -90,6 +90,21 @@ pub enum Item {
     Solution(InMap<SolutionId>),
 }
 
+impl Item {
+    /// What a key stands for, if that can be removed as a whole.
+    pub fn of(key: &Key) -> Option<Item> {
+        match key {
+            Key::Person(id) => Some(Item::Person(*id)),
+            Key::Client(id) => Some(Item::Client(*id)),
+            Key::Map(id) => Some(Item::Map(*id)),
+            Key::Row(row) => Some(Item::Row(*row)),
+            Key::Cause(cause) => Some(Item::Cause(*cause)),
+            Key::Solution(solution) => Some(Item::Solution(*solution)),
+            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Other(_) => None,
+        }
+    }
+}
+
 impl From<Item> for Key {
     fn from(item: Item) -> Key {
         match item {
@@ -100,6 +115,12 @@ impl From<Item> for Key {
             Item::Cause(cause) => Key::Cause(cause),
             Item::Solution(solution) => Key::Solution(solution),
         }
+    }
+}
+
+impl From<Item> for ItemKind {
+    fn from(item: Item) -> ItemKind {
+        Key::from(item).kind()
     }
 }
 

@@ -54,7 +54,7 @@ pub struct Reading {
 impl Reading {
     /// Sets the typed text, and reads the number in it.
     pub fn type_in(&mut self, typed: String, conventions: &Conventions) {
-        self.value = conventions.read(&typed).map(|number| number.value);
+        self.value = conventions.read(&typed).ok();
         self.typed = typed;
     }
 

@@ -20,6 +20,23 @@ pub struct Counts {
     pub open: usize,
 }
 
+impl Counts {
+    /// How many are in this state; none stands for the open ones.
+    pub fn of(mut self, state: Option<CellState>) -> usize {
+        *self.of_mut(state)
+    }
+
+    fn of_mut(&mut self, state: Option<CellState>) -> &mut usize {
+        match state {
+            Some(CellState::Known) => &mut self.known,
+            Some(CellState::Guessed) => &mut self.guessed,
+            Some(CellState::ToGather) => &mut self.to_gather,
+            Some(CellState::Skipped) => &mut self.skipped,
+            None => &mut self.open,
+        }
+    }
+}
+
 impl Workbook {
     /// People in the order of their names.
     pub fn people(&self) -> Vec<(PersonId, &Person)> {
@@ -65,23 +82,19 @@ impl Workbook {
         self.get::<Cell>(cell).cloned().unwrap_or_default()
     }
 
+    /// Every cell of a map with its state, none for an open one, in the order in
+    /// which they stand: business before performance, SHOULD before IS.
+    pub fn cells(&self, map: MapId) -> Vec<(CellRef, Option<CellState>)> {
+        let rows = [LevelName::Business, LevelName::Performance].into_iter().flat_map(|level| self.rows(map, level));
+        let refs = rows.flat_map(|(row, _)| Side::ALL.iter().map(move |side| CellRef { row, side: *side }));
+        refs.map(|cell| (cell, self.get::<Cell>(cell).and_then(Cell::effective_state))).collect()
+    }
+
     /// The state of every cell of a map, counted.
     pub fn counts(&self, map: MapId) -> Counts {
         let mut counts = Counts::default();
-        for level in [LevelName::Business, LevelName::Performance] {
-            for (row, _) in self.rows(map, level) {
-                for side in Side::ALL {
-                    let state = self.get::<Cell>(CellRef { row, side: *side }).and_then(Cell::effective_state);
-                    let count = match state {
-                        Some(CellState::Known) => &mut counts.known,
-                        Some(CellState::Guessed) => &mut counts.guessed,
-                        Some(CellState::ToGather) => &mut counts.to_gather,
-                        Some(CellState::Skipped) => &mut counts.skipped,
-                        None => &mut counts.open,
-                    };
-                    *count += 1;
-                }
-            }
+        for (_, state) in self.cells(map) {
+            *counts.of_mut(state) += 1;
         }
         counts
     }

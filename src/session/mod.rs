@@ -88,8 +88,9 @@ pub struct Steps {
 pub enum Message {
     Undone(Label),
     Redone(Label),
-    /// Holds until the next edit, as undo then takes back another one.
-    Removed(Label),
+    /// Something was removed or brought back. Holds until the next edit, as undo
+    /// then takes back another one.
+    Made(Label),
     NothingToUndo,
     NothingToRedo,
     Refused(EditError),
@@ -182,6 +183,11 @@ impl Session {
     /// When the last backup was made, and of which revision.
     pub fn last_backup(self) -> Signal<Option<BackupMark>> {
         self.backup.into()
+    }
+
+    /// The time now.
+    pub fn now(self) -> Millis {
+        self.parts.with_value(|parts| (parts.clock)())
     }
 
     /// The day on which the page was opened.
@@ -298,8 +304,8 @@ impl Session {
             self.say(Message::ReadOnly);
             return false;
         }
-        let removed = match &edit {
-            Edit::Trash(_) => Some(self.workbook.with_untracked(|before| edit.label(before))),
+        let told = match &edit {
+            Edit::Trash(_) | Edit::Restore(_) => Some(self.workbook.with_untracked(|before| edit.label(before))),
             _ => None,
         };
         let made = self.parts.try_update_value(|parts| {
@@ -310,7 +316,7 @@ impl Session {
             Some(Ok(change)) => {
                 if let Some(change) = change {
                     self.took(&change);
-                    self.tell_what_was_removed(removed);
+                    self.tell_what_was_made(told);
                 }
                 true
             }
@@ -322,22 +328,22 @@ impl Session {
         }
     }
 
-    fn tell_what_was_removed(self, removed: Option<Label>) {
-        match removed {
-            Some(label) => self.say(Message::Removed(label)),
-            None if self.tells_of_a_removal() => self.hush(),
+    fn tell_what_was_made(self, told: Option<Label>) {
+        match told {
+            Some(label) => self.say(Message::Made(label)),
+            None if self.tells_what_was_made() => self.hush(),
             None => {}
         }
     }
 
-    fn tells_of_a_removal(self) -> bool {
-        self.message.with_untracked(|message| matches!(message, Some(Message::Removed(_))))
+    fn tells_what_was_made(self) -> bool {
+        self.message.with_untracked(|message| matches!(message, Some(Message::Made(_))))
     }
 
-    /// Another page is shown: what was told has been read, but for what can
-    /// still be brought back.
+    /// Another page is shown: what was told has been read, but for what was just
+    /// removed and can be brought back.
     pub fn page_turned(self) {
-        if !self.tells_of_a_removal() {
+        if !self.tells_what_was_made() {
             self.hush();
         }
     }

@@ -9,6 +9,7 @@ mod date_field;
 mod each;
 mod links;
 mod text_field;
+mod trash;
 
 pub use button::Button;
 pub use choice::{Choice, choices, choosing, stored};
@@ -16,6 +17,7 @@ pub use date_field::DateField;
 pub use each::Each;
 pub use links::{LinkOption, Links, linking};
 pub use text_field::{TextField, TextKind};
+pub use trash::{Trash, place_of};
 
 /// A boxed function that a component takes for any closure of its kind.
 macro_rules! boxed {

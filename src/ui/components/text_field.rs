@@ -56,11 +56,15 @@ pub fn TextField(
     /// For moving the keyboard there.
     #[prop(into, optional)]
     id: Option<String>,
+    /// What to say of a text that can't be taken.
+    #[prop(optional)]
+    refusal: &'static str,
     /// More classes.
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
     let session: Session = expect_context();
+    let refused = RwSignal::new(false);
     let line: NodeRef<html::Input> = NodeRef::new();
     let lines: NodeRef<html::Textarea> = NodeRef::new();
     let read = move || {
@@ -72,6 +76,7 @@ pub fn TextField(
     let commit = move |text: String, stretch: u64| {
         let taken = (commit.0)(text, stretch);
         made_an_edit.notify();
+        refused.set(!taken);
         taken
     };
     let draft = Draft::new(session, read, commit.into());
@@ -146,10 +151,15 @@ pub fn TextField(
         }
         .into_any(),
     };
+    let said = move || {
+        let refused = refused.get() && !refusal.is_empty();
+        refused.then(|| view! { <span class={"refusal"} role={"alert"}>{refusal}</span> })
+    };
     view! {
         <label class=format!("field {class}")>
             <span class={"label"} aria-hidden={"true"}>{label}</span>
             {field}
+            {said}
         </label>
     }
     .into_any()

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Client, ClientId, Edit, Item, Key, MapId, Open, Record, Weeks};
+use crate::model::{Client, ClientId, Edit, Item, Key, MapId, Open, Record, Weeks, Workbook};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Choice, DateField, Each, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{
+    Button, Choice, DateField, Each, TextField, TextKind, Trash, choices, choosing, place_of, stored,
+};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -31,6 +33,7 @@ pub fn Clients() -> impl IntoView {
         <ul class={"list"}>
             <Each keys=clients show />
         </ul>
+        <Trash removed=session.ask(Workbook::removed_clients) />
     }
     .into_any()
 }
@@ -51,7 +54,7 @@ fn ClientLine(id: ClientId) -> impl IntoView {
     let due = move || client.with(|client| client.next_due().map(|day| (t.next_due)(&day.to_string())));
     view! {
         <li class={"line"}>
-            <a class={"line-title"} href=Route::In(session.id(), Page::Client(id)).href()>
+            <a class={"line-title"} id=place_of(&Key::Client(id)) href=Route::In(session.id(), Page::Client(id)).href()>
                 {move || client.with(called)}
             </a>
             <span class={"quiet"}>{move || client.with(|client| client.unit.clone())}</span>
@@ -135,7 +138,14 @@ fn ClientFields(id: ClientId) -> impl IntoView {
                     session.change::<Client>(id, |client| client.strength = chosen.map(Open::Known));
                 })}
             />
-            <TextField label=t.rhythm value=rhythm kind=TextKind::Number class="short" commit=type_rhythm />
+            <TextField
+                label=t.rhythm
+                value=rhythm
+                kind=TextKind::Number
+                class="short"
+                refusal=t.rhythm_refused
+                commit=type_rhythm
+            />
             <DateField
                 label=t.last_met
                 value=Signal::derive(move || client.with(|client| client.last_met))

@@ -3,11 +3,11 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::model::{WorkbookId, WorkbookInfo};
+use crate::model::{Conventions, DecimalMark, WorkbookId, WorkbookInfo};
 use crate::platform::{clock, files, page, spawn};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
-use crate::ui::components::{Button, TextField};
+use crate::ui::components::{Button, Choice, TextField, choices, choosing, stored};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -34,7 +34,14 @@ pub fn Data() -> impl IntoView {
 fn Place() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().data;
-    let name = session.ask(|workbook| workbook.info().name);
+    let info = session.record::<WorkbookInfo>(());
+    let name =
+        Signal::derive(move || info.with(|info| info.as_ref().map(|info| info.name.clone()).unwrap_or_default()));
+    let decimal_mark = move || info.with(|info| info.as_ref().map(|info| info.conventions.decimal_mark.clone()));
+    let write_numbers = move |chosen: Option<DecimalMark>| {
+        let conventions = Conventions { decimal_mark: chosen.unwrap_or(DecimalMark::Point).into() };
+        session.dispatch(session.workbook().with_untracked(|workbook| workbook.written_by(conventions)));
+    };
     view! {
         <section aria-labelledby={"data-where"}>
             <h2 id={"data-where"}>{t.where_title}</h2>
@@ -44,6 +51,12 @@ fn Place() -> impl IntoView {
                 value=name
                 hint=t.name_hint
                 commit={move |text, stretch| session.type_in::<WorkbookInfo>((), stretch, |info| info.name = text)}
+            />
+            <Choice
+                label=t.numbers
+                value=stored(decimal_mark)
+                options=choices(t.decimal_marks)
+                choose=choosing(write_numbers)
             />
         </section>
     }

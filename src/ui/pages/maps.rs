@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Counts, GapMap, Item, Key, MapId, Record};
+use crate::model::{Counts, Edit, GapMap, Item, Key, MapId, Record, Workbook};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Each};
+use crate::ui::components::{Button, Each, Trash, place_of};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -31,6 +31,7 @@ pub fn Maps() -> impl IntoView {
         <ul class={"list"}>
             <Each keys=maps show />
         </ul>
+        <Trash removed=session.ask(Workbook::removed_maps) />
     }
     .into_any()
 }
@@ -50,12 +51,12 @@ fn MapLine(map: MapId) -> impl IntoView {
     });
     let counts: Memo<Counts> = session.ask(move |workbook| workbook.counts(map));
     let remove = move || {
-        session.dispatch(crate::model::Edit::Trash(Item::Map(map)));
+        session.dispatch(Edit::Trash(Item::Map(map)));
         page::focus_soon("page-title".into());
     };
     view! {
         <li class={"line"}>
-            <a class={"line-title"} href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
+            <a class={"line-title"} id=place_of(&Key::Map(map)) href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
             <span class={"quiet"}>{move || client.get().unwrap_or_else(|| t.no_client.into())}</span>
             <span class={"quiet counts"}>{move || (t.counts)(&counts.get())}</span>
             <Button class="quiet-button" text=words().map.remove_short name=Signal::derive(move || (t.remove)(&title.get())) writes=true press=remove />

@@ -6,7 +6,8 @@ mod en;
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    CellState, Direction, Factor, Label, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength,
+    CellState, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, Polarity, ProvenanceKind, SolutionKind,
+    SolutionStatus, Strength, Unread,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -25,6 +26,7 @@ pub struct Words {
     pub map: MapWords,
     pub clients: ClientsWords,
     pub data: DataWords,
+    pub trash: TrashWords,
     pub unknown: UnknownWords,
     pub panel: PanelWords,
     pub message: fn(&Message) -> String,
@@ -104,12 +106,14 @@ pub struct MapWords {
     pub is_hint: fn(LevelName) -> &'static str,
     pub figure: &'static str,
     pub read_as: fn(&str) -> String,
-    pub not_a_number: &'static str,
+    pub unread: fn(Unread) -> &'static str,
     pub state: &'static str,
     pub states: fn(CellState) -> &'static str,
     pub state_open: &'static str,
     pub state_shown: fn(Option<CellState>) -> &'static str,
     pub because: &'static str,
+    pub tally: &'static str,
+    pub to_cells: fn(&str) -> String,
     pub source: &'static str,
     pub sources: fn(ProvenanceKind) -> &'static str,
     pub detail: &'static str,
@@ -153,8 +157,7 @@ pub struct GapWords {
     pub no_direction: fn(&str) -> String,
     pub met: &'static str,
     pub beyond: fn(&str) -> String,
-    pub to_go: fn(&str) -> String,
-    pub to_go_relative: fn(&str, &str) -> String,
+    pub to_go: fn(Direction, &str, Option<&str>) -> String,
     pub points: &'static str,
 }
 
@@ -173,6 +176,7 @@ pub struct ClientsWords {
     pub strength: &'static str,
     pub strengths: fn(Strength) -> &'static str,
     pub rhythm: &'static str,
+    pub rhythm_refused: &'static str,
     pub last_met: &'static str,
     pub next_due: fn(&str) -> String,
     pub notes: &'static str,
@@ -190,6 +194,8 @@ pub struct DataWords {
     pub title: &'static str,
     pub where_title: &'static str,
     pub where_text: &'static str,
+    pub numbers: &'static str,
+    pub decimal_marks: fn(DecimalMark) -> &'static str,
     pub name: &'static str,
     pub name_hint: &'static str,
     pub backup_title: &'static str,
@@ -228,6 +234,16 @@ pub struct DataWords {
     pub wipe: &'static str,
     pub wipe_confirm: &'static str,
     pub wipe_really: &'static str,
+}
+
+/// What was removed.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct TrashWords {
+    pub title: fn(usize) -> String,
+    pub item: fn(ItemKind, &str) -> String,
+    pub days_left: fn(u64) -> String,
+    pub restore: &'static str,
+    pub restore_what: fn(&str) -> String,
 }
 
 /// Where there is nothing to see.

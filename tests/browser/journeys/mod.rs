@@ -2,10 +2,12 @@
 
 mod bad_files;
 mod failing;
+mod filling;
 mod killed;
 mod look;
 mod offline;
 mod policy;
 mod tabs;
+mod trash;
 mod workbook;
 pub mod writing;

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{ids, number_in, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, MapId, Open, Polarity, Record, Row, RowId};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, MapId, Open, Polarity, Record, RowId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, stored,
+    Button, Choice, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -49,10 +49,10 @@ fn CauseView(id: InMap<CauseId>, number: Signal<usize>) -> impl IntoView {
         let linked = workbook.get::<Cause>(id).map(|cause| cause.gaps.clone()).unwrap_or_default();
         let of_level = |level: LevelName| {
             let linked = linked.clone();
-            workbook.rows(id.map, level).into_iter().enumerate().map(move |(at, (row, record)): (usize, (_, &Row))| {
+            ids(workbook.rows(id.map, level)).into_iter().enumerate().map(move |(at, row): (usize, InMap<RowId>)| {
                 LinkOption {
                     id: row.id.to_string(),
-                    name: (t.row_named)(level, at + 1, record.measure.name.trim()),
+                    name: (t.row_named)(level, at + 1, &workbook.name_at(&Key::Row(row))),
                     linked: linked.contains(&row.id),
                 }
             })
@@ -75,7 +75,7 @@ fn CauseView(id: InMap<CauseId>, number: Signal<usize>) -> impl IntoView {
     let hypothesis =
         move || cause.with(Cause::is_hypothesis).then(|| view! { <span class={"quiet"}>{t.hypothesis}</span> });
     view! {
-        <article class={"row cause"} aria-label=name>
+        <article class={"row cause"} id=place_of(&Key::Cause(id)) tabindex={"-1"} aria-label=name>
             <header class={"row-head"}>
                 <h3>{name}</h3>
                 {hypothesis}

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::model::Word as _;
 use crate::model::{
-    Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of,
+    Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of, is_in_points,
 };
 use crate::session::Session;
 use crate::ui::components::{Choice, DateField, TextField, TextKind, choices, choosing, stored};
@@ -22,11 +23,13 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     let here = Signal::derive(move || format!("{label}, {}", name.get()));
     let text = Signal::derive(move || cell.with(|cell| cell.text.clone()));
     let figure = Signal::derive(move || cell.with(|cell| cell.reading.typed.clone()));
+    let conventions = session.ask(|workbook| workbook.info().conventions);
     let read_as = move || {
-        cell.with(|cell| match (&cell.reading.value, cell.reading.typed.trim()) {
-            (_, "") => String::new(),
-            (Some(value), _) => (t.read_as)(&value.to_string()),
-            (None, _) => t.not_a_number.into(),
+        let typed = cell.with(|cell| cell.reading.typed.clone());
+        conventions.with(|conventions| match conventions.read(&typed) {
+            _ if typed.trim().is_empty() => String::new(),
+            Ok(number) => (t.read_as)(&conventions.write(number)),
+            Err(unread) => (t.unread)(unread).into(),
         })
     };
     let state = move || cell.with(|cell| cell.state.clone());
@@ -92,10 +95,6 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             }
         })
     };
-    let first_field = match side {
-        Side::Should => format!("should-{}", row.id),
-        Side::Is => format!("is-{}", row.id),
-    };
     view! {
         <div class={"cell"} role={"group"} aria-label=here>
             <p class={"cell-head"}>
@@ -109,7 +108,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
                 kind=TextKind::Lines
                 class="unlabelled"
                 hint
-                id=first_field
+                id=first_field(id)
                 value=text
                 commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.text = text)}
             />
@@ -144,7 +143,13 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     .into_any()
 }
 
-fn mark(state: Option<CellState>) -> &'static str {
+/// The id of a cell's first field.
+pub fn first_field(cell: CellRef) -> String {
+    format!("{}-{}", cell.side.word(), cell.row.id)
+}
+
+/// The class of the mark for a state.
+pub fn mark(state: Option<CellState>) -> &'static str {
     match state {
         Some(CellState::Known) => "known",
         Some(CellState::Guessed) => "guessed",
@@ -160,22 +165,23 @@ pub fn GapView(row: InMap<RowId>) -> impl IntoView {
     let t = &words().map;
     let gap = session.ask(move |workbook| {
         let measure = workbook.get::<Row>(row).map(|row| row.measure.clone()).unwrap_or_default();
-        let side = |side| workbook.cell(CellRef { row, side });
-        let unit =
-            if measure.is_percentage() { t.gap_words.points.to_string() } else { measure.unit.trim().to_string() };
-        (gap_of(&measure, &side(Side::Should), &side(Side::Is)), unit)
+        let (should, is) =
+            (workbook.cell(CellRef { row, side: Side::Should }), workbook.cell(CellRef { row, side: Side::Is }));
+        let in_points = is_in_points(&measure, &should, &is);
+        let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
+        (gap_of(&measure, &should, &is), unit.to_string(), workbook.info().conventions)
     });
     let said = move || {
-        let (gap, unit) = gap.get();
-        let amount = |number: rust_decimal::Decimal| format!("{} {unit}", number.normalize()).trim().to_string();
+        let (gap, unit, conventions) = gap.get();
+        let amount = |number| format!("{} {unit}", conventions.write(number)).trim_end().to_string();
         match gap {
             Gap::NoNumbers => t.gap_words.no_numbers.to_string(),
-            Gap::NoDirection { difference } => (t.gap_words.no_direction)(&amount(difference.abs())),
+            Gap::NoDirection { apart } => (t.gap_words.no_direction)(&amount(apart)),
             Gap::Met { beyond } if beyond.is_zero() => t.gap_words.met.to_string(),
             Gap::Met { beyond } => (t.gap_words.beyond)(&amount(beyond)),
-            Gap::ToGo { distance, relative: None } => (t.gap_words.to_go)(&amount(distance)),
-            Gap::ToGo { distance, relative: Some(share) } => {
-                (t.gap_words.to_go_relative)(&amount(distance), &share.to_string())
+            Gap::ToGo { towards, distance, relative } => {
+                let relative = relative.map(|share| conventions.write(share));
+                (t.gap_words.to_go)(towards, &amount(distance), relative.as_deref())
             }
         }
     };

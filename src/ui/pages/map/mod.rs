@@ -5,18 +5,21 @@ mod cell;
 mod head;
 mod row;
 mod solution;
+mod tally;
 
 use leptos::prelude::*;
 
 use crate::model::{Edit, GapMap, Id, InMap, Key, LevelName, MapId, Record};
 use crate::platform::page;
 use crate::session::Session;
+use crate::ui::components::Trash;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 use cause::Causes;
 use head::Head;
 use row::Rows;
 use solution::Solutions;
+use tally::Tally;
 
 /// A map, edited in place.
 #[component]
@@ -34,10 +37,12 @@ pub fn MapPage(
         }
         view! {
             <Head map />
+            <Tally map />
             <Rows map level=LevelName::Business />
             <Rows map level=LevelName::Performance />
             <Causes map />
             <Solutions map />
+            <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
         }
         .into_any()
     };

@@ -8,7 +8,7 @@ use crate::model::{Edit, InMap, Item, Key, LevelName, MapId, Measure, Open, Reco
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, LinkOption, Links, TextField, choices, choosing, linking, stored,
+    Button, Choice, DateField, Each, LinkOption, Links, TextField, choices, choosing, linking, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -56,7 +56,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, number: Signal<usize>, heading: 
         page::focus_soon(heading.into());
     };
     view! {
-        <article class={"row"} aria-label=name>
+        <article class={"row"} id=place_of(&Key::Row(row)) tabindex={"-1"} aria-label=name>
             <header class={"row-head"}>
                 <h3>{name}</h3>
                 <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
@@ -136,12 +136,12 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
     let options = session.ask(move |workbook| {
         let linked =
             workbook.get::<Row>(row).and_then(Row::performance).map(|it| it.serves.clone()).unwrap_or_default();
-        let option = |(at, (other, record)): (usize, (InMap<RowId>, &Row))| LinkOption {
+        let option = |(at, other): (usize, InMap<RowId>)| LinkOption {
             id: other.id.to_string(),
-            name: (t.row_named)(LevelName::Business, at + 1, record.measure.name.trim()),
+            name: (t.row_named)(LevelName::Business, at + 1, &workbook.name_at(&Key::Row(other))),
             linked: linked.contains(&other.id),
         };
-        workbook.rows(row.map, LevelName::Business).into_iter().enumerate().map(option).collect::<Vec<_>>()
+        ids(workbook.rows(row.map, LevelName::Business)).into_iter().enumerate().map(option).collect::<Vec<_>>()
     });
     let link = linking(move |business: RowId, linked: bool| {
         session.change::<Row>(row, |row| {

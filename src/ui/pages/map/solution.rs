@@ -7,7 +7,8 @@ use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, MapId, Open, Record, 
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, stored,
+    Button, Choice, DateField, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of,
+    stored,
 };
 use crate::ui::words::words;
 
@@ -69,7 +70,7 @@ fn SolutionView(id: InMap<SolutionId>, number: Signal<usize>) -> impl IntoView {
         page::focus_soon("solutions".into());
     };
     view! {
-        <article class={"row solution"} aria-label=name>
+        <article class={"row solution"} id=place_of(&Key::Solution(id)) tabindex={"-1"} aria-label=name>
             <header class={"row-head"}>
                 <h3>{name}</h3>
                 <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />

@@ -2,11 +2,14 @@
 
 mod sentences;
 
-use sentences::{counts, found_counts, message, mode, notice, read_error, save_state, step};
+use sentences::{
+    capitalised, counts, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
+};
 
-use super::{ClientsWords, DataWords, GapWords, MapWords, MapsWords, ShellWords, UnknownWords, Words};
+use super::{ClientsWords, DataWords, GapWords, MapWords, MapsWords, ShellWords, TrashWords, UnknownWords, Words};
 use crate::model::{
-    CellState, Direction, Factor, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength,
+    CellState, DecimalMark, Direction, Factor, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus,
+    Strength, Unread,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
@@ -103,7 +106,13 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         },
         figure: "Figure",
         read_as: |number| format!("read as {number}"),
-        not_a_number: "can’t be read as a number; kept as typed",
+        unread: |unread| match unread {
+            Unread::NoNumber => "no number in it; kept as typed",
+            Unread::Date => "a date and no figure: By when has room for it",
+            Unread::Range => "from one figure to another: give one to see the gap",
+            Unread::Unclear => "could be read in two ways; kept as typed. How you write numbers is set under Data.",
+            Unread::TooLong => "more digits than can be reckoned with; kept as typed",
+        },
         state: "State",
         states: |state| match state {
             CellState::Known => "known",
@@ -120,6 +129,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             None => "open",
         },
         because: "Because",
+        tally: "Cells by their state",
+        to_cells: |count| format!("{count}: go to the next"),
         source: "Source",
         sources: |kind| match kind {
             ProvenanceKind::Client => "the client said so",
@@ -135,8 +146,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             no_direction: |difference| format!("{difference} apart. Say whether higher or lower is better."),
             met: "No gap: it is as it should be.",
             beyond: |beyond| format!("No gap: better than it should be by {beyond}."),
-            to_go: |distance| format!("{distance} to go."),
-            to_go_relative: |distance, relative| format!("{distance} to go, {relative} % of what is."),
+            to_go,
             points: "percentage points",
         },
         not_chosen: "not said yet",
@@ -216,6 +226,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             Strength::Trusted => "asks me before deciding",
         },
         rhythm: "Meet every … weeks",
+        rhythm_refused: "A whole number from 1 to 104, or nothing. This isn’t kept yet.",
         last_met: "Last met",
         next_due: |day| format!("Next due {day}"),
         notes: "Notes for myself",
@@ -230,6 +241,11 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         title: "Data",
         where_title: "Where your data is",
         where_text: "In this browser, on this device, and nowhere else. Nothing is sent anywhere. Clearing the browser’s data, or another browser or profile, means an empty workbook: keep backups.",
+        numbers: "Numbers are written like",
+        decimal_marks: |mark| match mark {
+            DecimalMark::Point => "1,200.50",
+            DecimalMark::Comma => "1.200,50",
+        },
         name: "Name of this workbook",
         name_hint: "My workbook",
         backup_title: "Backup",
@@ -271,6 +287,13 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         wipe: "Delete everything in this browser …",
         wipe_confirm: "Delete every workbook in this browser, for good? There is no undo for this.",
         wipe_really: "Yes, delete everything",
+    },
+    trash: TrashWords {
+        title: |count| format!("Removed ({count})"),
+        item: |kind, name| capitalised(&item(kind, name)),
+        days_left,
+        restore: "Restore",
+        restore_what: |what| format!("Restore: {what}"),
     },
     unknown: UnknownWords {
         title: "Nothing to see here",

@@ -1,7 +1,7 @@
 //! Sentences that depend on something: states, errors, messages, labels.
 
 use crate::exchange::{BackupCounts, Notice, ReadError};
-use crate::model::{Action, Counts, EditError, ItemKind, Label};
+use crate::model::{Action, Counts, Direction, EditError, ItemKind, Label};
 use crate::session::{Message, Mode, SaveState};
 use crate::storage::{SaveError, Trouble};
 
@@ -133,12 +133,10 @@ pub(super) fn message(message: &Message) -> String {
     match message {
         Message::Undone(label) => format!("Undone: {}.", step(label)),
         Message::Redone(label) => format!("Done again: {}.", step(label)),
-        Message::Removed(label) => {
-            let step = step(label);
-            let mut letters = step.chars();
-            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-            format!("{first}{}. Undo brings it back.", letters.as_str())
+        Message::Made(label) if label.action == Action::Removed => {
+            format!("{}. Undo brings it back.", capitalised(&step(label)))
         }
+        Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
         Message::Refused(error) => edit_error(error).into(),
@@ -180,7 +178,20 @@ pub(super) fn message(message: &Message) -> String {
 }
 
 pub(super) fn step(label: &Label) -> String {
-    let kind = match label.kind {
+    let action = match label.action {
+        Action::Added => "added",
+        Action::Changed => "changed",
+        Action::Removed => "removed",
+        Action::Restored => "restored",
+        Action::Chosen => "chose a version of",
+        Action::Replaced => "replaced all of",
+    };
+    format!("{action} {}", item(label.kind, &label.name))
+}
+
+/// A thing by its kind and name, as within a sentence.
+pub(super) fn item(kind: ItemKind, name: &str) -> String {
+    let kind = match kind {
         ItemKind::Workbook => "the workbook",
         ItemKind::Person => "person",
         ItemKind::Client => "client",
@@ -193,13 +204,26 @@ pub(super) fn step(label: &Label) -> String {
         ItemKind::Solution => "solution",
         ItemKind::Other => "something newer",
     };
-    let action = match label.action {
-        Action::Added => "added",
-        Action::Changed => "changed",
-        Action::Removed => "removed",
-        Action::Restored => "restored",
-        Action::Chosen => "chose a version of",
-        Action::Replaced => "replaced all of",
+    if name.is_empty() { kind.into() } else { format!("{kind} “{name}”") }
+}
+
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
+}
+
+pub(super) fn days_left(days: u64) -> String {
+    format!("kept for {}", if days == 1 { "today only".into() } else { format!("{days} more days") })
+}
+
+pub(super) fn to_go(towards: Direction, distance: &str, relative: Option<&str>) -> String {
+    let (wrong, way) = match towards {
+        Direction::Higher => ("low", "up"),
+        Direction::Lower => ("high", "down"),
     };
-    if label.name.is_empty() { format!("{action} {kind}") } else { format!("{action} {kind} “{}”", label.name) }
+    match relative {
+        None => format!("{distance} too {wrong}."),
+        Some(share) => format!("{distance} too {wrong}: {way} by {share} % of today’s figure."),
+    }
 }

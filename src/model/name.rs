@@ -1,0 +1,46 @@
+//! What things are called, in labels and lists.
+
+use super::{Body, Cell, CellRef, Key, Side, Workbook};
+
+/// How many characters a label has room for.
+const MOST: usize = 40;
+
+impl Workbook {
+    /// What that which stands at a key is called, be it live or removed: its own name
+    /// or, for a need without a measure, what its SHOULD says. Cut to what a label
+    /// has room for; empty where there is nothing to go by.
+    pub fn name_at(&self, key: &Key) -> String {
+        let own = self.body(key).map(name_of).unwrap_or_default();
+        match key {
+            Key::Row(row) if own.is_empty() => {
+                let should = self.held::<Cell>(CellRef { row: *row, side: Side::Should });
+                should.map(|cell| cut(&cell.text)).unwrap_or_default()
+            }
+            _ => own,
+        }
+    }
+}
+
+/// What a body alone is called.
+pub(super) fn name_of(body: &Body) -> String {
+    cut(match body {
+        Body::Info(info) => &info.name,
+        Body::Person(person) => &person.name,
+        Body::Client(client) => &client.name,
+        Body::Map(map) => &map.title,
+        Body::Row(row) => &row.measure.name,
+        Body::Cell(cell) => &cell.text,
+        Body::Cause(cause) => &cause.text,
+        Body::Solution(solution) => &solution.text,
+        Body::Factor(_) | Body::Other(_) => "",
+    })
+}
+
+fn cut(text: &str) -> String {
+    let text = text.trim();
+    let mut name: String = text.chars().take(MOST).collect();
+    if name.len() < text.len() {
+        name.push('…');
+    }
+    name
+}

@@ -1,0 +1,81 @@
+//! Filling in: what helps while one writes.
+
+use super::writing::{add_client, choose, fill, go_to, press_button};
+use crate::everywhere::{Outcome, app, journey};
+use crate::target::{link, textbox};
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn figures_are_read_as_one_writes_them() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Data").await?;
+        choose(page, "Numbers are written like", "1,200.50").await?;
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.type_text("Complaints").await?;
+        press_button(page, "Add a business need").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        fill(page, "Figure, SHOULD, Business need 1", "6 %").await?;
+        page.wait_for_text("read as 6").await?;
+        fill(page, "Figure, IS, Business need 1", "14,5 %").await?;
+        page.wait_for_text("could be read in two ways").await?;
+        choose(page, "Better is, Business need 1", "lower").await?;
+        page.wait_for_text("Two figures are needed").await?;
+
+        go_to(page, "Data").await?;
+        choose(page, "Numbers are written like", "1.200,50").await?;
+        go_to(page, "Maps").await?;
+        page.click(link("Complaints")).await?;
+        page.wait_for_text("read as 14,5").await?;
+        page.wait_for_text("8,5 percentage points too high").await?;
+        page.expect_value(textbox("Figure, IS, Business need 1"), "14,5 %").await?;
+        press_button(page, "Undo").await?;
+        page.wait_for_text("could be read in two ways").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_count_leads_to_its_cells_one_after_the_other() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        press_button(page, "Add a business need").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        page.type_text("Few customers complain").await?;
+        press_button(page, "Add a performance need").await?;
+        page.expect_focus(textbox("Who does it, Performance need 1")).await?;
+        for cell in
+            ["IS, Business need 1", "SHOULD, Performance need 1", "IS, Performance need 1", "IS, Business need 1"]
+        {
+            press_button(page, "3 open: go to the next").await?;
+            page.expect_focus(textbox(cell)).await?;
+        }
+        press_button(page, "1 guessed: go to the next").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn what_cannot_be_taken_says_so_and_stays_in_its_field() -> Outcome {
+    journey(app(), async |page| {
+        add_client(page, "Dana Ostrander", "").await?;
+        fill(page, "Meet every … weeks", "soon").await?;
+        page.wait_for_text("A whole number from 1 to 104").await?;
+        page.press("Tab").await?;
+        page.expect_value(textbox("Meet every … weeks"), "soon").await?;
+        page.replace(textbox("Meet every … weeks"), "6").await?;
+        page.wait_for_no_text("A whole number").await?;
+        page.reload().await?;
+        page.expect_value(textbox("Meet every … weeks"), "6").await?;
+        Ok(())
+    })
+    .await
+}
