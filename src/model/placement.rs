@@ -1,0 +1,244 @@
+//! What stands beside what on a map, from left to right.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Cause, CauseId, InMap, Key, LevelName, MapId, RowId, Solution, SolutionId, Workbook};
+
+/// A map laid out: needs in their order, each cause beside one of the needs
+/// whose gap it explains, each solution beside one of the causes it answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placement {
+    business: Vec<RowId>,
+    performance: Vec<RowId>,
+    causes: Vec<CauseId>,
+    solutions: Vec<SolutionId>,
+    beside_rows: BTreeMap<Option<RowId>, Vec<CauseId>>,
+    beside_causes: BTreeMap<Option<CauseId>, Vec<SolutionId>>,
+}
+
+impl Placement {
+    /// The needs of a level, in their order.
+    pub fn rows(&self, level: LevelName) -> &[RowId] {
+        match level {
+            LevelName::Business => &self.business,
+            LevelName::Performance => &self.performance,
+        }
+    }
+
+    /// All causes of the map, in their order.
+    pub fn causes(&self) -> &[CauseId] {
+        &self.causes
+    }
+
+    /// All solutions of the map, in their order.
+    pub fn solutions(&self) -> &[SolutionId] {
+        &self.solutions
+    }
+
+    /// The causes beside a need, or those that explain no gap yet.
+    pub fn causes_beside(&self, row: Option<RowId>) -> &[CauseId] {
+        self.beside_rows.get(&row).map_or(&[], Vec::as_slice)
+    }
+
+    /// The solutions beside a cause, or those that answer none yet.
+    pub fn solutions_beside(&self, cause: Option<CauseId>) -> &[SolutionId] {
+        self.beside_causes.get(&cause).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Workbook {
+    /// Lays a map out. Of several needs a cause stands beside the first
+    /// performance need, as that is where causes are looked for, else beside the
+    /// first business need; of several causes a solution stands beside the first.
+    pub fn placement(&self, map: MapId) -> Placement {
+        let rows = |level| self.rows(map, level).into_iter().map(|(row, _)| row.id).collect::<Vec<RowId>>();
+        let (business, performance) = (rows(LevelName::Business), rows(LevelName::Performance));
+        let mut placed = Placement { business, performance, ..Placement::default() };
+        let row_ranks = ranks(placed.performance.iter().chain(&placed.business));
+        for (cause, record) in self.causes(map) {
+            placed.beside_rows.entry(first(&record.gaps, &row_ranks)).or_default().push(cause.id);
+            placed.causes.push(cause.id);
+        }
+        let cause_ranks = ranks(placed.causes.iter());
+        for (solution, record) in self.solutions(map) {
+            placed.beside_causes.entry(first(&record.causes, &cause_ranks)).or_default().push(solution.id);
+            placed.solutions.push(solution.id);
+        }
+        placed
+    }
+
+    /// Everything on a map that hangs together with one thing: what it serves,
+    /// explains or answers, up to the business needs, and what answers, explains
+    /// or serves it, down to the solutions; itself included.
+    pub fn chain(&self, map: MapId, from: &Key) -> BTreeSet<Key> {
+        let in_map = |id| Key::Row(InMap { map, id });
+        let mut links: Vec<(Key, Key)> = Vec::new();
+        for (row, record) in self.rows(map, LevelName::Performance) {
+            let serves = record.performance().into_iter().flat_map(|performance| &performance.serves);
+            links.extend(serves.map(|id| (Key::Row(row), in_map(*id))));
+        }
+        for (cause, record) in self.causes(map) {
+            links.extend(record.gaps.iter().map(|id| (Key::Cause(cause), in_map(*id))));
+        }
+        for (solution, record) in self.solutions(map) {
+            let causes = record.causes.iter().map(|id| Key::Cause(InMap { map, id: *id }));
+            links.extend(causes.map(|cause| (Key::Solution(solution), cause)));
+        }
+        links.retain(|(_, upper)| self.is_live(upper));
+        let mut chain = BTreeSet::from([from.clone()]);
+        chain.extend(reached_from(from, links.iter().map(|(lower, upper)| (lower, upper))));
+        chain.extend(reached_from(from, links.iter().map(|(lower, upper)| (upper, lower))));
+        chain
+    }
+}
+
+/// All that links lead to, one after the other.
+fn reached_from<'l>(from: &'l Key, links: impl Iterator<Item = (&'l Key, &'l Key)>) -> BTreeSet<Key> {
+    let mut leads: BTreeMap<&Key, Vec<&Key>> = BTreeMap::new();
+    for (start, end) in links {
+        leads.entry(start).or_default().push(end);
+    }
+    let mut reached = BTreeSet::new();
+    let mut next = vec![from];
+    while let Some(here) = next.pop() {
+        for end in leads.get(here).into_iter().flatten() {
+            if reached.insert(Key::clone(end)) {
+                next.push(end);
+            }
+        }
+    }
+    reached
+}
+
+/// At which place each stands.
+fn ranks<'i, I: Copy + Ord + 'i>(ids: impl Iterator<Item = &'i I>) -> BTreeMap<I, usize> {
+    ids.copied().zip(0..).collect()
+}
+
+/// The linked one that stands first; none if all of them were removed.
+fn first<I: Copy + Ord>(linked: &BTreeSet<I>, ranks: &BTreeMap<I, usize>) -> Option<I> {
+    let there = linked.iter().filter_map(|id| Some((*ranks.get(id)?, *id)));
+    there.min().map(|(_, id)| id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Edit, GapMap, Id, Item, OrderKey, ReplicaId, Row, Tick, WorkbookId, WorkbookInfo};
+
+    const MAP: MapId = MapId::LOWEST;
+
+    fn row(bits: u128) -> InMap<RowId> {
+        InMap { map: MAP, id: RowId::from_bits(bits) }
+    }
+
+    fn cause(bits: u128) -> InMap<CauseId> {
+        InMap { map: MAP, id: CauseId::from_bits(bits) }
+    }
+
+    fn solution(bits: u128) -> InMap<SolutionId> {
+        InMap { map: MAP, id: SolutionId::from_bits(bits) }
+    }
+
+    fn applied(workbook: Workbook, edits: impl IntoIterator<Item = Edit>) -> Workbook {
+        let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
+        edits.into_iter().fold(workbook, |workbook, edit| workbook.apply(&edit, tick).unwrap())
+    }
+
+    /// Business 1, 2; performance 11 (serves 1), 12 (serves 1 and 2), 13 (serves
+    /// none); causes 21 (explains 11 and 2), 22 (explains 2), 23 (explains none);
+    /// solutions 31 (answers 21 and 22), 32 (answers none).
+    fn example() -> Workbook {
+        let empty =
+            Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), Tick { now: 0, replica: ReplicaId::LOWEST });
+        let performance = |bits, serves: &[u128]| {
+            let mut record = Row::new(LevelName::Performance, OrderKey::default());
+            if let Some(performance) = record.performance_mut() {
+                performance.serves = serves.iter().map(|bits| RowId::from_bits(*bits)).collect();
+            }
+            Edit::add(row(bits), record)
+        };
+        let explains = |bits, gaps: &[u128]| {
+            let gaps = gaps.iter().map(|bits| RowId::from_bits(*bits)).collect();
+            Edit::add(cause(bits), Cause { gaps, ..Cause::default() })
+        };
+        let answers = |bits, causes: &[u128]| {
+            let causes = causes.iter().map(|bits| CauseId::from_bits(*bits)).collect();
+            Edit::add(solution(bits), Solution { causes, ..Solution::default() })
+        };
+        applied(
+            empty,
+            [
+                Edit::add(MAP, GapMap::default()),
+                Edit::add(row(1), Row::new(LevelName::Business, OrderKey::default())),
+                Edit::add(row(2), Row::new(LevelName::Business, OrderKey::default())),
+                performance(11, &[1]),
+                performance(12, &[1, 2]),
+                performance(13, &[]),
+                explains(21, &[11, 2]),
+                explains(22, &[2]),
+                explains(23, &[]),
+                answers(31, &[21, 22]),
+                answers(32, &[]),
+            ],
+        )
+    }
+
+    fn beside(workbook: &Workbook, place: Option<u128>) -> Vec<CauseId> {
+        workbook.placement(MAP).causes_beside(place.map(RowId::from_bits)).to_vec()
+    }
+
+    #[test]
+    fn a_cause_stands_beside_its_first_performance_need() {
+        let workbook = example();
+        assert_eq!(beside(&workbook, Some(11)), [cause(21).id]);
+        assert_eq!(beside(&workbook, Some(2)), [cause(22).id]);
+        assert_eq!(beside(&workbook, None), [cause(23).id]);
+        let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]);
+        assert_eq!(beside(&without, Some(2)), [cause(21).id, cause(22).id]);
+        let without = applied(without, [Edit::Trash(Item::Row(row(2)))]);
+        assert_eq!(beside(&without, None), [cause(21).id, cause(22).id, cause(23).id]);
+    }
+
+    #[test]
+    fn a_solution_stands_beside_the_first_cause_that_is_there() {
+        let workbook = example();
+        let solutions = |workbook: &Workbook, place: Option<u128>| {
+            workbook.placement(MAP).solutions_beside(place.map(CauseId::from_bits)).to_vec()
+        };
+        assert_eq!(solutions(&workbook, Some(21)), [solution(31).id]);
+        assert_eq!(solutions(&workbook, None), [solution(32).id]);
+        let without = applied(workbook, [Edit::Trash(Item::Cause(cause(21)))]);
+        assert_eq!(solutions(&without, Some(22)), [solution(31).id]);
+    }
+
+    #[test]
+    fn everything_is_placed_exactly_once() {
+        let placement = example().placement(MAP);
+        let mut causes: Vec<CauseId> = placement.beside_rows.values().flatten().copied().collect();
+        causes.sort();
+        assert_eq!(causes, placement.causes());
+        let mut solutions: Vec<SolutionId> = placement.beside_causes.values().flatten().copied().collect();
+        solutions.sort();
+        assert_eq!(solutions, placement.solutions());
+    }
+
+    fn check_chain(workbook: &Workbook, from: Key, expect: &[Key]) {
+        assert_eq!(workbook.chain(MAP, &from), expect.iter().cloned().chain([from]).collect());
+    }
+
+    #[test]
+    fn a_chain_runs_up_to_business_and_down_to_solutions_and_never_sideways() {
+        let workbook = example();
+        let (rows, causes) = (|bits| Key::Row(row(bits)), |bits| Key::Cause(cause(bits)));
+        let answer = Key::Solution(solution(31));
+        check_chain(&workbook, rows(1), &[rows(11), rows(12), causes(21), answer.clone()]);
+        check_chain(&workbook, rows(12), &[rows(1), rows(2)]);
+        check_chain(&workbook, rows(13), &[]);
+        check_chain(&workbook, causes(21), &[rows(11), rows(1), rows(2), answer.clone()]);
+        check_chain(&workbook, answer, &[causes(21), causes(22), rows(11), rows(1), rows(2)]);
+        check_chain(&workbook, Key::Solution(solution(32)), &[]);
+        let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]);
+        check_chain(&without, causes(21), &[rows(2), Key::Solution(solution(31))]);
+    }
+}
