@@ -136,17 +136,19 @@ impl Page {
 }
 
 /// A file that no browser is still writing. While they do, Firefox and WebKit
-/// keep an unfinished one beside it, and Chromium has it under another name.
+/// keep an unfinished one beside it, and Chromium has it under another name. Before
+/// that, they may put an empty one in its place; none that we download is empty.
 fn complete_download(folder: &Path) -> Result<Option<PathBuf>> {
     let mut files: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(folder)? {
         files.push(entry?.path());
     }
+    let is_placeholder = |path: &PathBuf| fs::metadata(path).is_ok_and(|file| file.len() == 0);
     let unfinished = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         name.starts_with('.') || [".part", ".crdownload", ".wkdownload"].iter().any(|end| name.ends_with(end))
     };
-    if files.iter().any(unfinished) {
+    if files.iter().any(|file| unfinished(file) || is_placeholder(file)) {
         return Ok(None);
     }
     files.sort();
