@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cause, CauseId, InMap, Key, LevelName, MapId, RowId, Solution, SolutionId, Workbook};
+use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 
 /// A map laid out: needs in their order, each cause beside one of the needs
 /// whose gap it explains, each solution beside one of the causes it answers.
@@ -124,7 +124,9 @@ fn first<I: Copy + Ord>(linked: &BTreeSet<I>, ranks: &BTreeMap<I, usize>) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Edit, GapMap, Id, Item, OrderKey, ReplicaId, Row, Tick, WorkbookId, WorkbookInfo};
+    use crate::model::{
+        Cause, Edit, GapMap, Id, Item, OrderKey, ReplicaId, Row, Solution, Tick, WorkbookId, WorkbookInfo,
+    };
 
     const MAP: MapId = MapId::LOWEST;
 

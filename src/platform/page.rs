@@ -150,6 +150,13 @@ pub fn focus_soon(id: String) {
     after(0, focus);
 }
 
+/// The id of the nearest element around an event's target that fits a selector,
+/// the target itself included.
+pub fn id_around(event: &web_sys::Event, selector: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    Some(target.closest(selector).ok()??.id())
+}
+
 /// Removes the element with this id.
 pub fn remove_element(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use leptos::prelude::*;
 
 use super::{boxed, full_name};
+use crate::platform::page;
 use crate::session::Session;
 
 boxed! {
@@ -31,6 +32,8 @@ pub struct LinkOption {
 /// A group of boxes, one for each thing that can be linked to.
 #[component]
 pub fn Links(
+    /// What the ids of the boxes begin with.
+    id: String,
     /// What the links mean.
     label: &'static str,
     /// What they belong to, for those who don't see where they stand.
@@ -48,17 +51,22 @@ pub fn Links(
     let link = StoredValue::new_local(link);
     let read_only = Signal::derive(move || !session.may_write().get());
     let ids = move || options.with(|options| options.iter().map(|option| option.id.clone()).collect::<Vec<_>>());
+    let scope = StoredValue::new(id);
     let option = move |id: String| {
+        let box_id = scope.with_value(|scope| format!("{scope}-{id}"));
         let id = StoredValue::new(id);
         let find = move || options.with(|all| id.with_value(|id| all.iter().find(|option| option.id == *id).cloned()));
         let linked = Signal::derive(move || find().is_some_and(|option| option.linked));
         let name = Signal::derive(move || find().map(|option| option.name).unwrap_or_default());
         let on_change = move |event| {
-            link.with_value(|link| id.with_value(|id| (link.0)(id, event_target_checked(&event))));
+            let linked = event_target_checked(&event);
+            // What is linked may move, and the box with it: the keyboard goes along.
+            page::focus_soon(scope.with_value(|scope| id.with_value(|id| format!("{scope}-{id}"))));
+            link.with_value(|link| id.with_value(|id| (link.0)(id, linked)));
         };
         view! {
             <label class={"tick"}>
-                <input type={"checkbox"} prop:checked=linked checked=linked disabled=read_only on:change=on_change />
+                <input type={"checkbox"} id=box_id prop:checked=linked checked=linked disabled=read_only on:change=on_change />
                 <span>{name}</span>
             </label>
         }

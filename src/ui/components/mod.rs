@@ -7,6 +7,7 @@ mod button;
 mod choice;
 mod date_field;
 mod each;
+mod fold;
 mod links;
 mod text_field;
 mod trash;
@@ -15,9 +16,10 @@ pub use button::Button;
 pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;
 pub use each::Each;
+pub use fold::{Fold, OpenFolds};
 pub use links::{LinkOption, Links, linking};
 pub use text_field::{TextField, TextKind};
-pub use trash::{Trash, place_of};
+pub use trash::{PLACES, Trash, place_of};
 
 /// A boxed function that a component takes for any closure of its kind.
 macro_rules! boxed {

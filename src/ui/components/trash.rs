@@ -8,10 +8,13 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::words::words;
 
-/// Where the keyboard goes once something is brought back: what shows a record
-/// bears this id.
+/// What the ids of places begin with.
+pub const PLACES: &str = "at/";
+
+/// The id of what shows the record at a key: there the keyboard goes once it is
+/// brought back.
 pub fn place_of(key: &Key) -> String {
-    format!("at/{key}")
+    format!("{PLACES}{key}")
 }
 
 /// A list of what was removed, folded away; nothing at all where there is none.

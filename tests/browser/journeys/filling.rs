@@ -1,6 +1,6 @@
 //! Filling in: what helps while one writes.
 
-use super::writing::{add_client, choose, fill, go_to, press_button};
+use super::writing::{add_client, choose, fill, go_to, press_button, unfold};
 use crate::everywhere::{Outcome, app, journey};
 use crate::target::{link, textbox};
 
@@ -20,6 +20,7 @@ async fn figures_are_read_as_one_writes_them() -> Outcome {
         page.wait_for_text("read as 6").await?;
         fill(page, "Figure, IS, Business need 1", "14,5 %").await?;
         page.wait_for_text("could be read in two ways").await?;
+        unfold(page, "Measure of Business need 1").await?;
         choose(page, "Better is, Business need 1", "lower").await?;
         page.wait_for_text("Two figures are needed").await?;
 

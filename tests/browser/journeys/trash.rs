@@ -1,6 +1,6 @@
 //! Removing and bringing back.
 
-use super::writing::{add_client, fill, go_to, press_button, tick, wait_until_saved};
+use super::writing::{add_client, fill, go_to, press_button, tick, unfold, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::target::{button, called, textbox};
 
@@ -21,6 +21,7 @@ async fn what_is_removed_is_told_and_comes_back() -> Outcome {
         page.expect_focus(textbox("Title")).await?;
         press_button(page, "Add a cause").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
+        unfold(page, "Cause 1").await?;
         press_button(page, "Remove Cause 1").await?;
         page.wait_for_text("Removed cause. Undo brings it back.").await?;
         fill(page, "Title", "Complaints").await?;
@@ -45,6 +46,7 @@ async fn what_was_removed_comes_back_with_its_links_even_after_a_reload() -> Out
         page.expect_focus(textbox("Who does it, Performance need 1")).await?;
         let serves = called("group", "Serves, Performance need 1");
         let linked = called("checkbox", "Business need 1: Few customers complain").within(&serves);
+        unfold(page, "Measure of Performance need 1").await?;
         tick(page, "Serves, Performance need 1", "Business need 1: Few customers complain").await?;
         page.expect_none(button("Removed (1)")).await?;
 
@@ -58,6 +60,8 @@ async fn what_was_removed_comes_back_with_its_links_even_after_a_reload() -> Out
         press_button(page, "Restore: Need “Few customers complain”").await?;
         page.expect_focus(called("article", "Business need 1")).await?;
         page.wait_for_text("Restored need “Few customers complain”.").await?;
+        unfold(page, "Measure of Performance need 1").await?;
+        page.expect(&linked).await?;
         assert_eq!(page.property(&linked, "checked").await?, true);
         page.expect_value(textbox("SHOULD, Business need 1"), "Few customers complain").await?;
         page.expect_none(button("Removed (1)")).await?;

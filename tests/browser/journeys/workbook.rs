@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::writing::{add_client, choose, fill, fill_cell, go_to, press_button, tick, wait_until_saved};
+use super::writing::{add_client, choose, fill, fill_cell, go_to, press_button, tick, unfold, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::{Journey, Result};
 use crate::page::Page;
@@ -120,6 +120,7 @@ async fn write_everything(page: &mut Page) -> Journey {
         page.expect_focus(textbox(&format!("SHOULD, {row}"))).await?;
         fill_cell(page, "SHOULD", &row, should).await?;
         fill_cell(page, "IS", &row, is).await?;
+        unfold(page, &format!("Measure of {row}")).await?;
         fill(page, &format!("Measured by, {row}"), name).await?;
         choose(page, &format!("Better is, {row}"), "lower").await?;
     }
@@ -132,6 +133,7 @@ async fn write_everything(page: &mut Page) -> Journey {
         let row = format!("Performance need {number}");
         page.expect_focus(textbox(&format!("Who does it, {row}"))).await?;
         page.type_text(group).await?;
+        unfold(page, &format!("Measure of {row}")).await?;
         tick(page, &format!("Serves, {row}"), serves).await?;
         let should = ["They call back the same day", "95 %", "observed", "the best of them", "known"];
         fill_cell(page, "SHOULD", &row, should).await?;
@@ -139,19 +141,49 @@ async fn write_everything(page: &mut Page) -> Journey {
         fill_cell(page, "IS", &row, is).await?;
     }
     for (number, text, factor, evidence, explains) in [
-        (1, "Nobody hears what became of a complaint", "coaching", "asked eight of ten", "Performance need 1"),
-        (2, "Calling back counts as idle time", "incentives", "the bonus sheet", "Performance need 1"),
-        (3, "The log can’t be searched", "information", "tried it", "Performance need 3"),
-        (4, "No one said the same day matters", "clear", "the handbook", "Performance need 2"),
-        (5, "New agents haven’t practised hard calls", "skill", "three recordings", "Performance need 1"),
+        (
+            1,
+            "Nobody hears what became of a complaint",
+            "coaching",
+            "asked eight of ten",
+            "Performance need 1: They call back the same day",
+        ),
+        (
+            2,
+            "Calling back counts as idle time",
+            "incentives",
+            "the bonus sheet",
+            "Performance need 1: They call back the same day",
+        ),
+        (3, "The log can’t be searched", "information", "tried it", "Performance need 3: They call back the same day"),
+        (
+            4,
+            "No one said the same day matters",
+            "clear",
+            "the handbook",
+            "Performance need 2: They call back the same day",
+        ),
+        (
+            5,
+            "New agents haven’t practised hard calls",
+            "skill",
+            "three recordings",
+            "Performance need 1: They call back the same day",
+        ),
     ] {
         press_button(page, "Add a cause").await?;
         let cause = format!("Cause {number}");
         page.expect_focus(textbox(&format!("Cause, {cause}"))).await?;
         page.type_text(text).await?;
+        unfold(page, &cause).await?;
         choose(page, &format!("Factor, {cause}"), factor).await?;
         fill(page, &format!("Evidence, {cause}"), evidence).await?;
         tick(page, &format!("Explains the gap in, {cause}"), explains).await?;
+        // The cause has gone beside that need, and the keyboard with it.
+        page.expect_focus(
+            called("checkbox", explains).within(called("group", &format!("Explains the gap in, {cause}"))),
+        )
+        .await?;
     }
     for (number, text, kind, answers) in [
         (
@@ -167,6 +199,7 @@ async fn write_everything(page: &mut Page) -> Journey {
         let solution = format!("Solution {number}");
         page.expect_focus(textbox(&format!("Solution, {solution}"))).await?;
         page.type_text(text).await?;
+        unfold(page, &solution).await?;
         choose(page, &format!("Kind, {solution}"), kind).await?;
         tick(page, &format!("Answers, {solution}"), answers).await?;
     }

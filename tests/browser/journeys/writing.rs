@@ -6,7 +6,7 @@ use groundwork::model::Workbook;
 use crate::failure::Result;
 use crate::page::Page;
 use crate::process::Scratch;
-use crate::target::{Target, button, called, link, textbox};
+use crate::target::{Target, button, called, containing, link, textbox};
 
 /// Opens a page of the workbook by its link at the top.
 pub async fn go_to(page: &Page, name: &str) -> Result {
@@ -43,6 +43,12 @@ pub async fn choose(page: &Page, name: &str, option: &str) -> Result {
     .await
 }
 
+/// Unfolds the details of something, by their line, which is reached by Tab.
+pub async fn unfold(page: &Page, what: &str) -> Result {
+    page.tab_to(containing("button", &format!(", {what}"))).await?;
+    page.press("Enter").await
+}
+
 /// Ticks a box of a group.
 pub async fn tick(page: &Page, group: &str, name: &str) -> Result {
     page.tab_to(called("checkbox", name).within(called("group", group))).await?;
@@ -72,6 +78,7 @@ pub async fn fill_cell(page: &Page, cell: &str, row: &str, words: [&str; 5]) -> 
     let [text, figure, source, detail, state] = words;
     fill(page, &format!("{cell}, {row}"), text).await?;
     fill(page, &format!("Figure, {cell}, {row}"), figure).await?;
+    unfold(page, &format!("{cell}, {row}")).await?;
     choose(page, &format!("Source, {cell}, {row}"), source).await?;
     fill(page, &format!("Who or what, {cell}, {row}"), detail).await?;
     choose(page, &format!("State, {cell}, {row}"), state).await

@@ -2,49 +2,105 @@
 
 use leptos::prelude::*;
 
-use super::{ids, number_in, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, MapId, Open, Polarity, Record, RowId};
+use super::plan::Plan;
+use super::solution::Solutions;
+use super::{ids, in_short, put_in};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of, stored,
+    Button, Choice, Each, Fold, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of, stored,
 };
 use crate::ui::words::words;
 
+/// The causes beside a need, or those that explain no gap yet.
 #[component]
-pub fn Causes(map: MapId) -> impl IntoView {
+pub fn Causes(beside: Option<InMap<RowId>>, #[prop(into, optional)] context: Signal<String>) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
-    let causes = session.keys::<Cause>(move |workbook| ids(workbook.causes(map)));
+    let causes = plan.causes_beside(beside.map(|row| row.id));
     let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
-            Session::place_after(workbook.causes(map).last().map(|(_, cause)| &cause.order))
+            Session::place_after(workbook.causes(plan.map).last().map(|(_, cause)| &cause.order))
         });
-        put_in::<CauseId, Cause>(session, map, Cause { order, ..Cause::default() }, "cause");
+        let gaps = beside.into_iter().map(|row| row.id).collect();
+        put_in::<CauseId, Cause>(session, plan.map, Cause { order, gaps, ..Cause::default() }, "cause");
     };
     let show = move |key: Key| match Cause::id(&key) {
-        Some(id) => view! { <CauseView id number=number_in(causes, key) /> }.into_any(),
+        Some(id) => view! { <CauseView id /> }.into_any(),
         None => ().into_any(),
     };
+    let name = Signal::derive(move || match beside {
+        Some(_) => (t.add_cause_to)(&context.get()),
+        None => t.add_cause.to_string(),
+    });
     view! {
-        <section class={"level causes"} aria-labelledby={"causes"}>
-            <header class={"level-head"}>
-                <h2 id={"causes"} tabindex={"-1"}>{t.causes}</h2>
-                <p class={"quiet"}>{t.causes_hint}</p>
-            </header>
+        <div class={"causes"}>
             <Each keys=causes show />
-            <Button text=t.add_cause writes=true press=add />
-        </section>
+            <Button class="add" text=t.add_cause name writes=true press=add />
+        </div>
     }
     .into_any()
 }
 
 #[component]
-fn CauseView(id: InMap<CauseId>, number: Signal<usize>) -> impl IntoView {
+fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
     let cause = session.record_or_empty::<Cause>(id);
+    let number = plan.number_of_cause(id.id);
     let name = Signal::derive(move || (t.cause)(number.get()));
+    let summary = Signal::derive(move || {
+        cause.with(|cause| {
+            let factor = cause.factor.as_ref().map(|factor| match factor {
+                Open::Known(factor) => (t.factors)(*factor).to_string(),
+                Open::Other(word) => (t.unknown_value)(word),
+            });
+            let evidence = if cause.is_hypothesis() { t.hypothesis.to_string() } else { cause.evidence.clone() };
+            in_short([factor.unwrap_or_default(), evidence], "")
+        })
+    });
+    let helps = move || cause.with(|cause| cause.polarity == Polarity::Helps);
+    let key = Key::Cause(id);
+    let place = place_of(&key);
+    let light = plan.light("card", key);
+    let class = move || match (helps(), cause.with(Cause::is_hypothesis)) {
+        (true, true) => format!("{} helps hypothesis", light()),
+        (true, false) => format!("{} helps", light()),
+        (false, true) => format!("{} hypothesis", light()),
+        (false, false) => light(),
+    };
+    view! {
+        <article class={"cause"} id=place tabindex={"-1"} aria-label=name>
+            <div class=class>
+                <p class={"card-head"}>
+                    <span class={"number"}>{name}</span>
+                    <span>{move || cause.with(|cause| cause.polarity.known().map(t.polarities))}</span>
+                </p>
+                <TextField
+                    label=t.cause_text
+                    context=name
+                    kind=TextKind::Lines
+                    class="unlabelled"
+                    hint=t.causes_hint
+                    id=format!("cause-{}", id.id)
+                    value=Signal::derive(move || cause.with(|cause| cause.text.clone()))
+                    commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
+                />
+                <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
+            </div>
+            <Solutions beside=Some(id) context=name />
+        </article>
+    }
+    .into_any()
+}
+
+#[component]
+fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
     let options = session.ask(move |workbook| {
         let linked = workbook.get::<Cause>(id).map(|cause| cause.gaps.clone()).unwrap_or_default();
         let of_level = |level: LevelName| {
@@ -70,58 +126,41 @@ fn CauseView(id: InMap<CauseId>, number: Signal<usize>) -> impl IntoView {
     });
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Cause(id)));
-        page::focus_soon("causes".into());
+        page::focus_soon("loose".into());
     };
-    let hypothesis =
-        move || cause.with(Cause::is_hypothesis).then(|| view! { <span class={"quiet"}>{t.hypothesis}</span> });
     view! {
-        <article class={"row cause"} id=place_of(&Key::Cause(id)) tabindex={"-1"} aria-label=name>
-            <header class={"row-head"}>
-                <h3>{name}</h3>
-                {hypothesis}
-                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
-            </header>
-            <div class={"fields"}>
-                <TextField
-                    label=t.cause_text
-                    context=name
-                    kind=TextKind::Lines
-                    class="wide"
-                    id=format!("cause-{}", id.id)
-                    value=Signal::derive(move || cause.with(|cause| cause.text.clone()))
-                    commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
-                />
-                <Choice
-                    label=t.polarity
-                    context=name
-                    value=stored(move || cause.with(|cause| Some(cause.polarity.clone())))
-                    options=choices(t.polarities)
-                    choose={choosing(move |chosen: Option<Polarity>| {
-                        session.change::<Cause>(id, |cause| cause.polarity = chosen.unwrap_or(Polarity::Hinders).into());
-                    })}
-                />
-                <Choice
-                    label=t.factor
-                    context=name
-                    value=stored(move || cause.with(|cause| cause.factor.clone()))
-                    options=choices(t.factors)
-                    none=t.not_chosen
-                    choose={choosing(move |chosen| {
-                        session.change::<Cause>(id, |cause| cause.factor = chosen.map(Open::Known));
-                    })}
-                />
-                <TextField
-                    label=t.evidence
-                    context=name
-                    kind=TextKind::Lines
-                    class="wide"
-                    hint=t.evidence_hint
-                    value=Signal::derive(move || cause.with(|cause| cause.evidence.clone()))
-                    commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.evidence = text)}
-                />
-            </div>
-            <Links label=t.explains context=name options empty=t.explains_nothing_yet link />
-        </article>
+        <div class={"fields"}>
+            <Choice
+                label=t.polarity
+                context=name
+                value=stored(move || cause.with(|cause| Some(cause.polarity.clone())))
+                options=choices(t.polarities)
+                choose={choosing(move |chosen: Option<Polarity>| {
+                    session.change::<Cause>(id, |cause| cause.polarity = chosen.unwrap_or(Polarity::Hinders).into());
+                })}
+            />
+            <Choice
+                label=t.factor
+                context=name
+                value=stored(move || cause.with(|cause| cause.factor.clone()))
+                options=choices(t.factors)
+                none=t.not_chosen
+                choose={choosing(move |chosen| {
+                    session.change::<Cause>(id, |cause| cause.factor = chosen.map(Open::Known));
+                })}
+            />
+            <TextField
+                label=t.evidence
+                context=name
+                kind=TextKind::Lines
+                class="wide"
+                hint=t.evidence_hint
+                value=Signal::derive(move || cause.with(|cause| cause.evidence.clone()))
+                commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.evidence = text)}
+            />
+        </div>
+        <Links id=format!("explains-{}", id.id) label=t.explains context=name options empty=t.explains_nothing_yet link />
+        <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
     }
     .into_any()
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::in_short;
 use crate::model::Word as _;
 use crate::model::{
     Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of, is_in_points,
 };
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{Choice, DateField, Fold, TextField, TextKind, choices, choosing, stored};
 use crate::ui::words::words;
 
 #[component]
@@ -95,28 +96,9 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             }
         })
     };
-    view! {
-        <div class={"cell"} role={"group"} aria-label=here>
-            <p class={"cell-head"}>
-                <span class=move || format!("state-mark {}", mark(effective.get())) aria-hidden={"true"}></span>
-                <span class={"cell-side"}>{label}</span>
-                <span class={"quiet"}>{move || (t.state_shown)(effective.get())}</span>
-            </p>
-            <TextField
-                label
-                context=name
-                kind=TextKind::Lines
-                class="unlabelled"
-                hint
-                id=first_field(id)
-                value=text
-                commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.text = text)}
-            />
+    let more = move || {
+        view! {
             <div class={"fields"}>
-                <div class={"figure"}>
-                    <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
-                    <span class={"quiet read-as"}>{read_as}</span>
-                </div>
                 <Choice
                     label=t.source
                     context=here
@@ -138,6 +120,41 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
                 />
                 {why}
             </div>
+        }
+        .into_any()
+    };
+    let summary = Signal::derive(move || {
+        cell.with(|cell| {
+            let source = cell.provenance.as_ref();
+            let kind = source.and_then(|source| source.kind.known()).map(t.sources).unwrap_or_default();
+            let detail = source.map(|source| source.detail.clone()).unwrap_or_default();
+            let on = source.and_then(|source| source.on).map(|day| day.to_string()).unwrap_or_default();
+            let because = if skipped.get() { cell.skipped_because.clone() } else { String::new() };
+            in_short([kind.to_string(), detail, on, because], t.no_source)
+        })
+    });
+    view! {
+        <div class={"cell"} role={"group"} aria-label=here>
+            <p class={"cell-head"}>
+                <span class=move || format!("state-mark {}", mark(effective.get())) aria-hidden={"true"}></span>
+                <span class={"cell-side"}>{label}</span>
+                <span class={"quiet"}>{move || (t.state_shown)(effective.get())}</span>
+            </p>
+            <TextField
+                label
+                context=name
+                kind=TextKind::Lines
+                class="unlabelled"
+                hint
+                id=first_field(id)
+                value=text
+                commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.text = text)}
+            />
+            <div class={"figure"}>
+                <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
+                <span class={"quiet read-as"}>{read_as}</span>
+            </div>
+            <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
         </div>
     }
     .into_any()

@@ -3,22 +3,24 @@
 mod cause;
 mod cell;
 mod head;
+mod loose;
+mod plan;
 mod row;
 mod solution;
 mod tally;
 
 use leptos::prelude::*;
 
-use crate::model::{Edit, GapMap, Id, InMap, Key, LevelName, MapId, Record};
+use crate::model::{Edit, GapMap, Id, InMap, LevelName, MapId, Record};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::Trash;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
-use cause::Causes;
 use head::Head;
+use loose::Loose;
+use plan::Plan;
 use row::Rows;
-use solution::Solutions;
 use tally::Tally;
 
 /// A map, edited in place.
@@ -35,13 +37,15 @@ pub fn MapPage(
         if !there.get() {
             return view! { <h1 id={"page-title"} tabindex={"-1"}>{words().maps.untitled}</h1><p class={"invitation"}>{t.missing}</p> }.into_any();
         }
+        let plan = Plan::provide(session, map);
         view! {
             <Head map />
             <Tally map />
-            <Rows map level=LevelName::Business />
-            <Rows map level=LevelName::Performance />
-            <Causes map />
-            <Solutions map />
+            <div class={"map"} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
+                <Rows level=LevelName::Business />
+                <Rows level=LevelName::Performance />
+                <Loose />
+            </div>
             <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
         }
         .into_any()
@@ -58,9 +62,10 @@ fn ids<I: Copy, R>(records: Vec<(I, &R)>) -> Vec<I> {
     records.into_iter().map(|(id, _)| id).collect()
 }
 
-/// The number of a unit among its siblings, from 1.
-fn number_in(keys: Memo<Vec<Key>>, key: Key) -> Signal<usize> {
-    Signal::derive(move || keys.with(|keys| keys.iter().position(|other| *other == key).map_or(0, |at| at + 1)))
+/// What there is to say, in a line; `nothing` where there is nothing.
+fn in_short<const N: usize>(parts: [String; N], nothing: &str) -> String {
+    let said: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    if said.is_empty() { nothing.to_string() } else { said.join(" · ") }
 }
 
 /// Puts something new on a map and moves the keyboard to its first field.

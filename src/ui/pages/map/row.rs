@@ -2,34 +2,37 @@
 
 use leptos::prelude::*;
 
+use super::cause::Causes;
 use super::cell::{CellView, GapView};
-use super::{ids, number_in, put_in};
-use crate::model::{Edit, InMap, Item, Key, LevelName, MapId, Measure, Open, Record, Row, RowId, Side};
+use super::plan::Plan;
+use super::{ids, in_short, put_in};
+use crate::model::{Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, LinkOption, Links, TextField, choices, choosing, linking, place_of, stored,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, TextField, choices, choosing, linking, place_of, stored,
 };
 use crate::ui::words::words;
 
 #[component]
-pub fn Rows(map: MapId, level: LevelName) -> impl IntoView {
+pub fn Rows(level: LevelName) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
-    let rows = session.keys::<Row>(move |workbook| ids(workbook.rows(map, level)));
+    let rows = plan.rows(level);
     let (class, heading) = match level {
         LevelName::Business => ("level business", "business"),
         LevelName::Performance => ("level performance", "performance"),
     };
     let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
-            Session::place_after(workbook.rows(map, level).last().map(|(_, row)| &row.order))
+            Session::place_after(workbook.rows(plan.map, level).last().map(|(_, row)| &row.order))
         });
         let first = if level == LevelName::Business { "should" } else { "group" };
-        put_in::<RowId, Row>(session, map, Row::new(level, order), first);
+        put_in::<RowId, Row>(session, plan.map, Row::new(level, order), first);
     };
     let show = move |key: Key| match Row::id(&key) {
-        Some(row) => view! { <RowView row level number=number_in(rows, key) heading /> }.into_any(),
+        Some(row) => view! { <RowView row level heading /> }.into_any(),
         None => ().into_any(),
     };
     view! {
@@ -46,31 +49,73 @@ pub fn Rows(map: MapId, level: LevelName) -> impl IntoView {
 }
 
 #[component]
-fn RowView(row: InMap<RowId>, level: LevelName, number: Signal<usize>, heading: &'static str) -> impl IntoView {
+fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
     let record = session.record::<Row>(row);
+    let number = plan.number_of_row(level, row.id);
     let name = Signal::derive(move || (t.row)(level, number.get()));
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Row(row)));
         page::focus_soon(heading.into());
     };
+    let key = Key::Row(row);
+    let place = place_of(&key);
+    let is_performance = level == LevelName::Performance;
     view! {
-        <article class={"row"} id=place_of(&Key::Row(row)) tabindex={"-1"} aria-label=name>
-            <header class={"row-head"}>
-                <h3>{name}</h3>
-                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
-            </header>
-            {(level == LevelName::Performance).then(|| view! { <PerformanceFields row name record /> })}
-            <div class={"cells"}>
-                <CellView row side=Side::Should level name />
-                <CellView row side=Side::Is level name />
-                <GapView row />
+        <article class={"row"} id=place tabindex={"-1"} aria-label=name>
+            <div class=plan.light("need", key)>
+                <header class={"row-head"}>
+                    <h3>{name}</h3>
+                    {is_performance.then(|| view! { <Performers row name record /> })}
+                    <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
+                </header>
+                <div class={"cells"}>
+                    <CellView row side=Side::Should level name />
+                    <CellView row side=Side::Is level name />
+                </div>
+                <Measured row level name record />
             </div>
-            <MeasureFields row name record />
+            <GapView row />
+            <Causes beside=Some(row) context=name />
         </article>
     }
     .into_any()
+}
+
+/// What a need is measured by, by when it is to be met, and which business needs it serves.
+#[component]
+fn Measured(row: InMap<RowId>, level: LevelName, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let served = session.ask(move |workbook| {
+        let linked =
+            workbook.get::<Row>(row).and_then(Row::performance).map(|it| it.serves.clone()).unwrap_or_default();
+        let business = workbook.rows(row.map, LevelName::Business).into_iter().zip(1..);
+        let served = business.filter(|((business, _), _)| linked.contains(&business.id));
+        served.map(|(_, number): (_, usize)| number.to_string()).collect::<Vec<_>>().join(", ")
+    });
+    let summary = Signal::derive(move || {
+        let measure = record.with(|row| row.as_ref().map(|row| (row.measure.clone(), row.by_when)));
+        let (measure, by_when) = measure.unwrap_or_default();
+        let serves = match (level, served.get()) {
+            (LevelName::Business, _) => String::new(),
+            (LevelName::Performance, served) => (t.serves_which)(&served),
+        };
+        let direction = measure.direction.as_ref().and_then(Open::known).map(t.better).unwrap_or_default();
+        let by_when = by_when.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
+        in_short([serves, measure.name, measure.unit, direction.to_string(), by_when], t.no_measure)
+    });
+    let contents = move || {
+        view! {
+            {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
+            <MeasureFields row name record />
+        }
+        .into_any()
+    };
+    let context = Signal::derive(move || (t.measure_of)(&name.get()));
+    view! { <Fold id=format!("more-{}", row.id) summary context contents /> }.into_any()
 }
 
 #[component]
@@ -127,12 +172,37 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
 }
 
 #[component]
-fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
+fn Performers(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let performance =
-        move || record.with(|row| row.as_ref().and_then(|row| row.performance().cloned()).unwrap_or_default());
-    let group = Signal::derive(move || performance().performer_group);
+    let group = Signal::derive(move || {
+        let performance = record.with(|row| row.as_ref().and_then(|row| row.performance().cloned()));
+        performance.unwrap_or_default().performer_group
+    });
+    view! {
+        <TextField
+            label=t.performer_group
+            context=name
+            hint=t.performer_group_hint
+            class="performers"
+            id=format!("group-{}", row.id)
+            value=group
+            commit={move |text, stretch| {
+                session.type_in::<Row>(row, stretch, |row| {
+                    if let Some(performance) = row.performance_mut() {
+                        performance.performer_group = text;
+                    }
+                })
+            }}
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn Serves(row: InMap<RowId>, name: Signal<String>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
     let options = session.ask(move |workbook| {
         let linked =
             workbook.get::<Row>(row).and_then(Row::performance).map(|it| it.serves.clone()).unwrap_or_default();
@@ -154,25 +224,5 @@ fn PerformanceFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Optio
             }
         });
     });
-    view! {
-        <div class={"fields"}>
-            <TextField
-                label=t.performer_group
-                context=name
-                hint=t.performer_group_hint
-                class="long"
-                id=format!("group-{}", row.id)
-                value=group
-                commit={move |text, stretch| {
-                    session.type_in::<Row>(row, stretch, |row| {
-                        if let Some(performance) = row.performance_mut() {
-                            performance.performer_group = text;
-                        }
-                    })
-                }}
-            />
-            <Links label=t.serves context=name options empty=t.serves_nothing_to link />
-        </div>
-    }
-    .into_any()
+    view! { <Links id=format!("serves-{}", row.id) label=t.serves context=name options empty=t.serves_nothing_to link /> }.into_any()
 }

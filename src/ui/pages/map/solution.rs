@@ -2,50 +2,96 @@
 
 use leptos::prelude::*;
 
-use super::{ids, number_in, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, MapId, Open, Record, Solution, SolutionId, SolutionStatus};
+use super::plan::Plan;
+use super::{in_short, put_in};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of,
-    stored,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, TextField, TextKind, choices, choosing, linking,
+    place_of, stored,
 };
 use crate::ui::words::words;
 
+/// The solutions beside a cause, or those that answer none yet.
 #[component]
-pub fn Solutions(map: MapId) -> impl IntoView {
+pub fn Solutions(beside: Option<InMap<CauseId>>, #[prop(into, optional)] context: Signal<String>) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
-    let solutions = session.keys::<Solution>(move |workbook| ids(workbook.solutions(map)));
+    let solutions = plan.solutions_beside(beside.map(|cause| cause.id));
     let add = move || {
         let order = session.workbook().with_untracked(|workbook| {
-            Session::place_after(workbook.solutions(map).last().map(|(_, solution)| &solution.order))
+            Session::place_after(workbook.solutions(plan.map).last().map(|(_, solution)| &solution.order))
         });
-        put_in::<SolutionId, Solution>(session, map, Solution { order, ..Solution::default() }, "solution");
+        let causes = beside.into_iter().map(|cause| cause.id).collect();
+        put_in::<SolutionId, Solution>(
+            session,
+            plan.map,
+            Solution { order, causes, ..Solution::default() },
+            "solution",
+        );
     };
     let show = move |key: Key| match Solution::id(&key) {
-        Some(id) => view! { <SolutionView id number=number_in(solutions, key) /> }.into_any(),
+        Some(id) => view! { <SolutionView id /> }.into_any(),
         None => ().into_any(),
     };
+    let name = Signal::derive(move || match beside {
+        Some(_) => (t.add_solution_to)(&context.get()),
+        None => t.add_solution.to_string(),
+    });
     view! {
-        <section class={"level solutions"} aria-labelledby={"solutions"}>
-            <header class={"level-head"}>
-                <h2 id={"solutions"} tabindex={"-1"}>{t.solutions}</h2>
-                <p class={"quiet"}>{t.solutions_hint}</p>
-            </header>
+        <div class={"solutions"}>
             <Each keys=solutions show />
-            <Button text=t.add_solution writes=true press=add />
-        </section>
+            <Button class="add" text=t.add_solution name writes=true press=add />
+        </div>
     }
     .into_any()
 }
 
 #[component]
-fn SolutionView(id: InMap<SolutionId>, number: Signal<usize>) -> impl IntoView {
+fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
     let solution = session.record_or_empty::<Solution>(id);
+    let number = plan.number_of_solution(id.id);
     let name = Signal::derive(move || (t.solution)(number.get()));
+    let summary = Signal::derive(move || {
+        solution.with(|solution| {
+            let kind = solution.kind.as_ref().and_then(Open::known).map(t.kinds).unwrap_or_default();
+            let status = solution.status.known().map(t.statuses).unwrap_or_default();
+            let due = solution.due.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
+            in_short([kind.to_string(), status.to_string(), due], t.not_chosen)
+        })
+    });
+    let key = Key::Solution(id);
+    let place = place_of(&key);
+    view! {
+        <article class={"solution"} id=place tabindex={"-1"} aria-label=name>
+            <div class=plan.light("card", key)>
+                <p class={"card-head"}><span class={"number"}>{name}</span></p>
+                <TextField
+                    label=t.solution_text
+                    context=name
+                    kind=TextKind::Lines
+                    class="unlabelled"
+                    hint=t.solutions_hint
+                    id=format!("solution-{}", id.id)
+                    value=Signal::derive(move || solution.with(|solution| solution.text.clone()))
+                    commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
+                />
+                <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <SolutionFields id name solution /> }.into_any() />
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+#[component]
+fn SolutionFields(id: InMap<SolutionId>, name: Signal<String>, solution: Memo<Solution>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
     let options = session.ask(move |workbook| {
         let linked = workbook.get::<Solution>(id).map(|solution| solution.causes.clone()).unwrap_or_default();
         let option = |(at, (cause, record)): (usize, (InMap<CauseId>, &Cause))| {
@@ -67,56 +113,42 @@ fn SolutionView(id: InMap<SolutionId>, number: Signal<usize>) -> impl IntoView {
     });
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Solution(id)));
-        page::focus_soon("solutions".into());
+        page::focus_soon("loose".into());
     };
     view! {
-        <article class={"row solution"} id=place_of(&Key::Solution(id)) tabindex={"-1"} aria-label=name>
-            <header class={"row-head"}>
-                <h3>{name}</h3>
-                <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
-            </header>
-            <div class={"fields"}>
-                <TextField
-                    label=t.solution_text
-                    context=name
-                    kind=TextKind::Lines
-                    class="wide"
-                    id=format!("solution-{}", id.id)
-                    value=Signal::derive(move || solution.with(|solution| solution.text.clone()))
-                    commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
-                />
-                <Choice
-                    label=t.kind
-                    context=name
-                    value=stored(move || solution.with(|solution| solution.kind.clone()))
-                    options=choices(t.kinds)
-                    none=t.not_chosen
-                    choose={choosing(move |chosen| {
-                        session.change::<Solution>(id, |solution| solution.kind = chosen.map(Open::Known));
-                    })}
-                />
-                <Choice
-                    label=t.status
-                    context=name
-                    value=stored(move || solution.with(|solution| Some(solution.status.clone())))
-                    options=choices(t.statuses)
-                    choose={choosing(move |chosen: Option<SolutionStatus>| {
-                        session.change::<Solution>(id, |solution| {
-                            solution.status = chosen.unwrap_or(SolutionStatus::Proposed).into();
-                        });
-                    })}
-                />
-                <DateField
-                    label=t.due
-                    context=name
-                    value=Signal::derive(move || solution.with(|solution| solution.due))
-                    choose={move |day| {
-                        session.change::<Solution>(id, |solution| solution.due = day);
-                    }}
-                />
-            </div>
-            <Links label=t.answers context=name options empty=t.answers_nothing_yet link />
-        </article>
+        <div class={"fields"}>
+            <Choice
+                label=t.kind
+                context=name
+                value=stored(move || solution.with(|solution| solution.kind.clone()))
+                options=choices(t.kinds)
+                none=t.not_chosen
+                choose={choosing(move |chosen| {
+                    session.change::<Solution>(id, |solution| solution.kind = chosen.map(Open::Known));
+                })}
+            />
+            <Choice
+                label=t.status
+                context=name
+                value=stored(move || solution.with(|solution| Some(solution.status.clone())))
+                options=choices(t.statuses)
+                choose={choosing(move |chosen: Option<SolutionStatus>| {
+                    session.change::<Solution>(id, |solution| {
+                        solution.status = chosen.unwrap_or(SolutionStatus::Proposed).into();
+                    });
+                })}
+            />
+            <DateField
+                label=t.due
+                context=name
+                value=Signal::derive(move || solution.with(|solution| solution.due))
+                choose={move |day| {
+                    session.change::<Solution>(id, |solution| solution.due = day);
+                }}
+            />
+        </div>
+        <Links id=format!("answers-{}", id.id) label=t.answers context=name options empty=t.answers_nothing_yet link />
+        <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
     }
     .into_any()
 }

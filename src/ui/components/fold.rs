@@ -1,0 +1,72 @@
+//! Details that are folded away under a line that sums them up.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::boxed;
+
+boxed! {
+    /// Draws what is in a fold.
+    Contents() -> AnyView
+}
+
+/// Which folds of a page are open, so that they stay so when what they belong
+/// to moves. Provided by pages with folds.
+#[derive(Clone, Copy)]
+pub struct OpenFolds(StoredValue<BTreeSet<String>>);
+
+impl OpenFolds {
+    /// All closed.
+    pub fn none() -> OpenFolds {
+        OpenFolds(StoredValue::new(BTreeSet::new()))
+    }
+}
+
+/// A line that sums up what is folded away under it. What is folded is drawn
+/// only while it is open.
+#[component]
+pub fn Fold(
+    /// Which fold of the page, for remembering that it is open; also its id.
+    id: String,
+    /// What is folded away, in short.
+    #[prop(into)]
+    summary: Signal<String>,
+    /// What it belongs to, for those who don't see where it stands.
+    #[prop(into)]
+    context: Signal<String>,
+    /// Draws what is in it.
+    #[prop(into)]
+    contents: Contents,
+) -> impl IntoView {
+    let folds: OpenFolds = expect_context();
+    let contents = StoredValue::new_local(contents);
+    let open = RwSignal::new(folds.0.with_value(|folds| folds.contains(&id)));
+    let id = StoredValue::new(id);
+    let toggled = move |event: web_sys::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let Some(is_open) = details.map(|details| details.has_attribute("open")) else { return };
+        // Told also of a fold that is drawn open: what is in it is not drawn twice.
+        if open.get_untracked() == is_open {
+            return;
+        }
+        open.set(is_open);
+        folds.0.update_value(|folds| {
+            let id = id.get_value();
+            if is_open {
+                folds.insert(id);
+            } else {
+                folds.remove(&id);
+            }
+        });
+    };
+    let inside = move || open.get().then(|| contents.with_value(|contents| (contents.0)()));
+    view! {
+        <details class={"fold"} id=id.get_value() open=open on:toggle=toggled>
+            <summary>{summary}<span class={"seen-by-readers"}>", "{context}</span></summary>
+            {inside}
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,105 @@
+//! What the parts of a map's page have in common.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::model::{CauseId, InMap, Key, LevelName, MapId, Placement, RowId, SolutionId};
+use crate::platform::page;
+use crate::session::Session;
+use crate::ui::components::{OpenFolds, PLACES};
+
+/// The map that is shown: what stands beside what, and what hangs together with
+/// that which has the keyboard. Copies are the same plan.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    /// Which map.
+    pub map: MapId,
+    placement: Memo<Placement>,
+    chain: Memo<Option<BTreeSet<Key>>>,
+    selected: RwSignal<Option<Key>>,
+}
+
+impl Plan {
+    /// The plan of a map, for its page and all parts of it.
+    pub fn provide(session: Session, map: MapId) -> Plan {
+        let placement = session.ask(move |workbook| workbook.placement(map));
+        let selected: RwSignal<Option<Key>> = RwSignal::new(None);
+        let chain =
+            session.ask(move |workbook| selected.with(|from| from.as_ref().map(|from| workbook.chain(map, from))));
+        let plan = Plan { map, placement, chain, selected };
+        provide_context(plan);
+        provide_context(OpenFolds::none());
+        plan
+    }
+
+    /// The keys of the needs of a level.
+    pub fn rows(self, level: LevelName) -> Memo<Vec<Key>> {
+        self.list(move |placement| placement.rows(level).to_vec(), Key::Row)
+    }
+
+    /// The keys of the causes beside a need, or of those without one.
+    pub fn causes_beside(self, row: Option<RowId>) -> Memo<Vec<Key>> {
+        self.list(move |placement| placement.causes_beside(row).to_vec(), Key::Cause)
+    }
+
+    /// The keys of the solutions beside a cause, or of those without one.
+    pub fn solutions_beside(self, cause: Option<CauseId>) -> Memo<Vec<Key>> {
+        self.list(move |placement| placement.solutions_beside(cause).to_vec(), Key::Solution)
+    }
+
+    fn list<I: Send + Sync + 'static>(
+        self,
+        list: impl Fn(&Placement) -> Vec<I> + Send + Sync + 'static,
+        key: fn(InMap<I>) -> Key,
+    ) -> Memo<Vec<Key>> {
+        let keys = move |ids: Vec<I>| ids.into_iter().map(|id| key(InMap { map: self.map, id })).collect();
+        Memo::new(move |_| keys(self.placement.with(&list)))
+    }
+
+    /// The number of a need on its level, from 1.
+    pub fn number_of_row(self, level: LevelName, row: RowId) -> Signal<usize> {
+        self.number(move |placement| placement.rows(level).iter().position(|other| *other == row))
+    }
+
+    /// The number of a cause, from 1.
+    pub fn number_of_cause(self, cause: CauseId) -> Signal<usize> {
+        self.number(move |placement| placement.causes().iter().position(|other| *other == cause))
+    }
+
+    /// The number of a solution, from 1.
+    pub fn number_of_solution(self, solution: SolutionId) -> Signal<usize> {
+        self.number(move |placement| placement.solutions().iter().position(|other| *other == solution))
+    }
+
+    fn number(self, at: impl Fn(&Placement) -> Option<usize> + Send + Sync + 'static) -> Signal<usize> {
+        Signal::derive(move || self.placement.with(&at).map_or(0, |at| at + 1))
+    }
+
+    /// Something got the keyboard: what it stands in is selected.
+    pub fn follow_focus(self, event: &web_sys::Event) {
+        let place = page::id_around(event, &format!("[id^='{PLACES}']"));
+        let key = place.and_then(|place| place.strip_prefix(PLACES).and_then(|key| key.parse().ok()));
+        if self.selected.with_untracked(|selected| *selected != key) {
+            self.selected.set(key);
+        }
+    }
+
+    /// The keyboard has left the map.
+    pub fn leave(self) {
+        self.selected.set(None);
+    }
+
+    /// The classes of what stands at a key: whether something is selected, and
+    /// whether this hangs together with it.
+    pub fn light(self, class: &'static str, key: Key) -> impl Fn() -> String + Send + Sync + Copy + 'static {
+        let key = StoredValue::new(key);
+        move || {
+            self.chain.with(|chain| match chain {
+                Some(chain) if key.with_value(|key| chain.contains(key)) => format!("{class} lit"),
+                Some(_) => format!("{class} dim"),
+                None => class.to_string(),
+            })
+        }
+    }
+}
