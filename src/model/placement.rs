@@ -1,6 +1,6 @@
 //! What stands beside what on a map, from left to right.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 
@@ -10,10 +10,10 @@ use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 pub struct Placement {
     business: Vec<RowId>,
     performance: Vec<RowId>,
-    causes: Vec<CauseId>,
-    solutions: Vec<SolutionId>,
-    beside_rows: BTreeMap<Option<RowId>, Vec<CauseId>>,
-    beside_causes: BTreeMap<Option<CauseId>, Vec<SolutionId>>,
+    /// In their order, each with the need that it stands beside.
+    causes: Vec<(CauseId, Option<RowId>)>,
+    /// In their order, each with the cause that it stands beside.
+    solutions: Vec<(SolutionId, Option<CauseId>)>,
 }
 
 impl Placement {
@@ -26,23 +26,23 @@ impl Placement {
     }
 
     /// All causes of the map, in their order.
-    pub fn causes(&self) -> &[CauseId] {
-        &self.causes
+    pub fn causes(&self) -> impl Iterator<Item = CauseId> {
+        self.causes.iter().map(|(cause, _)| *cause)
     }
 
     /// All solutions of the map, in their order.
-    pub fn solutions(&self) -> &[SolutionId] {
-        &self.solutions
+    pub fn solutions(&self) -> impl Iterator<Item = SolutionId> {
+        self.solutions.iter().map(|(solution, _)| *solution)
     }
 
     /// The causes beside a need, or those that explain no gap yet.
-    pub fn causes_beside(&self, row: Option<RowId>) -> &[CauseId] {
-        self.beside_rows.get(&row).map_or(&[], Vec::as_slice)
+    pub fn causes_beside(&self, row: Option<RowId>) -> impl Iterator<Item = CauseId> {
+        self.causes.iter().filter(move |(_, beside)| *beside == row).map(|(cause, _)| *cause)
     }
 
     /// The solutions beside a cause, or those that answer none yet.
-    pub fn solutions_beside(&self, cause: Option<CauseId>) -> &[SolutionId] {
-        self.beside_causes.get(&cause).map_or(&[], Vec::as_slice)
+    pub fn solutions_beside(&self, cause: Option<CauseId>) -> impl Iterator<Item = SolutionId> {
+        self.solutions.iter().filter(move |(_, beside)| *beside == cause).map(|(solution, _)| *solution)
     }
 }
 
@@ -53,18 +53,13 @@ impl Workbook {
     pub fn placement(&self, map: MapId) -> Placement {
         let rows = |level| self.rows(map, level).into_iter().map(|(row, _)| row.id).collect::<Vec<RowId>>();
         let (business, performance) = (rows(LevelName::Business), rows(LevelName::Performance));
-        let mut placed = Placement { business, performance, ..Placement::default() };
-        let row_ranks = ranks(placed.performance.iter().chain(&placed.business));
-        for (cause, record) in self.causes(map) {
-            placed.beside_rows.entry(first(&record.gaps, &row_ranks)).or_default().push(cause.id);
-            placed.causes.push(cause.id);
-        }
-        let cause_ranks = ranks(placed.causes.iter());
-        for (solution, record) in self.solutions(map) {
-            placed.beside_causes.entry(first(&record.causes, &cause_ranks)).or_default().push(solution.id);
-            placed.solutions.push(solution.id);
-        }
-        placed
+        let beside = |gaps| first(gaps, &performance).or_else(|| first(gaps, &business));
+        let causes = self.causes(map).into_iter().map(|(cause, record)| (cause.id, beside(&record.gaps)));
+        let causes: Vec<(CauseId, Option<RowId>)> = causes.collect();
+        let in_order: Vec<CauseId> = causes.iter().map(|(cause, _)| *cause).collect();
+        let solutions = self.solutions(map).into_iter();
+        let solutions = solutions.map(|(solution, record)| (solution.id, first(&record.causes, &in_order))).collect();
+        Placement { business, performance, causes, solutions }
     }
 
     /// Everything on a map that hangs together with one thing: what it serves,
@@ -85,40 +80,29 @@ impl Workbook {
             links.extend(causes.map(|cause| (Key::Solution(solution), cause)));
         }
         links.retain(|(_, upper)| self.is_live(upper));
-        let mut chain = BTreeSet::from([from.clone()]);
-        chain.extend(reached_from(from, links.iter().map(|(lower, upper)| (lower, upper))));
-        chain.extend(reached_from(from, links.iter().map(|(lower, upper)| (upper, lower))));
+        let mut chain = BTreeSet::new();
+        for upwards in [true, false] {
+            let mut reached = BTreeSet::new();
+            reached.insert(from.clone());
+            // Ends after as many rounds as there are levels.
+            let mut grows = true;
+            while grows {
+                grows = false;
+                for (lower, upper) in &links {
+                    let (start, end) = if upwards { (lower, upper) } else { (upper, lower) };
+                    grows |= reached.contains(start) && reached.insert(end.clone());
+                }
+            }
+            chain.extend(reached);
+        }
         chain
     }
 }
 
-/// All that links lead to, one after the other.
-fn reached_from<'l>(from: &'l Key, links: impl Iterator<Item = (&'l Key, &'l Key)>) -> BTreeSet<Key> {
-    let mut leads: BTreeMap<&Key, Vec<&Key>> = BTreeMap::new();
-    for (start, end) in links {
-        leads.entry(start).or_default().push(end);
-    }
-    let mut reached = BTreeSet::new();
-    let mut next = vec![from];
-    while let Some(here) = next.pop() {
-        for end in leads.get(here).into_iter().flatten() {
-            if reached.insert(Key::clone(end)) {
-                next.push(end);
-            }
-        }
-    }
-    reached
-}
-
-/// At which place each stands.
-fn ranks<'i, I: Copy + Ord + 'i>(ids: impl Iterator<Item = &'i I>) -> BTreeMap<I, usize> {
-    ids.copied().zip(0..).collect()
-}
-
 /// The linked one that stands first; none if all of them were removed.
-fn first<I: Copy + Ord>(linked: &BTreeSet<I>, ranks: &BTreeMap<I, usize>) -> Option<I> {
-    let there = linked.iter().filter_map(|id| Some((*ranks.get(id)?, *id)));
-    there.min().map(|(_, id)| id)
+fn first<I: Copy + Ord>(linked: &BTreeSet<I>, in_order: &[I]) -> Option<I> {
+    let places = linked.iter().filter_map(|id| in_order.iter().position(|other| other == id));
+    places.min().map(|at| in_order[at])
 }
 
 #[cfg(test)]
@@ -187,7 +171,7 @@ mod tests {
     }
 
     fn beside(workbook: &Workbook, place: Option<u128>) -> Vec<CauseId> {
-        workbook.placement(MAP).causes_beside(place.map(RowId::from_bits)).to_vec()
+        workbook.placement(MAP).causes_beside(place.map(RowId::from_bits)).collect()
     }
 
     #[test]
@@ -206,23 +190,12 @@ mod tests {
     fn a_solution_stands_beside_the_first_cause_that_is_there() {
         let workbook = example();
         let solutions = |workbook: &Workbook, place: Option<u128>| {
-            workbook.placement(MAP).solutions_beside(place.map(CauseId::from_bits)).to_vec()
+            workbook.placement(MAP).solutions_beside(place.map(CauseId::from_bits)).collect::<Vec<SolutionId>>()
         };
         assert_eq!(solutions(&workbook, Some(21)), [solution(31).id]);
         assert_eq!(solutions(&workbook, None), [solution(32).id]);
         let without = applied(workbook, [Edit::Trash(Item::Cause(cause(21)))]);
         assert_eq!(solutions(&without, Some(22)), [solution(31).id]);
-    }
-
-    #[test]
-    fn everything_is_placed_exactly_once() {
-        let placement = example().placement(MAP);
-        let mut causes: Vec<CauseId> = placement.beside_rows.values().flatten().copied().collect();
-        causes.sort();
-        assert_eq!(causes, placement.causes());
-        let mut solutions: Vec<SolutionId> = placement.beside_causes.values().flatten().copied().collect();
-        solutions.sort();
-        assert_eq!(solutions, placement.solutions());
     }
 
     fn check_chain(workbook: &Workbook, from: Key, expect: &[Key]) {

@@ -53,7 +53,7 @@ pub fn Choice(
     let choose = StoredValue::new_local(choose);
     let on_change = move |event| {
         let word = event_target_value(&event);
-        choose.with_value(|choose| (choose.0)(Some(word.as_str()).filter(|word| !word.is_empty())));
+        choose.try_with_value(|choose| (choose.0)(Some(word.as_str()).filter(|word| !word.is_empty())));
     };
     let option = move |word: String, called: String| {
         let chosen = Signal::derive({

@@ -34,7 +34,7 @@ pub fn DateField(
         let typed = event_target_value(&event);
         let day = typed.parse().ok();
         if day.is_some() || typed.is_empty() {
-            choose.with_value(|choose| (choose.0)(day));
+            choose.try_with_value(|choose| (choose.0)(day));
         }
     };
     let read_only = Signal::derive(move || !session.may_write().get());

@@ -1,7 +1,5 @@
 //! Details that are folded away under a line that sums them up.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -15,12 +13,12 @@ boxed! {
 /// Which folds of a page are open, so that they stay so when what they belong
 /// to moves. Provided by pages with folds.
 #[derive(Clone, Copy)]
-pub struct OpenFolds(StoredValue<BTreeSet<String>>);
+pub struct OpenFolds(StoredValue<Vec<String>>);
 
 impl OpenFolds {
     /// All closed.
     pub fn none() -> OpenFolds {
-        OpenFolds(StoredValue::new(BTreeSet::new()))
+        OpenFolds(StoredValue::new(Vec::new()))
     }
 }
 
@@ -47,17 +45,18 @@ pub fn Fold(
     let toggled = move |event: web_sys::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let Some(is_open) = details.map(|details| details.has_attribute("open")) else { return };
-        // Told also of a fold that is drawn open: what is in it is not drawn twice.
-        if open.get_untracked() == is_open {
+        // Told a moment later, when the fold may be gone, and also of one that is
+        // drawn open: what is in it is not drawn twice.
+        let (Some(was_open), Some(id)) = (open.try_get_untracked(), id.try_get_value()) else { return };
+        if was_open == is_open {
             return;
         }
         open.set(is_open);
-        folds.0.update_value(|folds| {
-            let id = id.get_value();
+        folds.0.try_update_value(|folds| {
             if is_open {
-                folds.insert(id);
+                folds.push(id);
             } else {
-                folds.remove(&id);
+                folds.retain(|other| *other != id);
             }
         });
     };

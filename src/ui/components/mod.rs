@@ -9,6 +9,7 @@ mod date_field;
 mod each;
 mod fold;
 mod links;
+mod sheet;
 mod text_field;
 mod trash;
 
@@ -18,6 +19,7 @@ pub use date_field::DateField;
 pub use each::Each;
 pub use fold::{Fold, OpenFolds};
 pub use links::{LinkOption, Links, linking};
+pub use sheet::Sheet;
 pub use text_field::{TextField, TextKind};
 pub use trash::{PLACES, Trash, place_of};
 

@@ -88,11 +88,17 @@ pub fn TextField(
     on_cleanup(move || {
         registered.into_iter().for_each(|id| session.forget_draft(id));
     });
-    let on_input = move |_| draft.with_value(Draft::typed);
-    let on_blur = move |_| draft.with_value(|draft| draft.end_stretch());
+    // Chromium tells of the blur of a field that is being taken off the page with
+    // its draft, which was handed over before: so these only try.
+    let on_input = move |_| {
+        draft.try_with_value(Draft::typed);
+    };
+    let on_blur = move |_| {
+        draft.try_with_value(|draft| draft.end_stretch());
+    };
     let on_composition = move |begins: bool| {
         move |_| {
-            draft.with_value(|draft| {
+            draft.try_with_value(|draft| {
                 draft.composing.set(begins);
                 if !begins {
                     Draft::typed(draft);

@@ -65,6 +65,34 @@ async fn a_count_leads_to_its_cells_one_after_the_other() -> Outcome {
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
+async fn a_page_left_in_the_middle_of_a_word_keeps_it() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.type_text("Complaints").await?;
+        page.run("history.back()", []).await?;
+        page.expect(link("Complaints")).await?;
+        page.run("history.forward()", []).await?;
+        press_button(page, "Add a business need").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        page.type_text("Few customers complain").await?;
+        page.run("history.back()", []).await?;
+        page.expect(link("Complaints")).await?;
+        page.assert_clean().await?;
+        page.run("history.forward()", []).await?;
+        page.expect_value(textbox("SHOULD, Business need 1"), "Few customers complain").await?;
+        page.click(textbox("SHOULD, Business need 1")).await?;
+        page.press("Control+A").await?;
+        press_button(page, "Remove Business need 1").await?;
+        page.expect_none(textbox("SHOULD, Business need 1")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
 async fn what_cannot_be_taken_says_so_and_stays_in_its_field() -> Outcome {
     journey(app(), async |page| {
         add_client(page, "Dana Ostrander", "").await?;

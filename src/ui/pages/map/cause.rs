@@ -9,7 +9,8 @@ use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Pola
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Each, Fold, LinkOption, Links, TextField, TextKind, choices, choosing, linking, place_of, stored,
+    Button, Choice, Each, Fold, LinkOption, Links, Sheet, TextField, TextKind, choices, choosing, linking, place_of,
+    stored,
 };
 use crate::ui::words::words;
 
@@ -66,18 +67,20 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let key = Key::Cause(id);
     let place = place_of(&key);
     let light = plan.light("card", key);
-    let class = move || match (helps(), cause.with(Cause::is_hypothesis)) {
-        (true, true) => format!("{} helps hypothesis", light()),
-        (true, false) => format!("{} helps", light()),
-        (false, true) => format!("{} hypothesis", light()),
-        (false, false) => light(),
-    };
+    let class = Signal::derive(move || {
+        let helps = if helps() { " helps" } else { "" };
+        let hypothesis = if cause.with(Cause::is_hypothesis) { " hypothesis" } else { "" };
+        format!("{}{helps}{hypothesis}", light.get())
+    });
+    let polarity = Signal::derive(move || {
+        cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
+    });
     view! {
         <article class={"cause"} id=place tabindex={"-1"} aria-label=name>
-            <div class=class>
+            <Sheet class>
                 <p class={"card-head"}>
                     <span class={"number"}>{name}</span>
-                    <span>{move || cause.with(|cause| cause.polarity.known().map(t.polarities))}</span>
+                    <span>{polarity}</span>
                 </p>
                 <TextField
                     label=t.cause_text
@@ -90,7 +93,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                     commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
                 />
                 <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
-            </div>
+            </Sheet>
             <Solutions beside=Some(id) context=name />
         </article>
     }

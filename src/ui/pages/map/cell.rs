@@ -25,16 +25,18 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     let text = Signal::derive(move || cell.with(|cell| cell.text.clone()));
     let figure = Signal::derive(move || cell.with(|cell| cell.reading.typed.clone()));
     let conventions = session.ask(|workbook| workbook.info().conventions);
-    let read_as = move || {
+    let effective = Signal::derive(move || cell.with(Cell::effective_state));
+    let state_mark = Signal::derive(move || format!("state-mark {}", mark(effective.get())));
+    let state_shown = Signal::derive(move || (t.state_shown)(effective.get()).to_string());
+    let read_as = Signal::derive(move || {
         let typed = cell.with(|cell| cell.reading.typed.clone());
         conventions.with(|conventions| match conventions.read(&typed) {
             _ if typed.trim().is_empty() => String::new(),
             Ok(number) => (t.read_as)(&conventions.write(number)),
             Err(unread) => (t.unread)(unread).into(),
         })
-    };
+    });
     let state = move || cell.with(|cell| cell.state.clone());
-    let effective = Signal::derive(move || cell.with(Cell::effective_state));
     let because = Signal::derive(move || cell.with(|cell| cell.skipped_because.clone()));
     let source = move || cell.with(|cell| cell.provenance.as_ref().map(|source| source.kind.clone()));
     let detail = Signal::derive(move || {
@@ -136,9 +138,9 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     view! {
         <div class={"cell"} role={"group"} aria-label=here>
             <p class={"cell-head"}>
-                <span class=move || format!("state-mark {}", mark(effective.get())) aria-hidden={"true"}></span>
+                <span class=state_mark aria-hidden={"true"}></span>
                 <span class={"cell-side"}>{label}</span>
-                <span class={"quiet"}>{move || (t.state_shown)(effective.get())}</span>
+                <span class={"quiet"}>{state_shown}</span>
             </p>
             <TextField
                 label
@@ -188,7 +190,7 @@ pub fn GapView(row: InMap<RowId>) -> impl IntoView {
         let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
         (gap_of(&measure, &should, &is), unit.to_string(), workbook.info().conventions)
     });
-    let said = move || {
+    let said = Signal::derive(move || {
         let (gap, unit, conventions) = gap.get();
         let amount = |number| format!("{} {unit}", conventions.write(number)).trim_end().to_string();
         match gap {
@@ -201,11 +203,11 @@ pub fn GapView(row: InMap<RowId>) -> impl IntoView {
                 (t.gap_words.to_go)(towards, &amount(distance), relative.as_deref())
             }
         }
-    };
-    let class = move || match gap.get().0 {
-        Gap::ToGo { .. } => "gap to-go",
-        _ => "gap",
-    };
+    });
+    let class = Signal::derive(move || match gap.get().0 {
+        Gap::ToGo { .. } => "gap to-go".to_string(),
+        _ => "gap".to_string(),
+    });
     view! {
         <p class=class>
             <span class={"label"}>{t.gap}</span>

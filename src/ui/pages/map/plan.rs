@@ -40,12 +40,12 @@ impl Plan {
 
     /// The keys of the causes beside a need, or of those without one.
     pub fn causes_beside(self, row: Option<RowId>) -> Memo<Vec<Key>> {
-        self.list(move |placement| placement.causes_beside(row).to_vec(), Key::Cause)
+        self.list(move |placement| placement.causes_beside(row).collect(), Key::Cause)
     }
 
     /// The keys of the solutions beside a cause, or of those without one.
     pub fn solutions_beside(self, cause: Option<CauseId>) -> Memo<Vec<Key>> {
-        self.list(move |placement| placement.solutions_beside(cause).to_vec(), Key::Solution)
+        self.list(move |placement| placement.solutions_beside(cause).collect(), Key::Solution)
     }
 
     fn list<I: Send + Sync + 'static>(
@@ -64,12 +64,12 @@ impl Plan {
 
     /// The number of a cause, from 1.
     pub fn number_of_cause(self, cause: CauseId) -> Signal<usize> {
-        self.number(move |placement| placement.causes().iter().position(|other| *other == cause))
+        self.number(move |placement| placement.causes().position(|other| other == cause))
     }
 
     /// The number of a solution, from 1.
     pub fn number_of_solution(self, solution: SolutionId) -> Signal<usize> {
-        self.number(move |placement| placement.solutions().iter().position(|other| *other == solution))
+        self.number(move |placement| placement.solutions().position(|other| other == solution))
     }
 
     fn number(self, at: impl Fn(&Placement) -> Option<usize> + Send + Sync + 'static) -> Signal<usize> {
@@ -80,26 +80,25 @@ impl Plan {
     pub fn follow_focus(self, event: &web_sys::Event) {
         let place = page::id_around(event, &format!("[id^='{PLACES}']"));
         let key = place.and_then(|place| place.strip_prefix(PLACES).and_then(|key| key.parse().ok()));
-        if self.selected.with_untracked(|selected| *selected != key) {
+        if self.selected.try_with_untracked(|selected| *selected != key) == Some(true) {
             self.selected.set(key);
         }
     }
 
-    /// The keyboard has left the map.
+    /// The keyboard has left the map, perhaps because that is taken off the page.
     pub fn leave(self) {
-        self.selected.set(None);
+        self.selected.try_set(None);
     }
 
     /// The classes of what stands at a key: whether something is selected, and
     /// whether this hangs together with it.
-    pub fn light(self, class: &'static str, key: Key) -> impl Fn() -> String + Send + Sync + Copy + 'static {
-        let key = StoredValue::new(key);
-        move || {
+    pub fn light(self, class: &'static str, key: Key) -> Signal<String> {
+        Signal::derive(move || {
             self.chain.with(|chain| match chain {
-                Some(chain) if key.with_value(|key| chain.contains(key)) => format!("{class} lit"),
+                Some(chain) if chain.contains(&key) => format!("{class} lit"),
                 Some(_) => format!("{class} dim"),
                 None => class.to_string(),
             })
-        }
+        })
     }
 }

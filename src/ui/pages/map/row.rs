@@ -10,7 +10,8 @@ use crate::model::{Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Fold, LinkOption, Links, TextField, choices, choosing, linking, place_of, stored,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, Sheet, TextField, choices, choosing, linking, place_of,
+    stored,
 };
 use crate::ui::words::words;
 
@@ -65,7 +66,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let is_performance = level == LevelName::Performance;
     view! {
         <article class={"row"} id=place tabindex={"-1"} aria-label=name>
-            <div class=plan.light("need", key)>
+            <Sheet class=plan.light("need", key)>
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
@@ -76,7 +77,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                     <CellView row side=Side::Is level name />
                 </div>
                 <Measured row level name record />
-            </div>
+            </Sheet>
             <GapView row />
             <Causes beside=Some(row) context=name />
         </article>

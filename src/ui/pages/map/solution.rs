@@ -8,7 +8,7 @@ use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solutio
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Fold, LinkOption, Links, TextField, TextKind, choices, choosing, linking,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, Sheet, TextField, TextKind, choices, choosing, linking,
     place_of, stored,
 };
 use crate::ui::words::words;
@@ -69,7 +69,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     let place = place_of(&key);
     view! {
         <article class={"solution"} id=place tabindex={"-1"} aria-label=name>
-            <div class=plan.light("card", key)>
+            <Sheet class=plan.light("card", key)>
                 <p class={"card-head"}><span class={"number"}>{name}</span></p>
                 <TextField
                     label=t.solution_text
@@ -82,7 +82,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
                     commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
                 />
                 <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <SolutionFields id name solution /> }.into_any() />
-            </div>
+            </Sheet>
         </article>
     }
     .into_any()
