@@ -157,6 +157,12 @@ pub fn id_around(event: &web_sys::Event, selector: &str) -> Option<String> {
     Some(target.closest(selector).ok()??.id())
 }
 
+/// Whether an event's target has an attribute, such as "open".
+pub fn has_attribute(event: &web_sys::Event, name: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| target.has_attribute(name))
+}
+
 /// Removes the element with this id.
 pub fn remove_element(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));

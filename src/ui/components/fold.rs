@@ -1,9 +1,9 @@
 //! Details that are folded away under a line that sums them up.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::boxed;
+use crate::platform::page;
 
 boxed! {
     /// Draws what is in a fold.
@@ -42,9 +42,8 @@ pub fn Fold(
     let contents = StoredValue::new_local(contents);
     let open = RwSignal::new(folds.0.with_value(|folds| folds.contains(&id)));
     let id = StoredValue::new(id);
-    let toggled = move |event: web_sys::Event| {
-        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let Some(is_open) = details.map(|details| details.has_attribute("open")) else { return };
+    let toggled = move |event: leptos::ev::Event| {
+        let is_open = page::has_attribute(&event, "open");
         // Told a moment later, when the fold may be gone, and also of one that is
         // drawn open: what is in it is not drawn twice.
         let (Some(was_open), Some(id)) = (open.try_get_untracked(), id.try_get_value()) else { return };

@@ -77,7 +77,7 @@ impl Plan {
     }
 
     /// Something got the keyboard: what it stands in is selected.
-    pub fn follow_focus(self, event: &web_sys::Event) {
+    pub fn follow_focus(self, event: &leptos::ev::Event) {
         let place = page::id_around(event, &format!("[id^='{PLACES}']"));
         let key = place.and_then(|place| place.strip_prefix(PLACES).and_then(|key| key.parse().ok()));
         if self.selected.try_with_untracked(|selected| *selected != key) == Some(true) {
