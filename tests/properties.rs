@@ -9,14 +9,14 @@ use groundwork::exchange::{
     CheckpointWriter, Effort, backup_text, journal_text, read_backup, read_checkpoint, read_heading, read_journal_entry,
 };
 use groundwork::model::{
-    Cell, CellRef, Change, Client, ClientId, Content, Document, Edit, Id, Item, Key, Millis, PersonId, STEPS_KEPT,
-    Side, State, Unit, Workbook, WorkbookId,
+    Cell, CellRef, Change, Client, ClientId, Content, Document, Edit, Id, Item, Key, Millis, STEPS_KEPT, Side, State,
+    Unit, Workbook, WorkbookId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use support::{DAY, REPLICAS, edit, furnished, sentences, small, small_row, the_workbook, tick, times};
+use support::{DAY, REPLICAS, edit, edited, furnished, merged, sentences, small, small_row, the_workbook, tick, times};
 
 /// Something that happens at one of several replicas of a workbook.
 #[derive(Clone, Debug)]
@@ -123,10 +123,6 @@ impl Replicas {
     }
 }
 
-fn merged(one: &Workbook, other: &Workbook) -> Workbook {
-    one.merge(other).expect("copies of one workbook")
-}
-
 fn text_of(workbook: &Workbook) -> String {
     backup_text(workbook, "0.0.0", "2026-03-01").expect("a text")
 }
@@ -210,15 +206,6 @@ proptest! {
         prop_assert_eq!(&merged(now, old), now);
         prop_assert_eq!(&merged(old, now), now);
     }
-}
-
-/// The edits that can be made, made one after the other.
-fn edited(start: &Workbook, edits: &[Edit], at: u8) -> Workbook {
-    let mut workbook = start.clone();
-    for (now, edit) in (1_000..).zip(edits) {
-        workbook = workbook.apply(edit, tick(now, at)).unwrap_or(workbook);
-    }
-    workbook
 }
 
 proptest! {
@@ -400,78 +387,6 @@ proptest! {
         let other_cleared = other.without_old_trash(then);
         prop_assert_eq!(merged(&cleared, &other_cleared), merged(&other_cleared, &cleared));
     }
-
-    #[test]
-    fn what_is_erased_leaves_no_word_here_and_comes_back_from_no_copy(
-        start in furnished(),
-        edits in vec(edit(1), 0..10),
-        which in any::<Index>(),
-    ) {
-        let copy = edited(&start, &edits, 1);
-        let items: Vec<Item> = copy.units().filter_map(|(key, _)| item_at(key)).collect();
-        let item = items[which.index(items.len())];
-        let whole = Key::from(item);
-        let mut document = Document::new(copy.clone(), 0);
-        document.erase(item, tick(60 * DAY, 1));
-        prop_assert!(document.history().to_undo().is_none());
-        let erased = document.workbook();
-        prop_assert_eq!(erased.len(), copy.len());
-        prop_assert_eq!(erased.dangling_links(), copy.dangling_links());
-        for (key, unit) in erased.units() {
-            if *key == whole || key.wholes().any(|other| other == whole) {
-                prop_assert!(unit.versions().all(|version| version.content == Content::ERASED), "{}", key);
-            } else {
-                prop_assert_eq!(Some(unit), copy.unit(key));
-            }
-        }
-        prop_assert_eq!(&merged(erased, &copy), erased);
-        prop_assert_eq!(&merged(&copy, erased), erased);
-    }
-
-    #[test]
-    fn a_person_who_is_forgotten_is_referred_to_nowhere(
-        start in furnished(),
-        edits in vec(edit(1), 0..20),
-        which in any::<Index>(),
-    ) {
-        let copy = edited(&start, &edits, 1);
-        let people: Vec<PersonId> = copy.units().filter_map(|(key, _)| person_at(key)).collect();
-        prop_assume!(!people.is_empty());
-        let person = people[which.index(people.len())];
-        let mut document = Document::new(copy.clone(), 0);
-        document.forget(person, tick(60 * DAY, 1));
-        let forgotten = document.workbook();
-        let bodies = forgotten.units().flat_map(|(key, unit)| {
-            unit.versions().filter_map(move |version| Some((key, version.content.state.body()?)))
-        });
-        for (key, body) in bodies {
-            prop_assert!(!body.links(key).contains(&Key::Person(person)), "{}", key);
-        }
-        let others = |workbook: &Workbook| -> BTreeSet<(Key, String)> {
-            sentences(workbook).into_iter().filter(|(key, _)| *key != Key::Person(person)).collect()
-        };
-        prop_assert_eq!(sentences(forgotten), others(&copy));
-        prop_assert_eq!(&merged(&copy, forgotten), forgotten);
-    }
-}
-
-fn item_at(key: &Key) -> Option<Item> {
-    match key {
-        Key::Person(id) => Some(Item::Person(*id)),
-        Key::Client(id) => Some(Item::Client(*id)),
-        Key::Map(id) => Some(Item::Map(*id)),
-        Key::Row(id) => Some(Item::Row(*id)),
-        Key::Cause(id) => Some(Item::Cause(*id)),
-        Key::Solution(id) => Some(Item::Solution(*id)),
-        Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Other(_) => None,
-    }
-}
-
-fn person_at(key: &Key) -> Option<PersonId> {
-    match key {
-        Key::Person(id) => Some(*id),
-        _ => None,
-    }
 }
 
 fn option_of_replacement() -> impl Strategy<Value = Option<Vec<Edit>>> {
@@ -558,19 +473,6 @@ fn what_was_restored_here_keeps_its_text_though_a_copy_has_cleared_its_trash() {
             }
         }
     }
-}
-
-#[test]
-fn a_name_is_found_wherever_someone_has_written_it() {
-    let said = Cell { text: "As dana says".into(), ..Cell::default() };
-    let workbook = small().apply(&Edit::set(cell_at(Side::Is), said), tick(90, 1)).expect("a text");
-    let removed = workbook.apply(&Edit::Trash(Item::Row(small_row())), tick(91, 1)).expect("an edit");
-    assert_eq!(removed.mentions(" Dana "), [Key::Cell(cell_at(Side::Is))]);
-    assert_eq!(removed.mentions("Dana Ostrander"), []);
-    assert_eq!(removed.mentions(""), []);
-    let erased = removed.without(Item::Row(small_row()), tick(92, 1));
-    assert_eq!(erased.mentions("Dana"), []);
-    assert!(!backup_text(&erased, "a test", "").expect("JSON").contains("dana"));
 }
 
 #[test]

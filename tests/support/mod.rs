@@ -14,6 +14,9 @@ use proptest::prelude::*;
 /// The names of the replicas that edit apart; 0 made what they all start from.
 pub const REPLICAS: u8 = 4;
 
+/// The golden backup of the first format.
+pub const GOLDEN: &str = include_str!("../golden/format-1.json");
+
 /// A day in milliseconds.
 pub const DAY: Millis = 24 * 60 * 60 * 1000;
 
@@ -394,4 +397,24 @@ pub fn sentences(workbook: &Workbook) -> std::collections::BTreeSet<(Key, String
         }
     }
     held
+}
+
+/// What two replicas' copies come to together.
+pub fn merged(one: &Workbook, other: &Workbook) -> Workbook {
+    one.merge(other).expect("copies of one workbook")
+}
+
+/// A workbook after the edits that can be made, made one after the other.
+pub fn edited(start: &Workbook, edits: &[Edit], at: u8) -> Workbook {
+    let mut workbook = start.clone();
+    for (now, edit) in (1_000..).zip(edits) {
+        workbook = workbook.apply(edit, tick(now, at)).unwrap_or(workbook);
+    }
+    workbook
+}
+
+/// The golden file's workbook as it stands there, and what stands before it.
+pub fn golden_parts() -> (&'static str, &'static str) {
+    let start = GOLDEN.find("{\"id\"").expect("a workbook");
+    (&GOLDEN[..start], GOLDEN[start..].strip_suffix('}').expect("an envelope"))
 }
