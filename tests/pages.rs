@@ -65,7 +65,8 @@ fn what_is_in_a_workbook_is_on_its_pages() {
     for place in places {
         check(&small, &[&format!("A {place} of ours")]);
     }
-    check(&small, &["8 A % of ours too high: down by 57.1 % of today’s figure.", "Next due 2026-03-14"]);
+    let gap = "8 A % of ours too high: down by 57.1 % of today’s figure.";
+    check(&small, &[gap, "serves 1 · A measure of ours", "Next due 2026-03-14"]);
 }
 
 #[test]

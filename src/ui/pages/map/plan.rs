@@ -62,6 +62,14 @@ impl Plan {
         self.number(move |placement| placement.rows(level).iter().position(|other| *other == row))
     }
 
+    /// The numbers of some needs of a level, as in "1, 3".
+    pub fn numbers_of_rows(self, level: LevelName, rows: &BTreeSet<RowId>) -> String {
+        self.placement.with(|placement| {
+            let numbered = placement.rows(level).iter().zip(1_usize..).filter(|(row, _)| rows.contains(row));
+            numbered.map(|(_, number)| number.to_string()).collect::<Vec<_>>().join(", ")
+        })
+    }
+
     /// The number of a cause, from 1.
     pub fn number_of_cause(self, cause: CauseId) -> Signal<usize> {
         self.number(move |placement| placement.causes().position(|other| other == cause))

@@ -88,21 +88,18 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
 /// What a need is measured by, by when it is to be met, and which business needs it serves.
 #[component]
 fn Measured(row: InMap<RowId>, level: LevelName, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
-    let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
-    let served = session.ask(move |workbook| {
-        let linked =
-            workbook.get::<Row>(row).and_then(Row::performance).map(|it| it.serves.clone()).unwrap_or_default();
-        let business = workbook.rows(row.map, LevelName::Business).into_iter().zip(1..);
-        let served = business.filter(|((business, _), _)| linked.contains(&business.id));
-        served.map(|(_, number): (_, usize)| number.to_string()).collect::<Vec<_>>().join(", ")
-    });
+    let served = move || {
+        let serves = record.with(|row| row.as_ref().and_then(Row::performance).map(|it| it.serves.clone()));
+        plan.numbers_of_rows(LevelName::Business, &serves.unwrap_or_default())
+    };
     let summary = Signal::derive(move || {
         let measure = record.with(|row| row.as_ref().map(|row| (row.measure.clone(), row.by_when)));
         let (measure, by_when) = measure.unwrap_or_default();
-        let serves = match (level, served.get()) {
-            (LevelName::Business, _) => String::new(),
-            (LevelName::Performance, served) => (t.serves_which)(&served),
+        let serves = match level {
+            LevelName::Business => String::new(),
+            LevelName::Performance => (t.serves_which)(&served()),
         };
         let direction = measure.direction.as_ref().and_then(Open::known).map(t.better).unwrap_or_default();
         let by_when = by_when.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
