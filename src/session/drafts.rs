@@ -35,6 +35,16 @@ impl Session {
         self.parts.try_update_value(|parts| parts.drafts.fields.remove(&id));
     }
 
+    /// A field holds words that are no edit yet, and so aren't saved.
+    pub fn draft_begins(self) {
+        self.drafting.try_update(|drafting| *drafting += 1);
+    }
+
+    /// An edit was made of them, or refused, which is told.
+    pub fn draft_ends(self) {
+        self.drafting.try_update(|drafting| *drafting = drafting.saturating_sub(1));
+    }
+
     /// Makes edits of everything that is typed: before undo, export, import,
     /// take-over, and when the page is hidden or left.
     pub fn commit_drafts(self) {

@@ -29,6 +29,7 @@ pub struct Session {
     workbook: RwSignal<Workbook>,
     steps: RwSignal<Steps>,
     state: RwSignal<SaveState>,
+    drafting: RwSignal<usize>,
     mode: RwSignal<Mode>,
     message: RwSignal<Option<Message>>,
     backup: RwSignal<Option<BackupMark>>,
@@ -126,6 +127,7 @@ impl Session {
             workbook: RwSignal::new(document.workbook().clone()),
             steps: RwSignal::new(Steps::default()),
             state: RwSignal::new(state),
+            drafting: RwSignal::new(0),
             mode: RwSignal::new(Mode::Writing),
             message: RwSignal::new((!troubles.is_empty()).then_some(Message::Troubles(troubles))),
             backup: RwSignal::new(backup),
@@ -159,9 +161,13 @@ impl Session {
         self.steps.into()
     }
 
-    /// Whether all is saved.
+    /// Whether all is saved, what is being typed included.
     pub fn state(self) -> Signal<SaveState> {
-        self.state.into()
+        let (state, drafting) = (self.state, self.drafting);
+        Signal::derive(move || match state.get() {
+            SaveState::Saved if drafting.get() > 0 => SaveState::Saving,
+            state => state,
+        })
     }
 
     /// Whether this page may write.
@@ -331,19 +337,21 @@ impl Session {
     fn tell_what_was_made(self, told: Option<Label>) {
         match told {
             Some(label) => self.say(Message::Made(label)),
-            None if self.tells_what_was_made() => self.hush(),
+            None if self.tells_of_a_step() => self.hush(),
             None => {}
         }
     }
 
-    fn tells_what_was_made(self) -> bool {
-        self.message.with_untracked(|message| matches!(message, Some(Message::Made(_))))
+    fn tells_of_a_step(self) -> bool {
+        self.message.with_untracked(|message| {
+            matches!(message, Some(Message::Made(_) | Message::Undone(_) | Message::Redone(_)))
+        })
     }
 
-    /// Another page is shown: what was told has been read, but for what was just
-    /// removed and can be brought back.
+    /// Another page is shown: what was told has been read, but for the step that
+    /// was just made and can be taken back.
     pub fn page_turned(self) {
-        if !self.tells_what_was_made() {
+        if !self.tells_of_a_step() {
             self.hush();
         }
     }

@@ -87,6 +87,7 @@ pub fn TextField(
     let draft = StoredValue::new_local(draft);
     on_cleanup(move || {
         registered.into_iter().for_each(|id| session.forget_draft(id));
+        draft.try_with_value(|draft| draft.told(false));
     });
     // Chromium tells of the blur of a field that is being taken off the page with
     // its draft, which was handed over before: so these only try.
@@ -177,6 +178,8 @@ struct Draft {
     read: Box<dyn Fn() -> Option<String>>,
     commit: Commit,
     dirty: Cell<bool>,
+    /// The session was told that there are words which aren't saved.
+    unsaved: Cell<bool>,
     composing: Cell<bool>,
     stretch: Cell<Option<u64>>,
     pause: RefCell<Option<page::Timer>>,
@@ -190,6 +193,7 @@ impl Draft {
             read: Box::new(read),
             commit,
             dirty: Cell::new(false),
+            unsaved: Cell::new(false),
             composing: Cell::new(false),
             stretch: Cell::new(None),
             pause: RefCell::new(None),
@@ -200,6 +204,7 @@ impl Draft {
     /// A key was pressed.
     fn typed(self: &Rc<Self>) {
         self.dirty.set(true);
+        self.told(true);
         if self.stretch.get().is_none() {
             self.stretch.set(Some(self.session.new_stretch()));
         }
@@ -236,6 +241,16 @@ impl Draft {
         self.dirty.set(false);
         if !(self.commit.0)(text, stretch) {
             self.dirty.set(true);
+        }
+        self.told(false);
+    }
+
+    /// Tells the session, once each, that words here aren't saved, and that they are.
+    fn told(&self, unsaved: bool) {
+        match (self.unsaved.replace(unsaved), unsaved) {
+            (false, true) => self.session.draft_begins(),
+            (true, false) => self.session.draft_ends(),
+            _ => {}
         }
     }
 

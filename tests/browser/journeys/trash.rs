@@ -50,6 +50,7 @@ async fn what_was_removed_comes_back_with_its_links_even_after_a_reload() -> Out
         tick(page, "Serves, Performance need 1", "Business need 1: Few customers complain").await?;
         page.expect_none(button("Removed (1)")).await?;
 
+        unfold(page, "Measure of Business need 1").await?;
         press_button(page, "Remove Business need 1").await?;
         page.wait_for_text("Removed need “Few customers complain”. Undo brings it back.").await?;
         page.expect_none(&linked).await?;

@@ -3,12 +3,15 @@
 use leptos::prelude::*;
 
 use super::in_short;
-use crate::model::Word as _;
 use crate::model::{
-    Cell, CellRef, CellState, Gap, InMap, LevelName, Open, Provenance, Reading, Row, RowId, Side, gap_of, is_in_points,
+    Cell, CellRef, CellState, Direction, Gap, InMap, Key, LevelName, Open, Provenance, Reading, Row, RowId, Side,
+    Word as _, gap_of, is_in_points,
 };
+use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, Fold, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{
+    Button, Choice, DateField, Fold, TextField, TextKind, choices, choosing, place_of, stored,
+};
 use crate::ui::words::words;
 
 #[component]
@@ -32,7 +35,10 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
         let typed = cell.with(|cell| cell.reading.typed.clone());
         conventions.with(|conventions| match conventions.read(&typed) {
             _ if typed.trim().is_empty() => String::new(),
-            Ok(number) => (t.read_as)(&conventions.write(number)),
+            Ok(number) => match conventions.write(number) {
+                written if says(&typed, &written) => String::new(),
+                written => (t.read_as)(&written),
+            },
             Err(unread) => (t.unread)(unread).into(),
         })
     });
@@ -162,6 +168,16 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     .into_any()
 }
 
+/// Whether a number stands in a text just as it is written here, so that nothing
+/// has to be said about how it was read.
+fn says(typed: &str, written: &str) -> bool {
+    typed.match_indices(written).any(|(at, _)| {
+        let joins = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '−');
+        let (before, after) = (&typed[..at], &typed[at + written.len()..]);
+        !before.ends_with(joins) && !after.starts_with(|c: char| joins(c) || c.is_alphabetic())
+    })
+}
+
 /// The id of a cell's first field.
 pub fn first_field(cell: CellRef) -> String {
     format!("{}-{}", cell.side.word(), cell.row.id)
@@ -179,9 +195,10 @@ pub fn mark(state: Option<CellState>) -> &'static str {
 }
 
 #[component]
-pub fn GapView(row: InMap<RowId>) -> impl IntoView {
+pub fn GapView(row: InMap<RowId>, name: Signal<String>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
+    let here = Signal::derive(move || format!("{}, {}", t.gap, name.get()));
     let gap = session.ask(move |workbook| {
         let measure = workbook.get::<Row>(row).map(|row| row.measure.clone()).unwrap_or_default();
         let (should, is) =
@@ -208,11 +225,38 @@ pub fn GapView(row: InMap<RowId>) -> impl IntoView {
         Gap::ToGo { .. } => "gap to-go".to_string(),
         _ => "gap".to_string(),
     });
+    let undecided = Memo::new(move |_| matches!(gap.get().0, Gap::NoDirection { .. }));
+    let say = move |direction: Direction| {
+        let press = move || {
+            session.change::<Row>(row, |row| row.measure.direction = Some(direction.into()));
+            page::focus_soon(place_of(&Key::Row(row)));
+        };
+        let label = Signal::derive(move || format!("{}, {}", (t.better)(direction), here.get()));
+        view! { <Button class="add" text=(t.better)(direction).to_string() name=label writes=true press /> }
+    };
+    let which_way = move || undecided.get().then(|| [Direction::Higher, Direction::Lower].map(say));
     view! {
-        <p class=class>
+        <div class=class>
             <span class={"label"}>{t.gap}</span>
-            <span>{said}</span>
-        </p>
+            <p>{said}</p>
+            {which_way}
+        </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_number_that_stands_there_as_it_is_written_needs_no_word() {
+        for (typed, written) in [("6 %", "6"), ("€ 1,200 / month", "1,200"), ("4.2 of 5", "4.2"), ("14,500", "14,500")]
+        {
+            assert!(says(typed, written), "{typed}");
+        }
+        for (typed, written) in [("1.200", "1.2"), ("€ 40k", "40,000"), ("6.0", "6"), ("zero", "0"), ("40k", "40")] {
+            assert!(!says(typed, written), "{typed}");
+        }
+    }
 }

@@ -57,10 +57,6 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let record = session.record::<Row>(row);
     let number = plan.number_of_row(level, row.id);
     let name = Signal::derive(move || (t.row)(level, number.get()));
-    let remove = move || {
-        session.dispatch(Edit::Trash(Item::Row(row)));
-        page::focus_soon(heading.into());
-    };
     let key = Key::Row(row);
     let place = place_of(&key);
     let is_performance = level == LevelName::Performance;
@@ -70,24 +66,31 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
-                    <Button class="quiet-button" text=t.remove_short name=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
                 </header>
                 <div class={"cells"}>
                     <CellView row side=Side::Should level name />
                     <CellView row side=Side::Is level name />
                 </div>
-                <Measured row level name record />
+                <Measured row level name record heading />
             </Sheet>
-            <GapView row />
+            <GapView row name />
             <Causes beside=Some(row) context=name />
         </article>
     }
     .into_any()
 }
 
-/// What a need is measured by, by when it is to be met, and which business needs it serves.
+/// What a need is measured by, by when it is to be met, which business needs it
+/// serves, and its removal.
 #[component]
-fn Measured(row: InMap<RowId>, level: LevelName, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
+fn Measured(
+    row: InMap<RowId>,
+    level: LevelName,
+    name: Signal<String>,
+    record: Memo<Option<Row>>,
+    heading: &'static str,
+) -> impl IntoView {
+    let session: Session = expect_context();
     let plan: Plan = expect_context();
     let t = &words().map;
     let served = move || {
@@ -105,10 +108,15 @@ fn Measured(row: InMap<RowId>, level: LevelName, name: Signal<String>, record: M
         let by_when = by_when.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
         in_short([serves, measure.name, measure.unit, direction.to_string(), by_when], t.no_measure)
     });
+    let remove = move || {
+        session.dispatch(Edit::Trash(Item::Row(row)));
+        page::focus_soon(heading.into());
+    };
     let contents = move || {
         view! {
             {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
             <MeasureFields row name record />
+            <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
         }
         .into_any()
     };

@@ -110,7 +110,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             Unread::NoNumber => "no number in it; kept as typed",
             Unread::Date => "a date and no figure: By when has room for it",
             Unread::Range => "from one figure to another: give one to see the gap",
-            Unread::Unclear => "could be read in two ways; kept as typed. How you write numbers is set under Data.",
+            Unread::Unclear => "not written as this workbook’s numbers are (see Data); kept as typed",
             Unread::TooLong => "more digits than can be reckoned with; kept as typed",
         },
         state: "State",
@@ -120,7 +120,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             CellState::ToGather => "unknown: to be gathered",
             CellState::Skipped => "skipped, because …",
         },
-        state_open: "goes by the source",
+        state_open: "by its source",
         state_shown: |state| match state {
             Some(CellState::Known) => "known",
             Some(CellState::Guessed) => "guessed",
@@ -142,8 +142,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         on: "Date",
         gap: "Gap",
         gap_words: GapWords {
-            no_numbers: "Two figures are needed to tell how far it is.",
-            no_direction: |difference| format!("{difference} apart. Say whether higher or lower is better."),
+            no_numbers: "Two figures that can be read are needed to tell how far it is.",
+            no_direction: |difference| format!("{difference} apart. Which way is better?"),
             met: "No gap: it is as it should be.",
             beyond: |beyond| format!("No gap: better than it should be by {beyond}."),
             to_go,

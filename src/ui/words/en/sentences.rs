@@ -134,7 +134,7 @@ pub(super) fn message(message: &Message) -> String {
         Message::Undone(label) => format!("Undone: {}.", step(label)),
         Message::Redone(label) => format!("Done again: {}.", step(label)),
         Message::Made(label) if label.action == Action::Removed => {
-            format!("{}. Undo brings it back.", capitalised(&step(label)))
+            format!("{}. Undo brings it back. For 30 days it also stands under Removed.", capitalised(&step(label)))
         }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::NothingToUndo => "There is nothing to undo.".into(),
