@@ -63,14 +63,12 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
             in_short([factor.unwrap_or_default(), evidence], "")
         })
     });
-    let helps = move || cause.with(|cause| cause.polarity == Polarity::Helps);
     let key = Key::Cause(id);
     let place = place_of(&key);
     let light = plan.light("card", key);
     let class = Signal::derive(move || {
-        let helps = if helps() { " helps" } else { "" };
         let hypothesis = if cause.with(Cause::is_hypothesis) { " hypothesis" } else { "" };
-        format!("{}{helps}{hypothesis}", light.get())
+        format!("{}{hypothesis}", light.get())
     });
     let polarity = Signal::derive(move || {
         cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
