@@ -49,7 +49,7 @@ pub use number::{Conventions, DecimalMark, Unread};
 pub use order::OrderKey;
 pub use person::Person;
 pub use placement::Placement;
-pub use query::Counts;
+pub use query::{Counts, LooseEnd};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use solution::{Solution, SolutionKind, SolutionStatus};
 pub use stamp::{Millis, ReplicaId, Seen, Stamp, Tick};

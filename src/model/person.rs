@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Open, Visibility};
+use super::{Edit, Item, Open, PersonId, Visibility, Workbook};
 
 /// Someone named in the workbook: agreed with, source, owner, observer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,5 +19,79 @@ pub struct Person {
 impl Default for Person {
     fn default() -> Self {
         Person { name: String::new(), initials: String::new(), visibility: Visibility::Private.into() }
+    }
+}
+
+impl Person {
+    /// Someone of that name, with the initials of it.
+    pub fn called(name: &str) -> Person {
+        let initials = name.split_whitespace().filter_map(|part| part.chars().next());
+        let initials = initials.flat_map(char::to_uppercase).collect();
+        Person { name: name.to_string(), initials, ..Person::default() }
+    }
+}
+
+impl Workbook {
+    /// Whom a name stands for while it is being typed, and the edits that make it
+    /// so: somebody of that name or, where there is nobody yet, the one who was
+    /// `begun` with the first letters of it, or somebody new. Who was begun and
+    /// turns out to be somebody else is removed again. No name stands for nobody.
+    pub fn person_called(&self, name: &str, begun: Option<PersonId>, fresh: PersonId) -> (Option<PersonId>, Vec<Edit>) {
+        let name = name.trim();
+        let begun = begun.filter(|id| self.get::<Person>(*id).is_some());
+        let is_called = |person: &Person| person.name.trim().to_lowercase() == name.to_lowercase();
+        let other = self.people().into_iter().find(|(id, person)| Some(*id) != begun && is_called(person));
+        let other = other.map(|(id, _)| id).filter(|_| !name.is_empty());
+        match begun {
+            Some(id) if name.is_empty() || other.is_some() => (other, vec![Edit::Trash(Item::Person(id))]),
+            Some(id) => (Some(id), vec![Edit::set(id, Person::called(name))]),
+            None if name.is_empty() || other.is_some() => (other, Vec::new()),
+            None => (Some(fresh), vec![Edit::add(fresh, Person::called(name))]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Id, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+
+    fn at(now: u64) -> Tick {
+        Tick { now, replica: ReplicaId::LOWEST }
+    }
+
+    /// Types the beginnings of a name one after the other, as a field would.
+    fn typed(mut workbook: Workbook, beginnings: &[&str]) -> (Workbook, Option<PersonId>) {
+        let (mut begun, mut person) = (None, None);
+        let first = 100 * workbook.units().count() as u128;
+        for (step, name) in (first..).zip(beginnings) {
+            let fresh = PersonId::from_bits(step);
+            let (called, edits) = workbook.person_called(name, begun, fresh);
+            if called == Some(fresh) {
+                begun = called;
+            }
+            person = called;
+            workbook = workbook.apply(&Edit::Many(edits), at(step as u64)).unwrap();
+        }
+        (workbook, person)
+    }
+
+    fn names(workbook: &Workbook) -> Vec<String> {
+        workbook.people().into_iter().map(|(_, person)| person.name.clone()).collect()
+    }
+
+    #[test]
+    fn a_name_typed_letter_by_letter_makes_one_person() {
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), at(0));
+        let (workbook, dana) = typed(empty, &["D", "Da", "Dana", "Dana O", "Dana Otis "]);
+        assert_eq!(names(&workbook), ["Dana Otis"]);
+        assert_eq!(workbook.get::<Person>(dana.unwrap()).unwrap().initials, "DO");
+        let (workbook, same) = typed(workbook, &["d", "dan", "dana otis"]);
+        assert_eq!((names(&workbook), same), (vec!["Dana Otis".to_string()], dana));
+        let (workbook, longer) = typed(workbook, &["Dana", "Dana Otis", "Dana Otis-Ray"]);
+        assert_eq!(names(&workbook), ["Dana Otis", "Dana Otis-Ray"]);
+        assert_ne!(longer, dana);
+        let (workbook, nobody) = typed(workbook, &["K", "Ki", " "]);
+        assert_eq!((names(&workbook).len(), nobody), (2, None));
     }
 }

@@ -23,6 +23,22 @@ pub fn in_words(at: Millis) -> String {
     date.to_locale_string("default", &wasm_bindgen::JsValue::UNDEFINED).into()
 }
 
+/// A day as the browser writes it, such as "1 Mar 2026". Outside a browser `2026-03-01`.
+pub fn day_in_words(day: Day) -> String {
+    let written = day.to_string();
+    if cfg!(not(target_arch = "wasm32")) {
+        return written;
+    }
+    // A day without a time is read as the beginning of the day in Greenwich.
+    let date = js_sys::Date::new(&written.as_str().into());
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeZone", "UTC")] {
+        // Refused only for objects that are sealed.
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    date.to_locale_date_string("default", &options).into()
+}
+
 /// A moment as `2026-03-01T09:30:00.000Z`.
 pub fn iso(at: Millis) -> String {
     js_sys::Date::new(&(at as f64).into()).to_iso_string().into()

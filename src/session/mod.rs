@@ -291,11 +291,17 @@ impl Session {
 
     /// Changes a record by typing: all of one stretch is one step to undo.
     pub fn type_in<R: Record>(self, id: R::Id, stretch: u64, change: impl FnOnce(&mut R)) -> bool {
-        let field = Field { key: R::key(id), stretch };
-        self.changed(id, change).is_some_and(|edit| self.make(edit, Some(field)))
+        self.changed(id, change).is_some_and(|edit| self.type_edit(R::key(id), stretch, edit))
     }
 
-    fn changed<R: Record>(self, id: R::Id, change: impl FnOnce(&mut R)) -> Option<Edit> {
+    /// Makes an edit by typing in the unit at a key.
+    pub fn type_edit(self, key: Key, stretch: u64, edit: Edit) -> bool {
+        self.make(edit, Some(Field { key, stretch }))
+    }
+
+    /// The edit that changes a record, even one that was removed meanwhile; none
+    /// where there is no such record, which is told.
+    pub fn changed<R: Record>(self, id: R::Id, change: impl FnOnce(&mut R)) -> Option<Edit> {
         let held = self.workbook.with_untracked(|workbook| workbook.held::<R>(id).cloned());
         let Some(mut record) = held.or_else(R::implied) else {
             self.say(Message::Refused(EditError::Missing(R::key(id).kind())));

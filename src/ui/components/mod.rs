@@ -9,8 +9,11 @@ mod date_field;
 mod each;
 mod fold;
 mod links;
+mod person_field;
 mod sheet;
+mod source_fields;
 mod text_field;
+mod tick;
 mod trash;
 
 pub use button::Button;
@@ -19,8 +22,11 @@ pub use date_field::DateField;
 pub use each::Each;
 pub use fold::{Fold, OpenFolds};
 pub use links::{LinkOption, Links, linking};
+pub use person_field::{Names, PersonField, name_of};
 pub use sheet::Sheet;
+pub use source_fields::{ChangeSource, SourceFields};
 pub use text_field::{TextField, TextKind};
+pub use tick::Tick;
 pub use trash::{PLACES, Trash, place_of};
 
 /// A boxed function that a component takes for any closure of its kind.

@@ -56,6 +56,9 @@ pub fn TextField(
     /// For moving the keyboard there.
     #[prop(into, optional)]
     id: Option<String>,
+    /// The id of a list of texts to choose from.
+    #[prop(optional)]
+    suggestions: &'static str,
     /// What to say of a text that can't be taken.
     #[prop(optional)]
     refusal: &'static str,
@@ -149,6 +152,7 @@ pub fn TextField(
                 placeholder={hint}
                 value=first
                 autocomplete={"off"}
+                list=(!suggestions.is_empty()).then_some(suggestions)
                 readonly=read_only
                 on:input=on_input
                 on:blur=on_blur

@@ -6,8 +6,8 @@ mod en;
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    CellState, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, Polarity, ProvenanceKind, SolutionKind,
-    SolutionStatus, Strength, Unread,
+    CellState, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd, Origin, Polarity, ProvenanceKind,
+    SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -24,6 +24,8 @@ pub struct Words {
     pub shell: ShellWords,
     pub maps: MapsWords,
     pub map: MapWords,
+    pub about: AboutWords,
+    pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,
     pub trash: TrashWords,
@@ -114,11 +116,20 @@ pub struct MapWords {
     pub because: &'static str,
     pub tally: &'static str,
     pub to_cells: fn(&str) -> String,
-    pub source: &'static str,
-    pub sources: fn(ProvenanceKind) -> &'static str,
-    pub detail: &'static str,
-    pub on: &'static str,
+    pub loose_end: fn(LooseEnd, usize) -> String,
+    pub to_loose_end: fn(&str) -> String,
+    pub visibility: &'static str,
+    pub visibilities: fn(Visibility) -> &'static str,
+    pub visibility_by_source: &'static str,
+    pub figure_source: &'static str,
+    pub figure_source_hint: &'static str,
+    pub figure_as_of: &'static str,
     pub gap: &'static str,
+    pub opportunity: &'static str,
+    pub is_opportunity: &'static str,
+    pub agreed: fn(&str, &str) -> String,
+    pub agreed_with: &'static str,
+    pub agreed_on: &'static str,
     pub gap_words: GapWords,
     pub not_chosen: &'static str,
     pub loose: &'static str,
@@ -142,6 +153,11 @@ pub struct MapWords {
     pub evidence: &'static str,
     pub evidence_hint: &'static str,
     pub hypothesis: &'static str,
+    pub anticipated: &'static str,
+    pub is_anticipated: &'static str,
+    pub accepted: fn(&str) -> String,
+    pub accepted_because: &'static str,
+    pub accepted_hint: &'static str,
     pub explains: &'static str,
     pub explains_nothing_yet: &'static str,
     pub solutions_hint: &'static str,
@@ -153,9 +169,51 @@ pub struct MapWords {
     pub status: &'static str,
     pub statuses: fn(SolutionStatus) -> &'static str,
     pub due: &'static str,
+    pub owner: &'static str,
+    pub success: &'static str,
+    pub success_hint: &'static str,
     pub answers: &'static str,
     pub answers_nothing_yet: &'static str,
     pub unknown_value: fn(&str) -> String,
+}
+
+/// What holds for a map as a whole.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct AboutWords {
+    pub title: &'static str,
+    pub nothing: &'static str,
+    pub new_client: &'static str,
+    pub client_name: &'static str,
+    pub origin: &'static str,
+    pub origins: fn(Origin) -> &'static str,
+    pub request: &'static str,
+    pub request_hint: &'static str,
+    pub notes: &'static str,
+    pub notes_hint: &'static str,
+    pub true_client: &'static str,
+    pub true_client_hint: &'static str,
+    pub owns_result: &'static str,
+    pub has_authority: &'static str,
+    pub in_chain_of_command: &'static str,
+    pub pays: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub not_known: &'static str,
+    pub other_person: &'static str,
+    pub doubts: &'static str,
+    pub doubts_hint: &'static str,
+    pub confirmed: &'static str,
+}
+
+/// Where a statement comes from.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct SourceWords {
+    pub source: &'static str,
+    pub sources: fn(ProvenanceKind) -> &'static str,
+    pub not_chosen: &'static str,
+    pub who: &'static str,
+    pub detail: &'static str,
+    pub on: &'static str,
 }
 
 /// A gap in words.

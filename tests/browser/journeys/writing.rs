@@ -80,7 +80,7 @@ pub async fn fill_cell(page: &Page, cell: &str, row: &str, words: [&str; 5]) -> 
     fill(page, &format!("Figure, {cell}, {row}"), figure).await?;
     unfold(page, &format!("{cell}, {row}")).await?;
     choose(page, &format!("Source, {cell}, {row}"), source).await?;
-    fill(page, &format!("Who or what, {cell}, {row}"), detail).await?;
+    fill(page, &format!("Details, {cell}, {row}"), detail).await?;
     choose(page, &format!("State, {cell}, {row}"), state).await
 }
 

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::plan::Plan;
 use super::solution::Solutions;
 use super::{ids, in_short, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId};
+use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Visibility};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Each, Fold, LinkOption, Links, Sheet, TextField, TextKind, choices, choosing, linking, place_of,
-    stored,
+    Button, ChangeSource, Choice, Each, Fold, LinkOption, Links, Sheet, SourceFields, TextField, TextKind, Tick,
+    choices, choosing, linking, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -60,7 +60,9 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                 Open::Other(word) => (t.unknown_value)(word),
             });
             let evidence = if cause.is_hypothesis() { t.hypothesis.to_string() } else { cause.evidence.clone() };
-            in_short([factor.unwrap_or_default(), evidence], "")
+            let anticipated = if cause.anticipated { t.anticipated.to_string() } else { String::new() };
+            let accepted = cause.accepted_because.as_deref().map(t.accepted).unwrap_or_default();
+            in_short([factor.unwrap_or_default(), evidence, anticipated, accepted], "")
         })
     });
     let key = Key::Cause(id);
@@ -125,6 +127,20 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
             }
         });
     });
+    // A hypothesis comes from nowhere yet.
+    let has_proof = Memo::new(move |_| cause.with(|cause| !cause.is_hypothesis() || cause.provenance.is_some()));
+    let proof = move || {
+        has_proof.get().then(|| {
+            view! {
+                <SourceFields
+                    context=name
+                    at=Key::Cause(id)
+                    source=Signal::derive(move || cause.with(|cause| cause.provenance.clone()))
+                    edit={move |change: ChangeSource| session.changed::<Cause>(id, |cause| change(&mut cause.provenance))}
+                />
+            }
+        })
+    };
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Cause(id)));
         page::focus_soon("loose".into());
@@ -158,6 +174,36 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
                 hint=t.evidence_hint
                 value=Signal::derive(move || cause.with(|cause| cause.evidence.clone()))
                 commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.evidence = text)}
+            />
+            {proof}
+            <TextField
+                label=t.accepted_because
+                context=name
+                class="long"
+                hint=t.accepted_hint
+                value=Signal::derive(move || cause.with(|cause| cause.accepted_because.clone()).unwrap_or_default())
+                commit={move |text: String, stretch| {
+                    session.type_in::<Cause>(id, stretch, |cause| {
+                        cause.accepted_because = (!text.trim().is_empty()).then_some(text);
+                    })
+                }}
+            />
+            <Choice
+                label=t.visibility
+                context=name
+                value=stored(move || cause.with(|cause| Some(cause.visibility.clone())))
+                options=choices(t.visibilities)
+                choose={choosing(move |chosen: Option<Visibility>| {
+                    session.change::<Cause>(id, |cause| cause.visibility = chosen.unwrap_or(Visibility::Private).into());
+                })}
+            />
+            <Tick
+                label=t.is_anticipated
+                context=name
+                value=Signal::derive(move || cause.with(|cause| cause.anticipated))
+                say={move |so| {
+                    session.change::<Cause>(id, |cause| cause.anticipated = so);
+                }}
             />
         </div>
         <Links id=format!("explains-{}", id.id) label=t.explains context=name options empty=t.explains_nothing_yet link />

@@ -3,23 +3,31 @@
 use leptos::prelude::*;
 
 use super::in_short;
+use super::plan::Plan;
 use crate::model::{
-    Cell, CellRef, CellState, Direction, Gap, InMap, Key, LevelName, Open, Provenance, Reading, Row, RowId, Side,
+    Cell, CellRef, CellState, Direction, Gap, InMap, Key, LevelName, Measure, Open, Reading, Row, RowId, Side,
     Word as _, gap_of, is_in_points,
 };
-use crate::platform::page;
+use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Fold, TextField, TextKind, choices, choosing, place_of, stored,
+    Button, ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of,
+    place_of, stored,
 };
 use crate::ui::words::words;
 
 #[component]
-pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<String>) -> impl IntoView {
+pub fn CellView(
+    row: InMap<RowId>,
+    side: Side,
+    level: LevelName,
+    name: Signal<String>,
+    cell: Memo<Cell>,
+) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
     let id = CellRef { row, side };
-    let cell = session.record_or_empty::<Cell>(id);
     let (label, hint) = match side {
         Side::Should => (t.should, (t.should_hint)(level)),
         Side::Is => (t.is, (t.is_hint)(level)),
@@ -27,7 +35,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
     let here = Signal::derive(move || format!("{label}, {}", name.get()));
     let text = Signal::derive(move || cell.with(|cell| cell.text.clone()));
     let figure = Signal::derive(move || cell.with(|cell| cell.reading.typed.clone()));
-    let conventions = session.ask(|workbook| workbook.info().conventions);
+    let conventions = plan.conventions;
     let effective = Signal::derive(move || cell.with(Cell::effective_state));
     let state_mark = Signal::derive(move || format!("state-mark {}", mark(effective.get())));
     let state_shown = Signal::derive(move || (t.state_shown)(effective.get()).to_string());
@@ -42,15 +50,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             Err(unread) => (t.unread)(unread).into(),
         })
     });
-    let state = move || cell.with(|cell| cell.state.clone());
-    let because = Signal::derive(move || cell.with(|cell| cell.skipped_because.clone()));
-    let source = move || cell.with(|cell| cell.provenance.as_ref().map(|source| source.kind.clone()));
-    let detail = Signal::derive(move || {
-        cell.with(|cell| cell.provenance.as_ref().map(|source| source.detail.clone()).unwrap_or_default())
-    });
-    let on = Signal::derive(move || cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.on)));
     let skipped = Memo::new(move |_| effective.get() == Some(CellState::Skipped));
-    let sourced = Memo::new(move |_| source().is_some());
     let type_figure = move |text: String, stretch: u64| {
         let conventions = session.conventions();
         session.type_in::<Cell>(id, stretch, |cell| {
@@ -61,84 +61,17 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             }
         })
     };
-    let choose_source = move |kind: Option<crate::model::ProvenanceKind>| {
-        session.change::<Cell>(id, |cell| {
-            cell.provenance = kind.map(|kind| {
-                let before = cell.provenance.take().unwrap_or_else(|| Provenance::of(kind));
-                Provenance { kind: kind.into(), ..before }
-            });
-        });
-    };
-    let in_source = move |change: &dyn Fn(&mut Provenance), stretch: u64| {
-        session.type_in::<Cell>(id, stretch, |cell| cell.provenance.iter_mut().for_each(change))
-    };
-    let why = move || {
-        skipped.get().then(|| {
-            view! {
-                <TextField
-                    label=t.because
-                    context=here
-                    value=because
-                    commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.skipped_because = text)}
-                />
-            }
-        })
-    };
-    let who = move || {
-        sourced.get().then(|| {
-            view! {
-                <TextField
-                    label=t.detail
-                    context=here
-                    value=detail
-                    commit=move |text, stretch| in_source(&|source| source.detail.clone_from(&text), stretch)
-                />
-                <DateField
-                    label=t.on
-                    context=here
-                    value=on
-                    choose={move |day| {
-                        session.change::<Cell>(id, |cell| cell.provenance.iter_mut().for_each(|source| source.on = day));
-                    }}
-                />
-            }
-        })
-    };
-    let more = move || {
-        view! {
-            <div class={"fields"}>
-                <Choice
-                    label=t.source
-                    context=here
-                    value=stored(source)
-                    options=choices(t.sources)
-                    none=t.not_chosen
-                    choose=choosing(choose_source)
-                />
-                {who}
-                <Choice
-                    label=t.state
-                    context=here
-                    value=stored(state)
-                    options=choices(t.states)
-                    none=t.state_open
-                    choose={choosing(move |chosen| {
-                        session.change::<Cell>(id, |cell| cell.state = chosen.map(Open::Known));
-                    })}
-                />
-                {why}
-            </div>
-        }
-        .into_any()
-    };
+    let more = move || view! { <CellFields id here cell skipped /> }.into_any();
+    let person = move || cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.person));
+    let person = name_of(session, Signal::derive(person));
     let summary = Signal::derive(move || {
         cell.with(|cell| {
             let source = cell.provenance.as_ref();
-            let kind = source.and_then(|source| source.kind.known()).map(t.sources).unwrap_or_default();
+            let kind = source.and_then(|source| source.kind.known()).map(words().source.sources).unwrap_or_default();
             let detail = source.map(|source| source.detail.clone()).unwrap_or_default();
-            let on = source.and_then(|source| source.on).map(|day| day.to_string()).unwrap_or_default();
+            let on = source.and_then(|source| source.on).map(clock::day_in_words).unwrap_or_default();
             let because = if skipped.get() { cell.skipped_because.clone() } else { String::new() };
-            in_short([kind.to_string(), detail, on, because], t.no_source)
+            in_short([kind.to_string(), person.get(), detail, on, because], t.no_source)
         })
     });
     view! {
@@ -164,6 +97,86 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
             </div>
             <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
         </div>
+    }
+    .into_any()
+}
+
+/// Where a cell comes from, how far it can be relied on, and who may see it.
+#[component]
+fn CellFields(id: CellRef, here: Signal<String>, cell: Memo<Cell>, skipped: Memo<bool>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let because = Signal::derive(move || cell.with(|cell| cell.skipped_because.clone()));
+    let why = move || {
+        skipped.get().then(|| {
+            view! {
+                <TextField
+                    label=t.because
+                    context=here
+                    value=because
+                    commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.skipped_because = text)}
+                />
+            }
+        })
+    };
+    let has_figure = Memo::new(move |_| cell.with(|cell| !cell.reading.is_empty()));
+    let figure = move || has_figure.get().then(|| view! { <FigureFields id here cell /> });
+    view! {
+        <div class={"fields"}>
+            <SourceFields
+                context=here
+                at=Key::Cell(id)
+                source=Signal::derive(move || cell.with(|cell| cell.provenance.clone()))
+                edit={move |change: ChangeSource| session.changed::<Cell>(id, |cell| change(&mut cell.provenance))}
+            />
+            <Choice
+                label=t.state
+                context=here
+                value=stored(move || cell.with(|cell| cell.state.clone()))
+                options=choices(t.states)
+                none=t.state_open
+                choose={choosing(move |chosen| {
+                    session.change::<Cell>(id, |cell| cell.state = chosen.map(Open::Known));
+                })}
+            />
+            {why}
+            <Choice
+                label=t.visibility
+                context=here
+                value=stored(move || cell.with(|cell| cell.visibility.clone()))
+                options=choices(t.visibilities)
+                none=t.visibility_by_source
+                choose={choosing(move |chosen| {
+                    session.change::<Cell>(id, |cell| cell.visibility = chosen.map(Open::Known));
+                })}
+            />
+            {figure}
+        </div>
+    }
+    .into_any()
+}
+
+/// Of which day a figure is, and where it was read.
+#[component]
+fn FigureFields(id: CellRef, here: Signal<String>, cell: Memo<Cell>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    view! {
+        <TextField
+            label=t.figure_source
+            context=here
+            hint=t.figure_source_hint
+            value=Signal::derive(move || cell.with(|cell| cell.reading.source.clone()))
+            commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.reading.source = text)}
+        />
+        <DateField
+            label=t.figure_as_of
+            context=here
+            value=Signal::derive(move || cell.with(|cell| cell.reading.as_of))
+            choose={move |day| {
+                session.change::<Cell>(id, |cell| cell.reading.as_of = day);
+            }}
+        />
     }
     .into_any()
 }
@@ -195,17 +208,29 @@ pub fn mark(state: Option<CellState>) -> &'static str {
 }
 
 #[component]
-pub fn GapView(row: InMap<RowId>, name: Signal<String>) -> impl IntoView {
+pub fn GapView(
+    row: InMap<RowId>,
+    name: Signal<String>,
+    record: Memo<Option<Row>>,
+    should: Memo<Cell>,
+    is: Memo<Cell>,
+) -> impl IntoView {
     let session: Session = expect_context();
+    let plan: Plan = expect_context();
     let t = &words().map;
     let here = Signal::derive(move || format!("{}, {}", t.gap, name.get()));
-    let gap = session.ask(move |workbook| {
-        let measure = workbook.get::<Row>(row).map(|row| row.measure.clone()).unwrap_or_default();
-        let (should, is) =
-            (workbook.cell(CellRef { row, side: Side::Should }), workbook.cell(CellRef { row, side: Side::Is }));
-        let in_points = is_in_points(&measure, &should, &is);
-        let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
-        (gap_of(&measure, &should, &is), unit.to_string(), workbook.info().conventions)
+    let gap = Memo::new(move |_| {
+        let none = Measure::default();
+        record.with(|row| {
+            let measure = row.as_ref().map(|row| &row.measure).unwrap_or(&none);
+            should.with(|should| {
+                is.with(|is| {
+                    let in_points = is_in_points(measure, should, is);
+                    let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
+                    (gap_of(measure, should, is), unit.to_string(), plan.conventions.get())
+                })
+            })
+        })
     });
     let said = Signal::derive(move || {
         let (gap, unit, conventions) = gap.get();
@@ -225,6 +250,7 @@ pub fn GapView(row: InMap<RowId>, name: Signal<String>) -> impl IntoView {
         Gap::ToGo { .. } => "gap to-go".to_string(),
         _ => "gap".to_string(),
     });
+    let opportunity = Memo::new(move |_| record.with(|row| row.as_ref().is_some_and(|row| row.opportunity)));
     let undecided = Memo::new(move |_| matches!(gap.get().0, Gap::NoDirection { .. }));
     let say = move |direction: Direction| {
         let press = move || {
@@ -237,7 +263,7 @@ pub fn GapView(row: InMap<RowId>, name: Signal<String>) -> impl IntoView {
     let which_way = move || undecided.get().then(|| [Direction::Higher, Direction::Lower].map(say));
     view! {
         <div class=class>
-            <span class={"label"}>{t.gap}</span>
+            <span class={"label"}>{move || if opportunity.get() { t.opportunity } else { t.gap }}</span>
             <p>{said}</p>
             {which_way}
         </div>

@@ -2,34 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::model::{ClientId, GapMap, MapId};
+use super::in_short;
+use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientCheck};
+use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::TextField;
+use crate::ui::components::{Choice, Fold, PersonField, Sheet, TextField, TextKind, choices, choosing, stored};
 use crate::ui::words::words;
 
 #[component]
 pub fn Head(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
-    let record = session.record::<GapMap>(map);
-    let title =
-        Signal::derive(move || record.with(|map| map.as_ref().map(|map| map.title.clone()).unwrap_or_default()));
-    let client = Signal::derive(move || record.with(|map| map.as_ref().and_then(|map| map.client)));
-    let clients = session.ask(|workbook| {
-        workbook.clients().into_iter().map(|(id, client)| (id, client.name.clone())).collect::<Vec<_>>()
-    });
-    let choose = move |event| {
-        let chosen: Option<ClientId> = event_target_value(&event).parse().ok();
-        session.change::<GapMap>(map, |map| map.client = chosen);
-    };
+    let record = session.record_or_empty::<GapMap>(map);
+    let title = Signal::derive(move || record.with(|map| map.title.clone()));
     let heading = move || match title.get() {
         title if title.is_empty() => words().maps.untitled.to_string(),
         title => title,
-    };
-    let option = move |(id, name): (ClientId, String)| {
-        let chosen = move || client.get() == Some(id);
-        let name = if name.is_empty() { words().clients.unnamed.to_string() } else { name };
-        view! { <option value=id.to_string() prop:selected=chosen selected=chosen>{name}</option> }
     };
     view! {
         <header class={"map-head"}>
@@ -42,14 +30,202 @@ pub fn Head(map: MapId) -> impl IntoView {
                 hint=t.title_hint
                 commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.title = text)}
             />
+            <ForWhom map record />
+            <About map record />
+        </header>
+    }
+    .into_any()
+}
+
+/// What stands in the list of clients for one that is yet to be named.
+const NEW: &str = "new";
+
+#[component]
+fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let client = Signal::derive(move || record.with(|map| map.client));
+    let clients = session.ask(|workbook| {
+        workbook.clients().into_iter().map(|(id, client)| (id, client.name.clone())).collect::<Vec<_>>()
+    });
+    // Named here while this page is shown, later on the client's own.
+    let named_here: RwSignal<Option<ClientId>> = RwSignal::new(None);
+    let add = move || {
+        let Some(id) = session.new_id::<ClientId>() else { return };
+        let order = session.workbook().with_untracked(|workbook| {
+            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
+        });
+        let Some(chosen) = session.changed::<GapMap>(map, |map| map.client = Some(id)) else { return };
+        let add = Edit::add(id, Client { order, ..Client::default() });
+        if session.dispatch(Edit::Many(vec![add, chosen])) {
+            named_here.set(Some(id));
+            page::focus_soon("new-client".into());
+        }
+    };
+    let choose = move |event| match event_target_value(&event) {
+        chosen if chosen == NEW => add(),
+        chosen => {
+            session.change::<GapMap>(map, |map| map.client = chosen.parse().ok());
+        }
+    };
+    let option = move |(id, name): (ClientId, String)| {
+        let chosen = move || client.get() == Some(id);
+        let name = if name.is_empty() { words().clients.unnamed.to_string() } else { name };
+        view! { <option value=id.to_string() prop:selected=chosen selected=chosen>{name}</option> }
+    };
+    let name_of_new = move || {
+        let id = named_here.get().filter(|id| client.get() == Some(*id))?;
+        let new = session.record_or_empty::<Client>(id);
+        Some(view! {
+            <TextField
+                label=words().about.client_name
+                id="new-client"
+                value=Signal::derive(move || new.with(|client| client.name.clone()))
+                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
+            />
+        })
+    };
+    view! {
+        <div class={"for-whom"}>
             <label class={"field"}>
                 <span class={"label"}>{t.client}</span>
                 <select disabled=move || !session.may_write().get() on:change=choose>
                     <option value={""} prop:selected=move || client.get().is_none()>{words().maps.no_client}</option>
                     {move || clients.get().into_iter().map(option).collect_view()}
+                    <option value={NEW}>{words().about.new_client}</option>
                 </select>
             </label>
-        </header>
+            {name_of_new}
+        </div>
+    }
+    .into_any()
+}
+
+/// How the map began, notes, and whether the right person was asked.
+#[component]
+fn About(map: MapId, record: Memo<GapMap>) -> impl IntoView {
+    let t = &words().about;
+    let summary = Signal::derive(move || {
+        record.with(|map| {
+            let origin = map.origin.as_ref().and_then(Open::known).map(t.origins).unwrap_or_default();
+            let right = if map.true_client.confirmed() { t.confirmed } else { "" };
+            in_short([origin.into(), map.request.clone(), right.into()], t.nothing)
+        })
+    });
+    let contents = move || {
+        view! {
+            <Sheet class="fields">
+                <Beginning map record />
+            </Sheet>
+            <TrueClient map record />
+        }
+        .into_any()
+    };
+    view! { <Fold id=format!("about-{map}") summary context=Signal::stored(t.title.to_string()) contents /> }.into_any()
+}
+
+#[component]
+fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().about;
+    view! {
+        <Choice
+            label=t.origin
+            value=stored(move || record.with(|map| map.origin.clone()))
+            options=choices(t.origins)
+            none=words().map.not_chosen
+            choose={choosing(move |chosen| {
+                session.change::<GapMap>(map, |map| map.origin = chosen.map(Open::Known));
+            })}
+        />
+        <TextField
+            label=t.request
+            kind=TextKind::Lines
+            class="wide"
+            hint=t.request_hint
+            value=Signal::derive(move || record.with(|map| map.request.clone()))
+            commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.request = text)}
+        />
+        <TextField
+            label=t.notes
+            kind=TextKind::Lines
+            class="wide"
+            hint=t.notes_hint
+            value=Signal::derive(move || record.with(|map| map.notes.clone()))
+            commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.notes = text)}
+        />
+    }
+    .into_any()
+}
+
+/// One of the questions that tell whether this is the right person.
+struct Asked {
+    label: &'static str,
+    answer: fn(&TrueClientCheck) -> Option<bool>,
+    answer_mut: fn(&mut TrueClientCheck) -> &mut Option<bool>,
+}
+
+#[component]
+fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().about;
+    let asked = [
+        Asked { label: t.owns_result, answer: |check| check.owns_result, answer_mut: |check| &mut check.owns_result },
+        Asked {
+            label: t.has_authority,
+            answer: |check| check.has_authority,
+            answer_mut: |check| &mut check.has_authority,
+        },
+        Asked {
+            label: t.in_chain_of_command,
+            answer: |check| check.in_chain_of_command,
+            answer_mut: |check| &mut check.in_chain_of_command,
+        },
+        Asked { label: t.pays, answer: |check| check.pays, answer_mut: |check| &mut check.pays },
+    ];
+    let question = move |Asked { label, answer, answer_mut }: Asked| {
+        let value = move || {
+            let said = record.with(|map| answer(&map.true_client))?;
+            Some(if said { "yes" } else { "no" }.to_string())
+        };
+        let choose = move |word: Option<&str>| {
+            let said = word.map(|word| word == "yes");
+            session.change::<GapMap>(map, |map| *answer_mut(&mut map.true_client) = said);
+        };
+        view! {
+            <Choice
+                label
+                value=Signal::derive(value)
+                options=vec![("yes", t.yes), ("no", t.no)]
+                none=t.not_known
+                choose=choose.into()
+            />
+        }
+    };
+    let other = Signal::derive(move || record.with(|map| map.true_client.true_client));
+    view! {
+        <Sheet class="fields true-client">
+            <p class={"wide"}>
+                <strong>{t.true_client}</strong>
+                " "
+                <span class={"quiet"}>{t.true_client_hint}</span>
+            </p>
+            {asked.map(question)}
+            <PersonField
+                label=t.other_person
+                at=Key::Map(map)
+                person=other
+                refer={move |person| session.changed::<GapMap>(map, |map| map.true_client.true_client = person)}
+            />
+            <TextField
+                label=t.doubts
+                kind=TextKind::Lines
+                class="wide"
+                hint=t.doubts_hint
+                value=Signal::derive(move || record.with(|map| map.true_client.doubts.clone()))
+                commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.true_client.doubts = text)}
+            />
+        </Sheet>
     }
     .into_any()
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use crate::model::{Edit, GapMap, Id, InMap, LevelName, MapId, Record};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::Trash;
+use crate::ui::components::{Names, Trash};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 use head::Head;
@@ -39,6 +39,7 @@ pub fn MapPage(
         }
         let plan = Plan::provide(session, map);
         view! {
+            <Names />
             <Head map />
             <Tally map />
             <div class={"map"} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::model::{CauseId, InMap, Key, LevelName, MapId, Placement, RowId, SolutionId};
+use crate::model::{CauseId, Conventions, InMap, Key, LevelName, MapId, Placement, RowId, SolutionId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{OpenFolds, PLACES};
@@ -15,6 +15,8 @@ use crate::ui::components::{OpenFolds, PLACES};
 pub struct Plan {
     /// Which map.
     pub map: MapId,
+    /// How numbers are written.
+    pub conventions: Memo<Conventions>,
     placement: Memo<Placement>,
     chain: Memo<Option<BTreeSet<Key>>>,
     selected: RwSignal<Option<Key>>,
@@ -27,7 +29,8 @@ impl Plan {
         let selected: RwSignal<Option<Key>> = RwSignal::new(None);
         let chain =
             session.ask(move |workbook| selected.with(|from| from.as_ref().map(|from| workbook.chain(map, from))));
-        let plan = Plan { map, placement, chain, selected };
+        let conventions = session.ask(|workbook| workbook.info().conventions);
+        let plan = Plan { map, conventions, placement, chain, selected };
         provide_context(plan);
         provide_context(OpenFolds::none());
         plan

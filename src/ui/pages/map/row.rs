@@ -6,12 +6,12 @@ use super::cause::Causes;
 use super::cell::{CellView, GapView};
 use super::plan::Plan;
 use super::{ids, in_short, put_in};
-use crate::model::{Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
-use crate::platform::page;
+use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
+use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Fold, LinkOption, Links, Sheet, TextField, choices, choosing, linking, place_of,
-    stored,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices, choosing,
+    linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -55,6 +55,8 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let plan: Plan = expect_context();
     let t = &words().map;
     let record = session.record::<Row>(row);
+    let cell = move |side| session.record_or_empty::<Cell>(CellRef { row, side });
+    let (should, is) = (cell(Side::Should), cell(Side::Is));
     let number = plan.number_of_row(level, row.id);
     let name = Signal::derive(move || (t.row)(level, number.get()));
     let key = Key::Row(row);
@@ -68,12 +70,12 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                     {is_performance.then(|| view! { <Performers row name record /> })}
                 </header>
                 <div class={"cells"}>
-                    <CellView row side=Side::Should level name />
-                    <CellView row side=Side::Is level name />
+                    <CellView row side=Side::Should level name cell=should />
+                    <CellView row side=Side::Is level name cell=is />
                 </div>
                 <Measured row level name record heading />
             </Sheet>
-            <GapView row name />
+            <GapView row name record should is />
             <Causes beside=Some(row) context=name />
         </article>
     }
@@ -97,16 +99,21 @@ fn Measured(
         let serves = record.with(|row| row.as_ref().and_then(Row::performance).map(|it| it.serves.clone()));
         plan.numbers_of_rows(LevelName::Business, &serves.unwrap_or_default())
     };
+    let agreed = move || record.with(|row| row.as_ref().and_then(|row| row.agreed.clone()));
+    let agreed_with = name_of(session, Signal::derive(move || agreed().and_then(|agreed| agreed.with)));
     let summary = Signal::derive(move || {
         let measure = record.with(|row| row.as_ref().map(|row| (row.measure.clone(), row.by_when)));
         let (measure, by_when) = measure.unwrap_or_default();
+        let agreed = agreed()
+            .map(|agreed| (t.agreed)(&agreed_with.get(), &agreed.on.map(clock::day_in_words).unwrap_or_default()));
         let serves = match level {
             LevelName::Business => String::new(),
             LevelName::Performance => (t.serves_which)(&served()),
         };
         let direction = measure.direction.as_ref().and_then(Open::known).map(t.better).unwrap_or_default();
-        let by_when = by_when.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
-        in_short([serves, measure.name, measure.unit, direction.to_string(), by_when], t.no_measure)
+        let by_when = by_when.map(|day| (t.until)(&clock::day_in_words(day))).unwrap_or_default();
+        let agreed = agreed.unwrap_or_default();
+        in_short([serves, measure.name, measure.unit, direction.to_string(), by_when, agreed], t.no_measure)
     });
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Row(row)));
@@ -116,6 +123,7 @@ fn Measured(
         view! {
             {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
             <MeasureFields row name record />
+            <AgreementFields row name record />
             <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
         }
         .into_any()
@@ -170,6 +178,49 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
                 value=by_when
                 choose={move |day| {
                     session.change::<Row>(row, |row| row.by_when = day);
+                }}
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// With whom the SHOULD was agreed, and whether the gap is an opportunity.
+#[component]
+fn AgreementFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let agreed = move || record.with(|row| row.as_ref().and_then(|row| row.agreed.clone())).unwrap_or_default();
+    // An agreement with nobody and of no day is none.
+    let agree = |row: &mut Row, change: &dyn Fn(&mut Agreed)| {
+        let mut agreed = row.agreed.take().unwrap_or_default();
+        change(&mut agreed);
+        row.agreed = (agreed != Agreed::default()).then_some(agreed);
+    };
+    let opportunity = Signal::derive(move || record.with(|row| row.as_ref().is_some_and(|row| row.opportunity)));
+    view! {
+        <div class={"fields"}>
+            <PersonField
+                label=t.agreed_with
+                context=name
+                at=Key::Row(row)
+                person=Signal::derive(move || agreed().with)
+                refer={move |person| session.changed::<Row>(row, |row| agree(row, &|agreed| agreed.with = person))}
+            />
+            <DateField
+                label=t.agreed_on
+                context=name
+                value=Signal::derive(move || agreed().on)
+                choose={move |day| {
+                    session.change::<Row>(row, |row| agree(row, &|agreed| agreed.on = day));
+                }}
+            />
+            <Tick
+                label=t.is_opportunity
+                context=name
+                value=opportunity
+                say={move |so| {
+                    session.change::<Row>(row, |row| row.opportunity = so);
                 }}
             />
         </div>

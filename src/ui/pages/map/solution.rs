@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use super::{in_short, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus};
-use crate::platform::page;
+use crate::model::{
+    Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Visibility,
+};
+use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Fold, LinkOption, Links, Sheet, TextField, TextKind, choices, choosing, linking,
-    place_of, stored,
+    Button, Choice, DateField, Each, Fold, LinkOption, Links, PersonField, Sheet, TextField, TextKind, choices,
+    choosing, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -57,12 +59,13 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     let solution = session.record_or_empty::<Solution>(id);
     let number = plan.number_of_solution(id.id);
     let name = Signal::derive(move || (t.solution)(number.get()));
+    let owner = name_of(session, Signal::derive(move || solution.with(|solution| solution.owner)));
     let summary = Signal::derive(move || {
         solution.with(|solution| {
             let kind = solution.kind.as_ref().and_then(Open::known).map(t.kinds).unwrap_or_default();
             let status = solution.status.known().map(t.statuses).unwrap_or_default();
-            let due = solution.due.map(|day| (t.until)(&day.to_string())).unwrap_or_default();
-            in_short([kind.to_string(), status.to_string(), due], t.not_chosen)
+            let due = solution.due.map(|day| (t.until)(&clock::day_in_words(day))).unwrap_or_default();
+            in_short([kind.to_string(), status.to_string(), owner.get(), due], t.not_chosen)
         })
     });
     let key = Key::Solution(id);
@@ -145,6 +148,32 @@ fn SolutionFields(id: InMap<SolutionId>, name: Signal<String>, solution: Memo<So
                 choose={move |day| {
                     session.change::<Solution>(id, |solution| solution.due = day);
                 }}
+            />
+            <PersonField
+                label=t.owner
+                context=name
+                at=Key::Solution(id)
+                person=Signal::derive(move || solution.with(|solution| solution.owner))
+                refer={move |person| session.changed::<Solution>(id, |solution| solution.owner = person)}
+            />
+            <TextField
+                label=t.success
+                context=name
+                class="wide"
+                hint=t.success_hint
+                value=Signal::derive(move || solution.with(|solution| solution.measure.clone()))
+                commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.measure = text)}
+            />
+            <Choice
+                label=t.visibility
+                context=name
+                value=stored(move || solution.with(|solution| Some(solution.visibility.clone())))
+                options=choices(t.visibilities)
+                choose={choosing(move |chosen: Option<Visibility>| {
+                    session.change::<Solution>(id, |solution| {
+                        solution.visibility = chosen.unwrap_or(Visibility::Shareable).into();
+                    });
+                })}
             />
         </div>
         <Links id=format!("answers-{}", id.id) label=t.answers context=name options empty=t.answers_nothing_yet link />

@@ -3,13 +3,17 @@
 mod sentences;
 
 use sentences::{
-    capitalised, counts, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
+    capitalised, counts, days_left, found_counts, item, many, message, mode, notice, read_error, save_state, step,
+    to_go,
 };
 
-use super::{ClientsWords, DataWords, GapWords, MapWords, MapsWords, ShellWords, TrashWords, UnknownWords, Words};
+use super::{
+    AboutWords, ClientsWords, DataWords, GapWords, MapWords, MapsWords, ShellWords, SourceWords, TrashWords,
+    UnknownWords, Words,
+};
 use crate::model::{
-    CellState, DecimalMark, Direction, Factor, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus,
-    Strength, Unread,
+    CellState, DecimalMark, Direction, Factor, LevelName, LooseEnd, Origin, Polarity, ProvenanceKind, SolutionKind,
+    SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
@@ -131,16 +135,34 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         because: "Because",
         tally: "Cells by their state",
         to_cells: |count| format!("{count}: go to the next"),
-        source: "Source",
-        sources: |kind| match kind {
-            ProvenanceKind::Client => "the client said so",
-            ProvenanceKind::Data => "data",
-            ProvenanceKind::Observed => "observed",
-            ProvenanceKind::Guess => "my own guess",
+        loose_end: |end, count| match end {
+            LooseEnd::ServesNothing(_) => {
+                many(count, "need that serves no business need", "needs that serve no business need")
+            }
+            LooseEnd::ExplainsNothing(_) => many(count, "cause without a gap", "causes without a gap"),
+            LooseEnd::NoEvidence(_) => many(count, "cause without evidence", "causes without evidence"),
+            LooseEnd::AnswersNothing(_) => many(count, "solution without a cause", "solutions without a cause"),
         },
-        detail: "Who or what",
-        on: "Date",
+        to_loose_end: |count| format!("{count}: go to the next"),
+        visibility: "Who may see it",
+        visibilities: |visibility| match visibility {
+            Visibility::Shareable => "the client, too",
+            Visibility::Private => "only me",
+        },
+        visibility_by_source: "by its state: guesses only me",
+        figure_source: "Figure read from",
+        figure_source_hint: "monthly service report",
+        figure_as_of: "Figure as of",
         gap: "Gap",
+        opportunity: "Opportunity",
+        is_opportunity: "An opportunity rather than a shortfall",
+        agreed: |with, on| match (with, on) {
+            ("", on) => format!("agreed {on}"),
+            (with, "") => format!("agreed with {with}"),
+            (with, on) => format!("agreed with {with}, {on}"),
+        },
+        agreed_with: "Agreed with",
+        agreed_on: "Agreed on",
         gap_words: GapWords {
             no_numbers: "Two figures that can be read are needed to tell how far it is.",
             no_direction: |difference| format!("{difference} apart. Which way is better?"),
@@ -189,6 +211,11 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         evidence: "Evidence",
         evidence_hint: "What shows that it is so?",
         hypothesis: "A hypothesis until there is evidence.",
+        anticipated: "expected, not seen yet",
+        is_anticipated: "Expected for a new goal, not seen yet",
+        accepted: |why| format!("accepted as it is: {why}"),
+        accepted_because: "Accepted as it is, because",
+        accepted_hint: "no solution is needed, as …",
         explains: "Explains the gap in",
         explains_nothing_yet: "Add a need above, then say here which gap this explains.",
         solutions_hint: "What would remove this cause, or make use of it?",
@@ -217,9 +244,54 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             SolutionStatus::Done => "done",
         },
         due: "Due",
+        owner: "Who sees to it",
+        success: "How we will know that it worked",
+        success_hint: "fewer than 6 % by the end of June",
         answers: "Answers",
         answers_nothing_yet: "Add a cause above, then say here which one this answers.",
         unknown_value: |word| format!("{word} (from a newer version)"),
+    },
+    about: AboutWords {
+        title: "About this map",
+        nothing: "How did this begin, and is this the person to ask?",
+        new_client: "New client …",
+        client_name: "Name of the new client",
+        origin: "How it began",
+        origins: |origin| match origin {
+            Origin::Proactive => "in a talk that I asked for",
+            Origin::Request => "with a request",
+            Origin::OwnOrganisation => "it is about my own organisation",
+        },
+        request: "The request, in their words",
+        request_hint: "What did they ask for?",
+        notes: "Notes for myself",
+        notes_hint: "Only you see these: they stay out of everything made for clients.",
+        true_client: "Is this the right person?",
+        true_client_hint: "Found out late, the wrong one costs everybody’s time. Only you see this.",
+        owns_result: "Answers for the result",
+        has_authority: "Can decide about it",
+        in_chain_of_command: "Leads the people whose work it is about",
+        pays: "Pays for it (often so, not always)",
+        yes: "yes",
+        no: "no",
+        not_known: "not known yet",
+        other_person: "If not: who is it?",
+        doubts: "Doubts",
+        doubts_hint: "What makes you wonder?",
+        confirmed: "the right person",
+    },
+    source: SourceWords {
+        source: "Source",
+        sources: |kind| match kind {
+            ProvenanceKind::Client => "the client said so",
+            ProvenanceKind::Data => "data",
+            ProvenanceKind::Observed => "observed",
+            ProvenanceKind::Guess => "my own guess",
+        },
+        not_chosen: "not said yet",
+        who: "Who",
+        detail: "Details",
+        on: "Date",
     },
     clients: ClientsWords {
         title: "Clients",
