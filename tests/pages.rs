@@ -66,7 +66,7 @@ fn what_is_in_a_workbook_is_on_its_pages() {
         check(&small, &[&format!("A {place} of ours")]);
     }
     let gap = "8 A % of ours too high: down by 57.1 % of today’s figure.";
-    check(&small, &[gap, "serves 1 · A measure of ours", "Next due 2026-03-14"]);
+    check(&small, &[gap, "serves Business need 1 · A measure of ours", "Next due 2026-03-14"]);
 }
 
 #[test]

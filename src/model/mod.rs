@@ -48,7 +48,7 @@ pub use measure::{Direction, Measure, Reading};
 pub use number::{Conventions, DecimalMark, Unread};
 pub use order::OrderKey;
 pub use person::Person;
-pub use placement::Placement;
+pub use placement::{Link, Placement};
 pub use query::{Counts, LooseEnd};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use solution::{Solution, SolutionKind, SolutionStatus};

@@ -14,6 +14,18 @@ pub struct Placement {
     causes: Vec<(CauseId, Option<RowId>)>,
     /// In their order, each with the cause that it stands beside.
     solutions: Vec<(SolutionId, Option<CauseId>)>,
+    links: Vec<Link>,
+}
+
+/// That one thing on a map serves, explains or answers another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What serves, explains or answers.
+    pub lower: Key,
+    /// What is served, explained or answered.
+    pub upper: Key,
+    /// Whether the lower one stands beside the upper one, and not elsewhere.
+    pub beside: bool,
 }
 
 impl Placement {
@@ -44,6 +56,33 @@ impl Placement {
     pub fn solutions_beside(&self, cause: Option<CauseId>) -> impl Iterator<Item = SolutionId> {
         self.solutions.iter().filter(move |(_, beside)| *beside == cause).map(|(solution, _)| *solution)
     }
+
+    /// What serves, explains and answers what.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// Everything on the map that hangs together with one thing: what it serves,
+    /// explains or answers, up to the business needs, and what answers, explains
+    /// or serves it, down to the solutions; itself included.
+    pub fn chain(&self, from: &Key) -> BTreeSet<Key> {
+        let mut chain = BTreeSet::new();
+        for upwards in [true, false] {
+            let mut reached = BTreeSet::new();
+            reached.insert(from.clone());
+            // Ends after as many rounds as there are levels.
+            let mut grows = true;
+            while grows {
+                grows = false;
+                for Link { lower, upper, .. } in &self.links {
+                    let (start, end) = if upwards { (lower, upper) } else { (upper, lower) };
+                    grows |= reached.contains(start) && reached.insert(end.clone());
+                }
+            }
+            chain.extend(reached);
+        }
+        chain
+    }
 }
 
 impl Workbook {
@@ -59,43 +98,36 @@ impl Workbook {
         let in_order: Vec<CauseId> = causes.iter().map(|(cause, _)| *cause).collect();
         let solutions = self.solutions(map).into_iter();
         let solutions = solutions.map(|(solution, record)| (solution.id, first(&record.causes, &in_order))).collect();
-        Placement { business, performance, causes, solutions }
+        let placement = Placement { business, performance, causes, solutions, links: Vec::new() };
+        Placement { links: self.links(map, &placement), ..placement }
     }
 
-    /// Everything on a map that hangs together with one thing: what it serves,
-    /// explains or answers, up to the business needs, and what answers, explains
-    /// or serves it, down to the solutions; itself included.
-    pub fn chain(&self, map: MapId, from: &Key) -> BTreeSet<Key> {
+    /// What serves, explains and answers what, as far as both ends are there.
+    fn links(&self, map: MapId, placement: &Placement) -> Vec<Link> {
         let in_map = |id| Key::Row(InMap { map, id });
-        let mut links: Vec<(Key, Key)> = Vec::new();
+        let mut links: Vec<Link> = Vec::new();
         for (row, record) in self.rows(map, LevelName::Performance) {
             let serves = record.performance().into_iter().flat_map(|performance| &performance.serves);
-            links.extend(serves.map(|id| (Key::Row(row), in_map(*id))));
+            links.extend(serves.map(|id| Link { lower: Key::Row(row), upper: in_map(*id), beside: false }));
         }
-        for (cause, record) in self.causes(map) {
-            links.extend(record.gaps.iter().map(|id| (Key::Cause(cause), in_map(*id))));
+        for ((cause, record), (_, beside)) in self.causes(map).into_iter().zip(&placement.causes) {
+            let lower = Key::Cause(cause);
+            links.extend(record.gaps.iter().map(|id| Link {
+                lower: lower.clone(),
+                upper: in_map(*id),
+                beside: *beside == Some(*id),
+            }));
         }
-        for (solution, record) in self.solutions(map) {
-            let causes = record.causes.iter().map(|id| Key::Cause(InMap { map, id: *id }));
-            links.extend(causes.map(|cause| (Key::Solution(solution), cause)));
+        for ((solution, record), (_, beside)) in self.solutions(map).into_iter().zip(&placement.solutions) {
+            let lower = Key::Solution(solution);
+            links.extend(record.causes.iter().map(|id| Link {
+                lower: lower.clone(),
+                upper: Key::Cause(InMap { map, id: *id }),
+                beside: *beside == Some(*id),
+            }));
         }
-        links.retain(|(_, upper)| self.is_live(upper));
-        let mut chain = BTreeSet::new();
-        for upwards in [true, false] {
-            let mut reached = BTreeSet::new();
-            reached.insert(from.clone());
-            // Ends after as many rounds as there are levels.
-            let mut grows = true;
-            while grows {
-                grows = false;
-                for (lower, upper) in &links {
-                    let (start, end) = if upwards { (lower, upper) } else { (upper, lower) };
-                    grows |= reached.contains(start) && reached.insert(end.clone());
-                }
-            }
-            chain.extend(reached);
-        }
-        chain
+        links.retain(|link| self.is_live(&link.upper));
+        links
     }
 }
 
@@ -199,7 +231,7 @@ mod tests {
     }
 
     fn check_chain(workbook: &Workbook, from: Key, expect: &[Key]) {
-        assert_eq!(workbook.chain(MAP, &from), expect.iter().cloned().chain([from]).collect());
+        assert_eq!(workbook.placement(MAP).chain(&from), expect.iter().cloned().chain([from]).collect());
     }
 
     #[test]
@@ -215,6 +247,23 @@ mod tests {
         check_chain(&workbook, Key::Solution(solution(32)), &[]);
         let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]);
         check_chain(&without, causes(21), &[rows(2), Key::Solution(solution(31))]);
+    }
+
+    #[test]
+    fn links_say_which_of_them_hold_between_neighbours() {
+        let workbook = example();
+        let placement = workbook.placement(MAP);
+        let beside = |lower: Key| {
+            let of = placement.links().iter().filter(|link| link.lower == lower);
+            of.map(|link| (link.upper.clone(), link.beside)).collect::<Vec<_>>()
+        };
+        let (rows, causes) = (|bits| Key::Row(row(bits)), |bits| Key::Cause(cause(bits)));
+        assert_eq!(beside(rows(12)), [(rows(1), false), (rows(2), false)]);
+        assert_eq!(beside(causes(21)), [(rows(2), false), (rows(11), true)]);
+        assert_eq!(beside(Key::Solution(solution(31))), [(causes(21), true), (causes(22), false)]);
+        let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]).placement(MAP);
+        assert!(without.links().iter().any(|link| link.lower == causes(21) && link.upper == rows(2) && link.beside));
+        assert!(without.links().iter().all(|link| link.upper != rows(11)));
     }
 
     #[test]

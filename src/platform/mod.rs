@@ -8,6 +8,7 @@ pub use wasm_bindgen_futures::spawn_local as spawn;
 pub mod clock;
 pub mod database;
 pub mod files;
+pub mod layout;
 pub mod local;
 pub mod locks;
 pub mod page;

@@ -140,6 +140,8 @@ pub struct MapWords {
     pub better: fn(Direction) -> &'static str,
     pub until: fn(&str) -> String,
     pub serves_which: fn(&str) -> String,
+    pub also_explains: fn(&str) -> String,
+    pub also_answers: fn(&str) -> String,
     pub add_cause_to: fn(&str) -> String,
     pub add_solution_to: fn(&str) -> String,
     pub causes_hint: &'static str,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use super::solution::Solutions;
-use super::{ids, in_short, put_in};
+use super::{ids, in_short, names_of, put_in};
 use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Visibility};
 use crate::platform::page;
 use crate::session::Session;
@@ -53,7 +53,9 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let cause = session.record_or_empty::<Cause>(id);
     let number = plan.number_of_cause(id.id);
     let name = Signal::derive(move || (t.cause)(number.get()));
+    let far = plan.far_links(Key::Cause(id));
     let summary = Signal::derive(move || {
+        let also = far.with(|far| (t.also_explains)(&names_of(far)));
         cause.with(|cause| {
             let factor = cause.factor.as_ref().map(|factor| match factor {
                 Open::Known(factor) => (t.factors)(*factor).to_string(),
@@ -62,7 +64,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
             let evidence = if cause.is_hypothesis() { t.hypothesis.to_string() } else { cause.evidence.clone() };
             let anticipated = if cause.anticipated { t.anticipated.to_string() } else { String::new() };
             let accepted = cause.accepted_because.as_deref().map(t.accepted).unwrap_or_default();
-            in_short([factor.unwrap_or_default(), evidence, anticipated, accepted], "")
+            in_short([factor.unwrap_or_default(), evidence, anticipated, accepted, also], "")
         })
     });
     let key = Key::Cause(id);

@@ -3,6 +3,7 @@
 mod cause;
 mod cell;
 mod head;
+mod lines;
 mod loose;
 mod plan;
 mod row;
@@ -18,8 +19,9 @@ use crate::ui::components::{Names, Trash};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 use head::Head;
+use lines::{Lines, MAP};
 use loose::Loose;
-use plan::Plan;
+use plan::{Kind, Plan};
 use row::Rows;
 use tally::Tally;
 
@@ -42,10 +44,11 @@ pub fn MapPage(
             <Names />
             <Head map />
             <Tally map />
-            <div class={"map"} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
+            <div class={"map"} id={MAP} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
                 <Rows level=LevelName::Business />
                 <Rows level=LevelName::Performance />
                 <Loose />
+                <Lines />
             </div>
             <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
         }
@@ -67,6 +70,18 @@ fn ids<I: Copy, R>(records: Vec<(I, &R)>) -> Vec<I> {
 fn in_short<const N: usize>(parts: [String; N], nothing: &str) -> String {
     let said: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     if said.is_empty() { nothing.to_string() } else { said.join(" · ") }
+}
+
+/// What some numbered things are called, one after the other.
+fn names_of(numbered: &[(Kind, usize)]) -> String {
+    let t = &words().map;
+    let name = |(kind, number): &(Kind, usize)| match kind {
+        Kind::Business => (t.row)(LevelName::Business, *number),
+        Kind::Performance => (t.row)(LevelName::Performance, *number),
+        Kind::Cause => (t.cause)(*number),
+        Kind::Solution => (t.solution)(*number),
+    };
+    numbered.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// Puts something new on a map and moves the keyboard to its first field.

@@ -9,6 +9,31 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{OpenFolds, PLACES};
 
+/// The kinds of things that are numbered on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the kinds are what they are called")]
+pub enum Kind {
+    Business,
+    Performance,
+    Cause,
+    Solution,
+}
+
+/// Of which kind something is, and its number among these, from 1.
+fn numbered(placement: &Placement, key: &Key) -> Option<(Kind, usize)> {
+    let row = |level, id: RowId| placement.rows(level).iter().position(|other| *other == id);
+    let (kind, at) = match key {
+        Key::Row(InMap { id, .. }) => match row(LevelName::Business, *id) {
+            Some(at) => (Kind::Business, at),
+            None => (Kind::Performance, row(LevelName::Performance, *id)?),
+        },
+        Key::Cause(InMap { id, .. }) => (Kind::Cause, placement.causes().position(|other| other == *id)?),
+        Key::Solution(InMap { id, .. }) => (Kind::Solution, placement.solutions().position(|other| other == *id)?),
+        _ => return None,
+    };
+    Some((kind, at + 1))
+}
+
 /// The map that is shown: what stands beside what, and what hangs together with
 /// that which has the keyboard. Copies are the same plan.
 #[derive(Clone, Copy)]
@@ -17,8 +42,10 @@ pub struct Plan {
     pub map: MapId,
     /// How numbers are written.
     pub conventions: Memo<Conventions>,
-    placement: Memo<Placement>,
-    chain: Memo<Option<BTreeSet<Key>>>,
+    /// What stands beside what.
+    pub placement: Memo<Placement>,
+    /// What hangs together with that which has the keyboard, if anything has.
+    pub chain: Memo<Option<BTreeSet<Key>>>,
     selected: RwSignal<Option<Key>>,
 }
 
@@ -27,8 +54,10 @@ impl Plan {
     pub fn provide(session: Session, map: MapId) -> Plan {
         let placement = session.ask(move |workbook| workbook.placement(map));
         let selected: RwSignal<Option<Key>> = RwSignal::new(None);
-        let chain =
-            session.ask(move |workbook| selected.with(|from| from.as_ref().map(|from| workbook.chain(map, from))));
+        let chain = Memo::new(move |_| {
+            let selected = selected.get()?;
+            Some(placement.with(|placement| placement.chain(&selected)))
+        });
         let conventions = session.ask(|workbook| workbook.info().conventions);
         let plan = Plan { map, conventions, placement, chain, selected };
         provide_context(plan);
@@ -65,11 +94,18 @@ impl Plan {
         self.number(move |placement| placement.rows(level).iter().position(|other| *other == row))
     }
 
-    /// The numbers of some needs of a level, as in "1, 3".
-    pub fn numbers_of_rows(self, level: LevelName, rows: &BTreeSet<RowId>) -> String {
-        self.placement.with(|placement| {
-            let numbered = placement.rows(level).iter().zip(1_usize..).filter(|(row, _)| rows.contains(row));
-            numbered.map(|(_, number)| number.to_string()).collect::<Vec<_>>().join(", ")
+    /// What a need, a cause or a solution serves, explains or answers without
+    /// standing beside it: by level or kind and number, in their order.
+    pub fn far_links(self, lower: Key) -> Memo<Vec<(Kind, usize)>> {
+        Memo::new(move |_| {
+            self.placement.with(|placement| {
+                let far = placement.links().iter().filter(|link| link.lower == lower && !link.beside);
+                let mut named: Vec<(Kind, usize)> = Vec::new();
+                for one in far.filter_map(|link| numbered(placement, &link.upper)) {
+                    named.insert(named.partition_point(|other| *other < one), one);
+                }
+                named
+            })
         })
     }
 

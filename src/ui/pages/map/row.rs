@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cause::Causes;
 use super::cell::{CellView, GapView};
 use super::plan::Plan;
-use super::{ids, in_short, put_in};
+use super::{ids, in_short, names_of, put_in};
 use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -95,10 +95,7 @@ fn Measured(
     let session: Session = expect_context();
     let plan: Plan = expect_context();
     let t = &words().map;
-    let served = move || {
-        let serves = record.with(|row| row.as_ref().and_then(Row::performance).map(|it| it.serves.clone()));
-        plan.numbers_of_rows(LevelName::Business, &serves.unwrap_or_default())
-    };
+    let served = plan.far_links(Key::Row(row));
     let agreed = move || record.with(|row| row.as_ref().and_then(|row| row.agreed.clone()));
     let agreed_with = name_of(session, Signal::derive(move || agreed().and_then(|agreed| agreed.with)));
     let summary = Signal::derive(move || {
@@ -108,7 +105,7 @@ fn Measured(
             .map(|agreed| (t.agreed)(&agreed_with.get(), &agreed.on.map(clock::day_in_words).unwrap_or_default()));
         let serves = match level {
             LevelName::Business => String::new(),
-            LevelName::Performance => (t.serves_which)(&served()),
+            LevelName::Performance => served.with(|served| (t.serves_which)(&names_of(served))),
         };
         let direction = measure.direction.as_ref().and_then(Open::known).map(t.better).unwrap_or_default();
         let by_when = by_when.map(|day| (t.until)(&clock::day_in_words(day))).unwrap_or_default();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::plan::Plan;
-use super::{in_short, put_in};
+use super::{in_short, names_of, put_in};
 use crate::model::{
     Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Visibility,
 };
@@ -60,12 +60,14 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     let number = plan.number_of_solution(id.id);
     let name = Signal::derive(move || (t.solution)(number.get()));
     let owner = name_of(session, Signal::derive(move || solution.with(|solution| solution.owner)));
+    let far = plan.far_links(Key::Solution(id));
     let summary = Signal::derive(move || {
+        let also = far.with(|far| (t.also_answers)(&names_of(far)));
         solution.with(|solution| {
             let kind = solution.kind.as_ref().and_then(Open::known).map(t.kinds).unwrap_or_default();
             let status = solution.status.known().map(t.statuses).unwrap_or_default();
             let due = solution.due.map(|day| (t.until)(&clock::day_in_words(day))).unwrap_or_default();
-            in_short([kind.to_string(), status.to_string(), owner.get(), due], t.not_chosen)
+            in_short([kind.to_string(), status.to_string(), owner.get(), due, also], t.not_chosen)
         })
     });
     let key = Key::Solution(id);

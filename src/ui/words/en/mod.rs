@@ -182,9 +182,11 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             Direction::Lower => "lower is better",
         },
         until: |day| format!("by {day}"),
-        serves_which: |numbers| {
-            if numbers.is_empty() { "serves no business need yet".into() } else { format!("serves {numbers}") }
+        serves_which: |needs| {
+            if needs.is_empty() { "serves no business need yet".into() } else { format!("serves {needs}") }
         },
+        also_explains: |needs| if needs.is_empty() { String::new() } else { format!("also explains {needs}") },
+        also_answers: |causes| if causes.is_empty() { String::new() } else { format!("also answers {causes}") },
         add_cause_to: |need| format!("Add a cause to {need}"),
         add_solution_to: |cause| format!("Add a solution to {cause}"),
         causes_hint: "What helps or hinders?",

@@ -1,0 +1,80 @@
+//! Where things stand on the page, and when that changes.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
+
+/// Where an element stands, in CSS pixels from the corner of another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[allow(missing_docs, reason = "the edges of a box")]
+pub struct Frame {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+/// Where the elements within the one with the id `root` stand that fit a selector,
+/// each with the id of the nearest element around it that fits `named`, itself
+/// included.
+pub fn frames(root: &str, selector: &str, named: &str) -> Vec<(String, Frame)> {
+    let Some(root) = by_id(root) else { return Vec::new() };
+    let origin = root.get_bounding_client_rect();
+    let frame = |element: Element| {
+        let id = element.closest(named).ok()??.id();
+        let rect = element.get_bounding_client_rect();
+        let frame = Frame {
+            left: rect.left() - origin.left(),
+            top: rect.top() - origin.top(),
+            right: rect.right() - origin.left(),
+            bottom: rect.bottom() - origin.top(),
+        };
+        Some((id, frame))
+    };
+    all_within(&root, selector).filter_map(frame).collect()
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+fn all_within(root: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    // Refused only for what is no selector.
+    let found = root.query_selector_all(selector).ok();
+    let length = found.as_ref().map_or(0, |found| found.length());
+    (0..length).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+}
+
+/// Tells of changes of size, until it is dropped.
+pub struct SizeWatch {
+    observer: ResizeObserver,
+    _told: Closure<dyn FnMut()>,
+}
+
+impl SizeWatch {
+    /// A watch that calls `work`. None outside a browser.
+    pub fn new(work: impl FnMut() + 'static) -> Option<SizeWatch> {
+        if cfg!(not(target_arch = "wasm32")) {
+            return None;
+        }
+        let told = Closure::<dyn FnMut()>::new(work);
+        let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
+        Some(SizeWatch { observer, _told: told })
+    }
+
+    /// Watches the element with the id `root` and, within it, those that are there
+    /// now and fit a selector; nothing else any more. It tells once to begin with.
+    pub fn follow(&self, root: &str, selector: &str) {
+        self.observer.disconnect();
+        if let Some(root) = by_id(root) {
+            self.observer.observe(&root);
+            all_within(&root, selector).for_each(|element| self.observer.observe(&element));
+        }
+    }
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
