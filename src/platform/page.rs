@@ -40,6 +40,14 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// Lets the person print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused where printing is forbidden: nothing happens then.
+        let _ = window.print();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
+use super::pages::map::paper::{PaperPage, Printing};
 use super::pages::maps::Maps;
 use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
@@ -52,7 +53,11 @@ fn show(session: Session, route: Route) {
         page::StepKey::Redo => session.redo(),
     });
     page::ask_to_persist();
-    mount_to_body(move || view! { <Screen session route=route /> });
+    let printing = Printing::followed();
+    mount_to_body(move || {
+        provide_context(printing);
+        view! { <Screen session route=route /> }
+    });
 }
 
 /// Goes where the address says. Another workbook is another page load.
@@ -91,6 +96,7 @@ pub fn Screen(
     let page = move || match route.get() {
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
+        Route::In(_, Page::Paper(map)) => view! { <PaperPage map /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),

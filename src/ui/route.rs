@@ -24,6 +24,8 @@ pub enum Page {
     Maps,
     /// A map.
     Map(MapId),
+    /// A map to be printed.
+    Paper(MapId),
     /// The list of clients.
     Clients,
     /// A client.
@@ -40,6 +42,7 @@ impl Route {
             [] => return Route::Start,
             ["w", _] | ["w", _, "maps"] => Some(Page::Maps),
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
+            ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
             ["w", _, "data"] => Some(Page::Data),
@@ -64,6 +67,7 @@ impl fmt::Display for Route {
             Route::Start => write!(formatter, "/"),
             Route::In(workbook, Page::Maps) => write!(formatter, "/w/{workbook}/maps"),
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
+            Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
@@ -83,6 +87,7 @@ mod tests {
         let pages = [
             Page::Maps,
             Page::Map(MapId::from_bits(12)),
+            Page::Paper(MapId::from_bits(12)),
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
             Page::Data,

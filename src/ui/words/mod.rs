@@ -12,6 +12,7 @@ use crate::model::{
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
 use crate::storage::VersionReason;
+use crate::ui::pages::map::paper::Audience;
 
 /// The words in use.
 pub fn words() -> &'static Words {
@@ -25,6 +26,9 @@ pub struct Words {
     pub maps: MapsWords,
     pub map: MapWords,
     pub about: AboutWords,
+    pub print: PrintWords,
+    pub paper_for_owner: PaperWords,
+    pub paper_for_client: PaperWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,
@@ -205,6 +209,54 @@ pub struct AboutWords {
     pub doubts: &'static str,
     pub doubts_hint: &'static str,
     pub confirmed: &'static str,
+}
+
+impl Words {
+    /// What stands on paper for them.
+    pub fn paper(&self, audience: Audience) -> &PaperWords {
+        match audience {
+            Audience::Owner => &self.paper_for_owner,
+            Audience::Client => &self.paper_for_client,
+        }
+    }
+}
+
+/// Choosing what is printed.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct PrintWords {
+    pub link: &'static str,
+    pub back: &'static str,
+    pub title: &'static str,
+    pub print: &'static str,
+    pub for_whom: &'static str,
+    pub for_me: &'static str,
+    pub for_client: &'static str,
+    pub owner_note: &'static str,
+    pub client_note: &'static str,
+    pub form: &'static str,
+    pub as_layout: &'static str,
+    pub as_table: &'static str,
+}
+
+/// A map on paper. For a client without the words of the method.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct PaperWords {
+    pub untitled: &'static str,
+    pub nothing: &'static str,
+    pub level: fn(LevelName) -> &'static str,
+    pub need: fn(LevelName) -> &'static str,
+    pub need_number: fn(LevelName, usize) -> String,
+    pub should: &'static str,
+    pub is: &'static str,
+    pub gap: &'static str,
+    pub causes_and_solutions: &'static str,
+    pub serves: fn(&str) -> String,
+    pub agreed: &'static str,
+    pub hypothesis: &'static str,
+    pub cause: fn(usize) -> String,
+    pub solution: fn(usize) -> String,
+    pub also: fn(&str) -> String,
+    pub loose: &'static str,
 }
 
 /// Where a statement comes from.

@@ -29,6 +29,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         let client = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
+            ("paper", format!("{map}/paper")),
             ("map", map),
             ("client", client),
             ("maps", format!("{workbook}/maps")),

@@ -1,18 +1,14 @@
-//! The SHOULD and the IS of a row, and what lies between them.
+//! The SHOULD and the IS of a row.
 
 use leptos::prelude::*;
 
 use super::in_short;
 use super::plan::Plan;
-use crate::model::{
-    Cell, CellRef, CellState, Direction, Gap, InMap, Key, LevelName, Measure, Open, Reading, Row, RowId, Side,
-    Word as _, gap_of, is_in_points,
-};
-use crate::platform::{clock, page};
+use crate::model::{Cell, CellRef, CellState, InMap, Key, LevelName, Open, Reading, RowId, Side, Word as _};
+use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of,
-    place_of, stored,
+    ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of, stored,
 };
 use crate::ui::words::words;
 
@@ -205,70 +201,6 @@ pub fn mark(state: Option<CellState>) -> &'static str {
         Some(CellState::Skipped) => "skipped",
         None => "open",
     }
-}
-
-#[component]
-pub fn GapView(
-    row: InMap<RowId>,
-    name: Signal<String>,
-    record: Memo<Option<Row>>,
-    should: Memo<Cell>,
-    is: Memo<Cell>,
-) -> impl IntoView {
-    let session: Session = expect_context();
-    let plan: Plan = expect_context();
-    let t = &words().map;
-    let here = Signal::derive(move || format!("{}, {}", t.gap, name.get()));
-    let gap = Memo::new(move |_| {
-        let none = Measure::default();
-        record.with(|row| {
-            let measure = row.as_ref().map(|row| &row.measure).unwrap_or(&none);
-            should.with(|should| {
-                is.with(|is| {
-                    let in_points = is_in_points(measure, should, is);
-                    let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
-                    (gap_of(measure, should, is), unit.to_string(), plan.conventions.get())
-                })
-            })
-        })
-    });
-    let said = Signal::derive(move || {
-        let (gap, unit, conventions) = gap.get();
-        let amount = |number| format!("{} {unit}", conventions.write(number)).trim_end().to_string();
-        match gap {
-            Gap::NoNumbers => t.gap_words.no_numbers.to_string(),
-            Gap::NoDirection { apart } => (t.gap_words.no_direction)(&amount(apart)),
-            Gap::Met { beyond } if beyond.is_zero() => t.gap_words.met.to_string(),
-            Gap::Met { beyond } => (t.gap_words.beyond)(&amount(beyond)),
-            Gap::ToGo { towards, distance, relative } => {
-                let relative = relative.map(|share| conventions.write(share));
-                (t.gap_words.to_go)(towards, &amount(distance), relative.as_deref())
-            }
-        }
-    });
-    let class = Signal::derive(move || match gap.get().0 {
-        Gap::ToGo { .. } => "gap to-go".to_string(),
-        _ => "gap".to_string(),
-    });
-    let opportunity = Memo::new(move |_| record.with(|row| row.as_ref().is_some_and(|row| row.opportunity)));
-    let undecided = Memo::new(move |_| matches!(gap.get().0, Gap::NoDirection { .. }));
-    let say = move |direction: Direction| {
-        let press = move || {
-            session.change::<Row>(row, |row| row.measure.direction = Some(direction.into()));
-            page::focus_soon(place_of(&Key::Row(row)));
-        };
-        let label = Signal::derive(move || format!("{}, {}", (t.better)(direction), here.get()));
-        view! { <Button class="add" text=(t.better)(direction).to_string() name=label writes=true press /> }
-    };
-    let which_way = move || undecided.get().then(|| [Direction::Higher, Direction::Lower].map(say));
-    view! {
-        <div class=class>
-            <span class={"label"}>{move || if opportunity.get() { t.opportunity } else { t.gap }}</span>
-            <p>{said}</p>
-            {which_way}
-        </div>
-    }
-    .into_any()
 }
 
 #[cfg(test)]

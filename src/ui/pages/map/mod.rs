@@ -2,9 +2,11 @@
 
 mod cause;
 mod cell;
+mod gap;
 mod head;
 mod lines;
 mod loose;
+pub mod paper;
 mod plan;
 mod row;
 mod solution;
@@ -21,6 +23,7 @@ use crate::ui::words::words;
 use head::Head;
 use lines::{Lines, MAP};
 use loose::Loose;
+use paper::PrintedInstead;
 use plan::{Kind, Plan};
 use row::Rows;
 use tally::Tally;
@@ -54,9 +57,17 @@ pub fn MapPage(
         }
         .into_any()
     };
+    let to_paper = Route::In(session.id(), Page::Paper(map)).href();
     view! {
-        <p class={"back"}><a href=back>{t.back}</a></p>
-        {body}
+        <div class={"not-printed"}>
+            <p class={"back"}>
+                <a href=back>{t.back}</a>
+                " "
+                <a href=to_paper>{words().print.link}</a>
+            </p>
+            {body}
+        </div>
+        <PrintedInstead map />
     }
     .into_any()
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::cause::Causes;
-use super::cell::{CellView, GapView};
+use super::cell::CellView;
+use super::gap::GapView;
 use super::plan::Plan;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};

@@ -1,5 +1,6 @@
 //! English.
 
+mod paper;
 mod sentences;
 
 use sentences::{
@@ -282,6 +283,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         doubts_hint: "What makes you wonder?",
         confirmed: "the right person",
     },
+    print: paper::PRINT,
+    paper_for_owner: paper::FOR_OWNER,
+    paper_for_client: paper::FOR_CLIENT,
     source: SourceWords {
         source: "Source",
         sources: |kind| match kind {

@@ -1,0 +1,358 @@
+//! A map on paper: as its layout or as tables, for its owner or for the client.
+
+use leptos::prelude::*;
+
+use super::gap::gap_said;
+use super::in_short;
+use crate::model::{
+    CauseOnSheet, CellOnSheet, ClientView, Conventions, Gap, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
+    Workbook,
+};
+use crate::platform::clock::day_in_words;
+use crate::platform::page;
+use crate::session::Session;
+use crate::ui::components::{Button, Choice};
+use crate::ui::pages::map::cell::mark;
+use crate::ui::route::{Page, Route};
+use crate::ui::words::{PaperWords, words};
+
+/// For whom a map is put on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// All of it, in the words of the method.
+    Owner,
+    /// What the client may see, in everyday words.
+    Client,
+}
+
+/// How it is put on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As it stands on screen: causes beside needs, solutions beside causes.
+    Layout,
+    /// A table for each level.
+    Table,
+}
+
+/// Whether the browser is about to print the page.
+#[derive(Clone, Copy)]
+pub struct Printing(RwSignal<bool>);
+
+impl Printing {
+    /// Follows the browser from now on.
+    pub fn followed() -> Printing {
+        let printing = RwSignal::new(false);
+        page::on_window("beforeprint", move |_| printing.set(true));
+        page::on_window("afterprint", move |_| printing.set(false));
+        Printing(printing)
+    }
+}
+
+/// The owner's copy of a map whose page is printed just as it is: what can be
+/// edited can't be laid out on paper.
+#[component]
+pub fn PrintedInstead(
+    /// Which map.
+    map: MapId,
+) -> impl IntoView {
+    let printing = use_context::<Printing>();
+    let copy = move || {
+        let now = printing.is_some_and(|printing| printing.0.get());
+        now.then(|| view! { <Paper map audience=Audience::Owner form=Form::Layout /> })
+    };
+    view! { {copy} }.into_any()
+}
+
+/// A map to be printed.
+#[component]
+pub fn PaperPage(
+    /// Which map.
+    map: MapId,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().print;
+    let audience = RwSignal::new(Audience::Owner);
+    let form = RwSignal::new(Form::Layout);
+    let back = Route::In(session.id(), Page::Map(map)).href();
+    let for_whom = vec![("owner", t.for_me), ("client", t.for_client)];
+    let forms = vec![("layout", t.as_layout), ("table", t.as_table)];
+    let chosen_audience = move || Some(if audience.get() == Audience::Client { "client" } else { "owner" }.to_string());
+    let chosen_form = move || Some(if form.get() == Form::Table { "table" } else { "layout" }.to_string());
+    let choose_audience = move |word: Option<&str>| {
+        audience.set(if word == Some("client") { Audience::Client } else { Audience::Owner });
+    };
+    let choose_form = move |word: Option<&str>| {
+        form.set(if word == Some("table") { Form::Table } else { Form::Layout });
+    };
+    let note = move || match audience.get() {
+        Audience::Owner => t.owner_note,
+        Audience::Client => t.client_note,
+    };
+    view! {
+        <div class={"not-printed"}>
+            <p class={"back"}><a href=back>{t.back}</a></p>
+            <header class={"page-head"}>
+                <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+                <Button class="primary" text=t.print press=page::print />
+            </header>
+            <div class={"fields"}>
+                <Choice
+                    label=t.for_whom
+                    options=for_whom
+                    value=Signal::derive(chosen_audience)
+                    choose=choose_audience.into()
+                />
+                <Choice label=t.form options=forms value=Signal::derive(chosen_form) choose=choose_form.into() />
+            </div>
+            <p class={"quiet"} role={"status"}>{note}</p>
+        </div>
+        {move || view! { <Paper map audience=audience.get() form=form.get() /> }}
+    }
+    .into_any()
+}
+
+/// What is printed.
+#[component]
+pub fn Paper(
+    /// Which map.
+    map: MapId,
+    /// For whom.
+    audience: Audience,
+    /// How.
+    form: Form,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let sheet = session.ask(move |workbook: &Workbook| match audience {
+        Audience::Owner => MapSheet::of(workbook, map),
+        Audience::Client => ClientView::of(workbook, map).map(|view| view.sheet().clone()),
+    });
+    let today = day_in_words(session.today());
+    move || match sheet.get() {
+        None => view! { <p class={"invitation"}>{words().map.missing}</p> }.into_any(),
+        Some(sheet) => Drawn { sheet, t: words().paper(audience), form }.view(&today),
+    }
+}
+
+struct Drawn {
+    sheet: MapSheet,
+    t: &'static PaperWords,
+    form: Form,
+}
+
+impl Drawn {
+    fn view(&self, today: &str) -> AnyView {
+        let title = match self.sheet.title.trim() {
+            "" => self.t.untitled.to_string(),
+            title => title.to_string(),
+        };
+        let about = in_short([self.sheet.client.clone(), today.to_string()], "");
+        let class = match self.form {
+            Form::Layout => "paper layout",
+            Form::Table => "paper",
+        };
+        let levels = [(LevelName::Business, &self.sheet.business), (LevelName::Performance, &self.sheet.performance)];
+        let levels = levels.into_iter().filter(|(_, needs)| !needs.is_empty());
+        let levels = levels.map(|(level, needs)| self.level(level, needs)).collect_view();
+        let nothing = (self.sheet.business.is_empty() && self.sheet.performance.is_empty())
+            .then(|| view! { <p>{self.t.nothing}</p> });
+        view! {
+            <article class=class>
+                <header class={"paper-head"}>
+                    <p class={"paper-title"}>{title}</p>
+                    <p class={"quiet"}>{about}</p>
+                </header>
+                {nothing}
+                {levels}
+                {self.loose()}
+            </article>
+        }
+        .into_any()
+    }
+
+    fn level(&self, level: LevelName, needs: &[NeedOnSheet]) -> AnyView {
+        let name = (self.t.level)(level);
+        let class = match level {
+            LevelName::Business => "paper-level business",
+            LevelName::Performance => "paper-level performance",
+        };
+        let body = match self.form {
+            Form::Layout => needs.iter().map(|need| self.need(need)).collect_view().into_any(),
+            Form::Table => self.table(level, needs),
+        };
+        view! {
+            <section class=class>
+                <h2>{name}</h2>
+                {body}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn need(&self, need: &NeedOnSheet) -> AnyView {
+        view! {
+            <div class={"paper-row"}>
+                <div class={"paper-need"}>
+                    {self.need_head(need)}
+                    <div class={"paper-cells"}>
+                        <div>{self.cell(self.t.should, &need.should)}</div>
+                        <div>{self.cell(self.t.is, &need.is)}</div>
+                    </div>
+                </div>
+                <div class={"paper-gap"}>{self.gap(need)}</div>
+                <div class={"paper-causes"}>{need.causes.iter().map(|cause| self.cause(cause)).collect_view()}</div>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn table(&self, level: LevelName, needs: &[NeedOnSheet]) -> AnyView {
+        let head = |name: &'static str| view! { <th scope={"col"}>{name}</th> };
+        let row = |need: &NeedOnSheet| {
+            view! {
+                <tr>
+                    <th scope={"row"}>{self.need_head(need)}</th>
+                    <td>{self.cell("", &need.should)}</td>
+                    <td>{self.cell("", &need.is)}</td>
+                    <td>{self.gap(need)}</td>
+                    <td>{need.causes.iter().map(|cause| self.cause(cause)).collect_view()}</td>
+                </tr>
+            }
+        };
+        view! {
+            <table>
+                <thead>
+                    <tr>
+                        {head((self.t.need)(level))}
+                        {head(self.t.should)}
+                        {head(self.t.is)}
+                        {head(self.t.gap)}
+                        {head(self.t.causes_and_solutions)}
+                    </tr>
+                </thead>
+                <tbody>{needs.iter().map(row).collect_view()}</tbody>
+            </table>
+        }
+        .into_any()
+    }
+
+    fn need_head(&self, need: &NeedOnSheet) -> AnyView {
+        let name = (self.t.need_number)(need.level, need.number);
+        let serves = need.serves.iter().map(|number| (self.t.need_number)(LevelName::Business, *number));
+        let serves: Vec<String> = serves.collect();
+        let serves = if serves.is_empty() { String::new() } else { (self.t.serves)(&serves.join(", ")) };
+        let by_when = need.by_when.map(|day| (words().map.until)(&day_in_words(day))).unwrap_or_default();
+        let agreed = need.agreed.as_ref().map(|(with, on)| {
+            let on = on.map(day_in_words).unwrap_or_default();
+            if with.is_empty() && on.is_empty() { self.t.agreed.to_string() } else { (words().map.agreed)(with, &on) }
+        });
+        let about = in_short([need.measure.clone(), by_when, agreed.unwrap_or_default(), serves], "");
+        view! {
+            <p class={"number"}>{name}</p>
+            <p class={"paper-group"}>{need.performer_group.clone()}</p>
+            <p class={"quiet"}>{about}</p>
+        }
+        .into_any()
+    }
+
+    fn cell(&self, label: &'static str, cell: &CellOnSheet) -> AnyView {
+        let map = &words().map;
+        let (source, read_on) = &cell.read_from;
+        let read_on = read_on.map(day_in_words).unwrap_or_default();
+        let from = cell.source.as_ref().map(|source| {
+            let kind = source.kind.map(words().source.sources).unwrap_or_default();
+            let on = source.on.map(day_in_words).unwrap_or_default();
+            in_short([kind.into(), source.who.clone(), source.detail.clone(), on], "")
+        });
+        let about = in_short([from.unwrap_or_default(), source.clone(), read_on, cell.because.clone()], "");
+        view! {
+            <p class={"cell-head"}>
+                <span class=format!("state-mark {}", mark(cell.state)) aria-hidden={"true"}></span>
+                <span class={"cell-side"}>{label}</span>
+                <span class={"quiet"}>{(map.state_shown)(cell.state)}</span>
+            </p>
+            <p class={"said"}>{cell.text.clone()}</p>
+            <p class={"paper-figure"}>{cell.figure.clone()}</p>
+            <p class={"quiet"}>{about}</p>
+        }
+        .into_any()
+    }
+
+    fn gap(&self, need: &NeedOnSheet) -> AnyView {
+        let unit = need.unit.as_deref().unwrap_or(words().map.gap_words.points);
+        let (label, class) =
+            if need.opportunity { (words().map.opportunity, "quiet") } else { (self.t.gap, "quiet gap-label") };
+        // What is asked on screen has no place on paper.
+        let said = match need.gap {
+            Gap::NoNumbers | Gap::NoDirection { .. } => String::new(),
+            _ => gap_said(&need.gap, unit, self.conventions()),
+        };
+        let label = (!said.is_empty()).then_some(label);
+        view! { <p class=class>{label}</p><p class={"paper-figure"}>{said}</p> }.into_any()
+    }
+
+    fn conventions(&self) -> &Conventions {
+        &self.sheet.conventions
+    }
+
+    fn cause(&self, cause: &CauseOnSheet) -> AnyView {
+        let map = &words().map;
+        let polarity = cause.polarity.map(map.polarities).unwrap_or_default();
+        let factor = cause.factor.map(map.factors).unwrap_or_default();
+        let evidence = if cause.hypothesis { self.t.hypothesis.to_string() } else { cause.evidence.clone() };
+        let accepted = cause.accepted_because.trim();
+        let accepted = if accepted.is_empty() { String::new() } else { (map.accepted)(accepted) };
+        let also: Vec<String> =
+            cause.also.iter().map(|(level, number)| (self.t.need_number)(*level, *number)).collect();
+        let about = in_short([factor.into(), evidence, accepted, (self.t.also)(&also.join(", "))], "");
+        let class = if cause.hypothesis { "paper-card hypothesis" } else { "paper-card" };
+        view! {
+            <div class={"paper-cause"}>
+                <div class=class>
+                    <p class={"number"}>{(self.t.cause)(cause.number)}" "<span class={"quiet"}>{polarity}</span></p>
+                    <p class={"said"}>{cause.text.clone()}</p>
+                    <p class={"quiet"}>{about}</p>
+                </div>
+                <div class={"paper-solutions"}>
+                    {cause.solutions.iter().map(|solution| self.solution(solution)).collect_view()}
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn solution(&self, solution: &SolutionOnSheet) -> AnyView {
+        let map = &words().map;
+        let kind = solution.kind.map(map.kinds).unwrap_or_default();
+        let status = solution.status.map(map.statuses).unwrap_or_default();
+        let due = solution.due.map(|day| (map.until)(&day_in_words(day))).unwrap_or_default();
+        let also: Vec<String> = solution.also.iter().map(|number| (self.t.cause)(*number)).collect();
+        let also = (self.t.also)(&also.join(", "));
+        let about = [kind.into(), status.into(), solution.owner.clone(), due, solution.measure.clone(), also];
+        view! {
+            <div class={"paper-card paper-solution"}>
+                <p class={"number"}>{(self.t.solution)(solution.number)}</p>
+                <p class={"said"}>{solution.text.clone()}</p>
+                <p class={"quiet"}>{in_short(about, "")}</p>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn loose(&self) -> Option<AnyView> {
+        if self.sheet.causes.is_empty() && self.sheet.solutions.is_empty() {
+            return None;
+        }
+        let causes = self.sheet.causes.iter().map(|cause| self.cause(cause)).collect_view();
+        let solutions = self.sheet.solutions.iter().map(|solution| self.solution(solution)).collect_view();
+        let section = view! {
+            <section class={"paper-level"}>
+                <h2>{self.t.loose}</h2>
+                <div class={"paper-loose"}>
+                    <div>{causes}</div>
+                    <div>{solutions}</div>
+                </div>
+            </section>
+        };
+        Some(section.into_any())
+    }
+}

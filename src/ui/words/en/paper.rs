@@ -1,0 +1,72 @@
+//! What is printed.
+
+use crate::model::LevelName;
+use crate::ui::words::{PaperWords, PrintWords};
+
+pub(super) const PRINT: PrintWords = PrintWords {
+    link: "Print …",
+    back: "Back to the map",
+    title: "Print",
+    print: "Print",
+    for_whom: "For whom",
+    for_me: "for me, with everything",
+    for_client: "for the client",
+    owner_note: "This copy holds your private notes and guesses. Keep it to yourself.",
+    client_note: "Without guesses, sources, reasons, names and causes that you haven’t released, and in everyday words. Read it once more before you hand it over.",
+    form: "Form",
+    as_layout: "as the map stands",
+    as_table: "as tables",
+};
+
+pub(super) const FOR_OWNER: PaperWords = PaperWords {
+    untitled: "Untitled map",
+    nothing: "Nothing on this map yet.",
+    level: |level| match level {
+        LevelName::Business => "Business",
+        LevelName::Performance => "Performance",
+    },
+    need: |_| "Need",
+    need_number: |level, number| match level {
+        LevelName::Business => format!("Business need {number}"),
+        LevelName::Performance => format!("Performance need {number}"),
+    },
+    should: "SHOULD",
+    is: "IS",
+    gap: "Gap",
+    causes_and_solutions: "Causes and solutions",
+    serves: |needs| format!("serves {needs}"),
+    agreed: "agreed",
+    hypothesis: "a hypothesis: no evidence yet",
+    cause: |number| format!("Cause {number}"),
+    solution: |number| format!("Solution {number}"),
+    also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
+    loose: "Not linked yet",
+};
+
+pub(super) const FOR_CLIENT: PaperWords = PaperWords {
+    untitled: "Our picture so far",
+    nothing: "Nothing to show yet.",
+    level: |level| match level {
+        LevelName::Business => "Results",
+        LevelName::Performance => "Work",
+    },
+    need: |level| match level {
+        LevelName::Business => "Result",
+        LevelName::Performance => "Whose work",
+    },
+    need_number: |level, number| match level {
+        LevelName::Business => format!("Result {number}"),
+        LevelName::Performance => format!("Work {number}"),
+    },
+    should: "Where we want to be",
+    is: "Where we are today",
+    gap: "Still to go",
+    causes_and_solutions: "What plays a part, and what we could do",
+    serves: |needs| format!("for {needs}"),
+    agreed: "agreed",
+    hypothesis: "to be confirmed",
+    cause: |number| format!("What plays a part {number}"),
+    solution: |number| format!("Idea {number}"),
+    also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
+    loose: "Further ideas",
+};
