@@ -53,7 +53,7 @@ fn show(session: Session, route: Route) {
         page::StepKey::Redo => session.redo(),
     });
     page::ask_to_persist();
-    let printing = Printing::followed();
+    let printing = Printing::followed(session);
     mount_to_body(move || {
         provide_context(printing);
         view! { <Screen session route=route /> }

@@ -2,10 +2,12 @@
 
 mod bad_files;
 mod failing;
+mod fields;
 mod filling;
 mod killed;
 mod look;
 mod offline;
+mod paper;
 mod policy;
 mod tabs;
 mod trash;

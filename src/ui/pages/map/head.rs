@@ -6,7 +6,7 @@ use super::in_short;
 use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientCheck};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Choice, Fold, PersonField, Sheet, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{Button, Choice, Fold, PersonField, Sheet, TextField, TextKind, choices, choosing, stored};
 use crate::ui::words::words;
 
 #[component]
@@ -37,9 +37,6 @@ pub fn Head(map: MapId) -> impl IntoView {
     .into_any()
 }
 
-/// What stands in the list of clients for one that is yet to be named.
-const NEW: &str = "new";
-
 #[component]
 fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     let session: Session = expect_context();
@@ -62,11 +59,9 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
             page::focus_soon("new-client".into());
         }
     };
-    let choose = move |event| match event_target_value(&event) {
-        chosen if chosen == NEW => add(),
-        chosen => {
-            session.change::<GapMap>(map, |map| map.client = chosen.parse().ok());
-        }
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok();
+        session.change::<GapMap>(map, |map| map.client = chosen);
     };
     let option = move |(id, name): (ClientId, String)| {
         let chosen = move || client.get() == Some(id);
@@ -92,9 +87,9 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
                 <select disabled=move || !session.may_write().get() on:change=choose>
                     <option value={""} prop:selected=move || client.get().is_none()>{words().maps.no_client}</option>
                     {move || clients.get().into_iter().map(option).collect_view()}
-                    <option value={NEW}>{words().about.new_client}</option>
                 </select>
             </label>
+            <Button class="quiet-button" text=words().about.new_client writes=true press=add />
             {name_of_new}
         </div>
     }

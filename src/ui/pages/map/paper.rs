@@ -39,10 +39,13 @@ pub enum Form {
 pub struct Printing(RwSignal<bool>);
 
 impl Printing {
-    /// Follows the browser from now on.
-    pub fn followed() -> Printing {
+    /// Follows the browser from now on. What is being typed is printed, too.
+    pub fn followed(session: Session) -> Printing {
         let printing = RwSignal::new(false);
-        page::on_window("beforeprint", move |_| printing.set(true));
+        page::on_window("beforeprint", move |_| {
+            session.commit_drafts();
+            printing.set(true);
+        });
         page::on_window("afterprint", move |_| printing.set(false));
         Printing(printing)
     }

@@ -257,7 +257,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     about: AboutWords {
         title: "About this map",
         nothing: "How did this begin, and is this the person to ask?",
-        new_client: "New client …",
+        new_client: "New client",
         client_name: "Name of the new client",
         origin: "How it began",
         origins: |origin| match origin {
