@@ -56,6 +56,41 @@ impl Bench {
         }
         Ok(Typing { painted, saved: median(list(page, "saved").await?) })
     }
+
+    /// The same, and the long tasks meanwhile.
+    pub async fn type_in_and_watch(&self, page: &Page, field: Target) -> Result<(Typing, Tasks)> {
+        page.click(field.clone()).await?;
+        saved(page).await?;
+        let since = now(page).await?;
+        let typing = self.type_in(page, field).await?;
+        Ok((typing, Tasks::since(page, since).await?))
+    }
+}
+
+/// Tasks that kept the page from answering.
+pub struct Tasks {
+    pub longest: f64,
+    pub over_50: f64,
+}
+
+impl Tasks {
+    /// Those that began after a moment of the page's own clock.
+    pub async fn since(page: &Page, since: f64) -> Result<Tasks> {
+        let long = page.run("return window.probe.long", []).await?;
+        let long: Vec<f64> = long
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|task| task[0].as_f64().is_some_and(|at| at > since))
+            .filter_map(|task| task[1].as_f64())
+            .collect();
+        let over_50 = long.iter().filter(|duration| **duration > 50.0).count() as f64;
+        Ok(Tasks { longest: long.into_iter().fold(0.0, f64::max), over_50 })
+    }
+}
+
+async fn now(page: &Page) -> Result<f64> {
+    Ok(page.run("return performance.now()", []).await?.as_f64().unwrap_or_default())
 }
 
 async fn saved(page: &Page) -> Result {
@@ -91,7 +126,7 @@ pub struct Through {
 pub async fn through_a_checkpoint(page: &Page) -> Result<Through> {
     let before = checkpoint(page).await?;
     let started = Instant::now();
-    let since = page.run("return performance.now()", []).await?.as_f64().unwrap_or_default();
+    let since = now(page).await?;
     while checkpoint(page).await? == before {
         page.type_text("c").await?;
         tokio::time::sleep(Duration::from_millis(300)).await;
@@ -99,20 +134,12 @@ pub async fn through_a_checkpoint(page: &Page) -> Result<Through> {
             return problem("no checkpoint was written in 90 s of typing");
         }
     }
-    let long = page.run("return window.probe.long", []).await?;
-    let long: Vec<f64> = long
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter(|task| task[0].as_f64().is_some_and(|at| at > since))
-        .filter_map(|task| task[1].as_f64())
-        .collect();
+    let Tasks { longest, over_50 } = Tasks::since(page, since).await?;
     page.type_text("d").await?;
     let hide =
         "const begun = performance.now(); dispatchEvent(new Event('pagehide')); return performance.now() - begun";
     let when_hidden = page.run(hide, []).await?.as_f64().unwrap_or(f64::NAN);
-    let over_50 = long.iter().filter(|duration| **duration > 50.0).count() as f64;
-    Ok(Through { longest: long.into_iter().fold(0.0, f64::max), over_50, when_hidden })
+    Ok(Through { longest, over_50, when_hidden })
 }
 
 /// Changes whenever a checkpoint is written.
