@@ -136,6 +136,9 @@ pub(super) fn message(message: &Message) -> String {
         Message::Made(label) if label.action == Action::Removed => {
             format!("{}. Undo brings it back. For 30 days it also stands under Removed.", capitalised(&step(label)))
         }
+        Message::Made(label) if label.action == Action::Archived => {
+            format!("{}. It stands in the list under Show: archived.", capitalised(&step(label)))
+        }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
@@ -185,6 +188,8 @@ pub(super) fn step(label: &Label) -> String {
         Action::Restored => "restored",
         Action::Chosen => "chose a version of",
         Action::Replaced => "replaced all of",
+        Action::Archived => "archived",
+        Action::TakenOut => "took out of the archive:",
     };
     format!("{action} {}", item(label.kind, &label.name))
 }

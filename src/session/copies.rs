@@ -1,0 +1,45 @@
+//! Copies, and what is put aside.
+
+use leptos::prelude::WithUntracked;
+
+use super::{Message, Session};
+use crate::model::{Client, ClientId, Edit, GapMap, MapId, Supply, Workbook};
+use crate::platform::random;
+
+impl Session {
+    /// Puts in a map like another, under this title; none if it was refused, which is told.
+    pub fn copy_map(self, map: MapId, title: String) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.copy_of_map(map, title, ids))
+    }
+
+    /// Puts in a client like another, under this name; none if it was refused, which is told.
+    pub fn copy_client(self, client: ClientId, name: String) -> Option<ClientId> {
+        self.put_in(|workbook, ids| workbook.copy_of_client(client, name, ids))
+    }
+
+    fn put_in<I>(self, copy: impl FnOnce(&Workbook, Supply) -> Option<(I, Edit)>) -> Option<I> {
+        self.commit_drafts();
+        let mut exhausted = false;
+        let mut ids = || {
+            let bits = random::bits();
+            exhausted |= bits.is_none();
+            bits
+        };
+        let made = self.workbook.with_untracked(|workbook| copy(workbook, &mut ids));
+        if exhausted {
+            self.say(Message::NoIds);
+        }
+        let (id, edit) = made?;
+        self.dispatch(edit).then_some(id)
+    }
+
+    /// Puts a map aside, or takes it back into the list.
+    pub fn archive_map(self, map: MapId, archived: bool) {
+        self.change::<GapMap>(map, |map| map.archived = archived);
+    }
+
+    /// Puts a client aside, or takes them back into the list.
+    pub fn archive_client(self, client: ClientId, archived: bool) {
+        self.change::<Client>(client, |client| client.archived = archived);
+    }
+}
