@@ -11,7 +11,7 @@ mod transfer;
 use leptos::prelude::*;
 
 pub use drafts::DraftId;
-pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last};
+pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
 
