@@ -33,6 +33,17 @@ impl Session {
         self.dispatch(edit).then_some(id)
     }
 
+    /// Puts in a client without a name and gives them a map, as one step.
+    pub fn add_client_for(self, map: MapId) -> Option<ClientId> {
+        let id = self.new_id()?;
+        let edits = self.workbook.with_untracked(|workbook| {
+            let order = Session::place_after(workbook.clients().last().map(|(_, client)| &client.order));
+            let given = GapMap { client: Some(id), ..workbook.get::<GapMap>(map)?.clone() };
+            Some(vec![Edit::add(id, Client { order, ..Client::default() }), Edit::set(map, given)])
+        });
+        self.dispatch(Edit::Many(edits?)).then_some(id)
+    }
+
     /// Puts a map aside, or takes it back into the list.
     pub fn archive_map(self, map: MapId, archived: bool) {
         self.change::<GapMap>(map, |map| map.archived = archived);

@@ -167,7 +167,7 @@ pub(super) fn message(message: &Message) -> String {
                 .into()
         }
         Message::VersionUnreadable => "That version can’t be read. Nothing was changed.".into(),
-        Message::OpenFailed(error) => format!("The backup couldn’t be put into this browser. {}", save_error(error)),
+        Message::OpenFailed(error) => format!("That couldn’t be put into this browser. {}", save_error(error)),
         Message::TookOver => "You are writing here now. The other tab only reads.".into(),
         Message::Troubles(troubles) => {
             let mut said: Vec<String> = troubles.iter().map(trouble).collect();
