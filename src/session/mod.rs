@@ -1,7 +1,7 @@
 //! The open workbook: the only door through which it changes, and the one that
 //! knows whether all of it is saved.
 
-mod copies;
+mod adding;
 mod drafts;
 mod opening;
 mod saving;
@@ -17,8 +17,8 @@ pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
 
 use crate::exchange::ReadError;
 use crate::model::{
-    Action, Change, Client, ClientId, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, MapId,
-    Millis, OrderKey, Record, Tick, Workbook, WorkbookId,
+    Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
+    WorkbookId,
 };
 use crate::platform::random;
 use crate::storage::{BackupMark, SaveError, Shelf, Trouble};
@@ -410,29 +410,6 @@ impl Session {
         if self.steps.with_untracked(|shown| *shown != steps) {
             self.steps.set(steps);
         }
-    }
-
-    /// A place after the last of some siblings.
-    pub fn place_after(last: Option<&OrderKey>) -> OrderKey {
-        OrderKey::between(last, None)
-    }
-
-    /// Puts in a client of that name, after the others.
-    pub fn add_client(self, name: String) -> Option<ClientId> {
-        let id = self.new_id()?;
-        let order = self.workbook.with_untracked(|workbook| {
-            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
-        });
-        self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
-    }
-
-    /// Puts in a map, after the others.
-    pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
-        let id = self.new_id()?;
-        let order = self
-            .workbook
-            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
-        self.dispatch(Edit::add(id, crate::model::GapMap { client, order, ..Default::default() })).then_some(id)
     }
 }
 

@@ -27,13 +27,14 @@ pub(super) fn changed(now: Millis, at: Millis) -> String {
         return String::new();
     }
     let ago = now.saturating_sub(at);
-    let since = match ago {
-        ..MINUTE => return "changed just now".into(),
-        ..HOUR => many((ago / MINUTE) as usize, "minute", "minutes"),
-        ..DAY => many((ago / HOUR) as usize, "hour", "hours"),
-        _ if ago / DAY < 60 => many((ago / DAY) as usize, "day", "days"),
-        _ if ago / DAY < 730 => many((ago / DAY / 30) as usize, "month", "months"),
-        _ => many((ago / DAY / 365) as usize, "year", "years"),
+    let (minutes, hours, days) = ((ago / MINUTE) as usize, (ago / HOUR) as usize, (ago / DAY) as usize);
+    let since = match (minutes, hours, days) {
+        (0, ..) => return "changed just now".into(),
+        (_, 0, _) => many(minutes, "minute", "minutes"),
+        (_, _, 0) => many(hours, "hour", "hours"),
+        (_, _, 1..60) => many(days, "day", "days"),
+        (_, _, 60..730) => many(days / 30, "month", "months"),
+        _ => many(days / 365, "year", "years"),
     };
     format!("changed {since} ago")
 }

@@ -1,12 +1,35 @@
-//! Copies, and what is put aside.
+//! What is put in, copied and put aside.
 
 use leptos::prelude::WithUntracked;
 
 use super::{Message, Session};
-use crate::model::{Client, ClientId, Edit, GapMap, MapId, Supply, Workbook};
+use crate::model::{Client, ClientId, Edit, GapMap, MapId, OrderKey, Supply, Workbook};
 use crate::platform::random;
 
 impl Session {
+    /// A place after the last of some siblings.
+    pub fn place_after(last: Option<&OrderKey>) -> OrderKey {
+        OrderKey::between(last, None)
+    }
+
+    /// Puts in a client of that name, after the others.
+    pub fn add_client(self, name: String) -> Option<ClientId> {
+        let id = self.new_id()?;
+        let order = self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
+        });
+        self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
+    }
+
+    /// Puts in a map, after the others.
+    pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
+        let id = self.new_id()?;
+        let order = self
+            .workbook
+            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
+        self.dispatch(Edit::add(id, GapMap { client, order, ..Default::default() })).then_some(id)
+    }
+
     /// Puts in a map like another, under this title; none if it was refused, which is told.
     pub fn copy_map(self, map: MapId, title: String) -> Option<MapId> {
         self.put_in(|workbook, ids| workbook.copy_of_map(map, title, ids))
