@@ -235,17 +235,15 @@ fn MapActions(map: MapId, told: Memo<Told>) -> impl IntoView {
     };
     let clients = Signal::derive(move || {
         let none = (String::new(), words().maps.no_client.to_string());
-        let new = (NEW.to_string(), t.new_client.to_string());
-        std::iter::once(none).chain(client_names(session)).chain([new]).collect::<Vec<_>>()
+        std::iter::once(none).chain(client_names(session)).collect::<Vec<_>>()
     });
-    let give_to = move |chosen: &str| match chosen {
-        NEW => {
-            if let Some(client) = session.add_client_for(map) {
-                page::go_to(&Route::In(session.id(), Page::Client(client)).to_string(), "client-name");
-            }
-        }
-        id => {
-            session.change::<GapMap>(map, |map| map.client = id.parse().ok());
+    let give_to = move |id: &str| {
+        session.change::<GapMap>(map, |map| map.client = id.parse().ok());
+    };
+    // A button of its own: who goes through the list by keyboard must not leave the page.
+    let give_to_new = move || {
+        if let Some(client) = session.add_client_for(map) {
+            page::go_to(&Route::In(session.id(), Page::Client(client)).to_string(), "client-name");
         }
     };
     view! {
@@ -260,12 +258,10 @@ fn MapActions(map: MapId, told: Memo<Told>) -> impl IntoView {
             at_rest=Signal::derive(move || !session.may_write().get())
             pick=give_to
         />
+        <Button class="quiet-button" text=t.new_client name=named(t.new_client_for) writes=true press=give_to_new />
     }
     .into_any()
 }
-
-/// What stands for a client that is yet to be made.
-const NEW: &str = "new";
 
 /// Puts something aside, or takes it back into the list.
 #[component]

@@ -108,6 +108,7 @@ pub struct ListWords {
     pub take_out: &'static str,
     pub take_out_what: fn(&str) -> String,
     pub new_client: &'static str,
+    pub new_client_for: fn(&str) -> String,
     pub new_map_for: fn(&str) -> String,
 }
 

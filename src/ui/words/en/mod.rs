@@ -100,7 +100,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         archive_what: |name| format!("Archive {name}"),
         take_out: "Take out of the archive",
         take_out_what: |name| format!("Take {name} out of the archive"),
-        new_client: "New client …",
+        new_client: "New client",
+        new_client_for: |name| format!("New client for {name}"),
         new_map_for: |name| format!("New map for {name}"),
     },
     sample: SampleWords {
