@@ -41,18 +41,21 @@ pub fn Pick(
         let word = event_target_value(&event);
         pick.try_with_value(|pick| (pick.0)(&word));
     };
-    let option = move |(word, called): (String, String)| {
-        let chosen = Signal::derive({
-            let word = word.clone();
-            move || value.with(|value| *value == word)
-        });
-        view! { <option value=word prop:selected=chosen selected=chosen>{called}</option> }.into_any()
+    // No signal for each option: there may be a thousand. What is picked is told
+    // to the list as a whole, and to its options only when they are drawn.
+    let drawn = move || {
+        let picked = value.get_untracked();
+        let option = |(word, called): (String, String)| {
+            let selected = word == picked;
+            view! { <option value=word selected=selected>{called}</option> }
+        };
+        options.get().into_iter().map(option).collect_view()
     };
     view! {
         <label class={"field"}>
             <span class={"label"} aria-hidden={"true"}>{label}</span>
-            <select aria-label=full_name(label, context) disabled=at_rest on:change=on_change>
-                {move || options.get().into_iter().map(option).collect_view()}
+            <select aria-label=full_name(label, context) disabled=at_rest prop:value=value on:change=on_change>
+                {drawn}
             </select>
         </label>
     }

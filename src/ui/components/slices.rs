@@ -8,7 +8,7 @@ use crate::model::Key;
 use crate::platform::page;
 
 /// So many lines are drawn, or taken away, in one go.
-const SLICE: usize = if cfg!(target_arch = "wasm32") { 40 } else { usize::MAX };
+const SLICE: usize = if cfg!(target_arch = "wasm32") { 30 } else { usize::MAX };
 
 /// The keys of a slice, and whether there is another after it. Slices are never
 /// taken away again: without keys they show nothing.

@@ -119,22 +119,27 @@ fn ClientLine(id: ClientId) -> impl IntoView {
     let t = &words().clients;
     let client = session.record_or_empty::<Client>(id);
     let changed = session.ask(move |workbook| workbook.changed_at(&Key::Client(id)));
-    let overdue = Signal::derive(move || client.with(|client| client.is_overdue(session.today())));
-    let due = move || {
-        let day = client.with(Client::next_due).map(|day| day.to_string());
-        day.map(|day| if overdue.get() { (t.overdue_since)(&day) } else { (t.next_due)(&day) })
+    let place = place_of(&Key::Client(id));
+    let of = place.clone();
+    // One effect for all of a line, as there may be a thousand of them.
+    let line = move || {
+        let (name, unit, day, overdue) = client.with(|client| {
+            let day = client.next_due().map(|day| day.to_string());
+            (called(client), client.unit.clone(), day, client.is_overdue(session.today()))
+        });
+        let (class, due) =
+            if overdue { ("quiet counts overdue", t.overdue_since) } else { ("quiet counts", t.next_due) };
+        view! {
+            <a class={"line-title"} id=place.clone() href=Route::In(session.id(), Page::Client(id)).href()>{name}</a>
+            <span class={"quiet whose"}>{unit}</span>
+            <span class=class>{day.map(|day| due(&day))}</span>
+            <span class={"quiet when"}>{(words().list.changed)(session.now(), changed.get())}</span>
+        }
     };
-    let name = Signal::derive(move || (words().list.actions)(&client.with(called)));
-    let due_class = move || if overdue.get() { "quiet counts overdue" } else { "quiet counts" };
     view! {
         <li class={"line"}>
-            <a class={"line-title"} id=place_of(&Key::Client(id)) href=Route::In(session.id(), Page::Client(id)).href()>
-                {move || client.with(called)}
-            </a>
-            <span class={"quiet whose"}>{move || client.with(|client| client.unit.clone())}</span>
-            <span class=due_class>{due}</span>
-            <span class={"quiet when"}>{move || (words().list.changed)(session.now(), changed.get())}</span>
-            <Actions name contents={move || view! { <ClientActions id client /> }.into_any()} />
+            {line}
+            <Actions of contents={move || view! { <ClientActions id client /> }.into_any()} />
         </li>
     }
     .into_any()

@@ -192,18 +192,22 @@ fn MapLine(map: MapId) -> impl IntoView {
     let lists: Lists = expect_context();
     let t = &words().maps;
     let told = Memo::new(move |_| told(session, lists, map));
-    let title = Signal::derive(move || told.with(|told| told.title.clone()));
-    let client = move || told.with(|told| told.client_name.clone()).unwrap_or_else(|| t.no_client.into());
-    let counts = move || told.with(|told| told.counts.as_ref().map(t.counts));
-    let changed = move || told.with(|told| (words().list.changed)(session.now(), told.changed));
-    let name = Signal::derive(move || (words().list.actions)(&title.get()));
+    let place = place_of(&Key::Map(map));
+    let of = place.clone();
+    // One effect for all of a line, as there may be a thousand of them.
+    let line = move || {
+        let Told { title, client_name, counts, changed, .. } = told.get();
+        view! {
+            <a class={"line-title"} id=place.clone() href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
+            <span class={"quiet whose"}>{client_name.unwrap_or_else(|| t.no_client.into())}</span>
+            <span class={"quiet counts"}>{counts.as_ref().map(t.counts)}</span>
+            <span class={"quiet when"}>{(words().list.changed)(session.now(), changed)}</span>
+        }
+    };
     view! {
         <li class={"line"}>
-            <a class={"line-title"} id=place_of(&Key::Map(map)) href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
-            <span class={"quiet whose"}>{client}</span>
-            <span class={"quiet counts"}>{counts}</span>
-            <span class={"quiet when"}>{changed}</span>
-            <Actions name contents={move || view! { <MapActions map told /> }.into_any()} />
+            {line}
+            <Actions of contents={move || view! { <MapActions map told /> }.into_any()} />
         </li>
     }
     .into_any()

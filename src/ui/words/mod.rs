@@ -99,7 +99,8 @@ pub struct ListWords {
     pub clear: &'static str,
     /// Now, and when it was.
     pub changed: fn(Millis, Millis) -> String,
-    pub actions: fn(&str) -> String,
+    /// Followed by what for.
+    pub actions: &'static str,
     pub duplicate: &'static str,
     pub duplicate_what: fn(&str) -> String,
     pub copy_of: fn(&str) -> String,

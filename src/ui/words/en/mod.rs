@@ -92,7 +92,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         nothing: "Nothing here fits what you asked for.",
         clear: "Show all again",
         changed: lists::changed,
-        actions: |name| format!("Actions for {name}"),
+        actions: "Actions for",
         duplicate: "Duplicate",
         duplicate_what: |name| format!("Duplicate {name}"),
         copy_of: |name| format!("{name} (copy)").trim_start().to_string(),
