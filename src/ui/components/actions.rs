@@ -16,7 +16,6 @@ pub fn Actions(
     /// The id of the link that the line is called by.
     of: String,
     /// Draws what can be done.
-    #[prop(into)]
     contents: Contents,
 ) -> impl IntoView {
     let t = &words().list;

@@ -10,8 +10,8 @@ use crate::model::{
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Actions, Button, Choice, DateField, Pick, Search, Slices, TextField, TextKind, Trash, choices, choosing, picks,
-    place_of, stored,
+    Button, Choice, DateField, Line, LineTold, Pick, Search, Slices, TextField, TextKind, Trash, choices, choosing,
+    picks, place_of, stored,
 };
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
@@ -113,42 +113,37 @@ fn called(client: &Client) -> String {
     }
 }
 
+fn tell(session: Session, id: ClientId) -> LineTold {
+    let t = &words().clients;
+    session.workbook().with(|workbook| {
+        let Some(client) = workbook.get::<Client>(id) else { return LineTold::default() };
+        let late = client.is_overdue(session.today());
+        let due = if late { t.overdue_since } else { t.next_due };
+        let state = client.next_due().map(|day| due(&day.to_string())).unwrap_or_default();
+        let changed = workbook.changed_at(&Key::Client(id));
+        LineTold { name: called(client), whose: client.unit.clone(), state, late, changed }
+    })
+}
+
 #[component]
 fn ClientLine(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
-    let t = &words().clients;
-    let client = session.record_or_empty::<Client>(id);
-    let changed = session.ask(move |workbook| workbook.changed_at(&Key::Client(id)));
-    let place = place_of(&Key::Client(id));
-    let of = place.clone();
-    // One effect for all of a line, as there may be a thousand of them.
-    let line = move || {
-        let (name, unit, day, overdue) = client.with(|client| {
-            let day = client.next_due().map(|day| day.to_string());
-            (called(client), client.unit.clone(), day, client.is_overdue(session.today()))
-        });
-        let (class, due) =
-            if overdue { ("quiet counts overdue", t.overdue_since) } else { ("quiet counts", t.next_due) };
-        view! {
-            <a class={"line-title"} id=place.clone() href=Route::In(session.id(), Page::Client(id)).href()>{name}</a>
-            <span class={"quiet whose"}>{unit}</span>
-            <span class=class>{day.map(|day| due(&day))}</span>
-            <span class={"quiet when"}>{(words().list.changed)(session.now(), changed.get())}</span>
-        }
-    };
     view! {
-        <li class={"line"}>
-            {line}
-            <Actions of contents={move || view! { <ClientActions id client /> }.into_any()} />
-        </li>
+        <Line
+            place=place_of(&Key::Client(id))
+            href=Route::In(session.id(), Page::Client(id)).href()
+            tell={move || tell(session, id)}
+            actions={move || view! { <ClientActions id /> }.into_any()}
+        />
     }
     .into_any()
 }
 
 /// What can be done with a client without going to their page.
 #[component]
-fn ClientActions(id: ClientId, client: Memo<Client>) -> impl IntoView {
+fn ClientActions(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
+    let client = session.record_or_empty::<Client>(id);
     let t = &words().list;
     let name = move || client.with(called);
     let named = move |name_of: fn(&str) -> String| Signal::derive(move || name_of(&name()));

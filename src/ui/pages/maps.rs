@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::{
-    Client, ClientId, Counts, Edit, GapMap, Item, Key, MapId, MapListing, MapShow, MapSort, Millis, Record, Word,
-    Workbook,
-};
+use crate::model::{Client, Edit, GapMap, Item, Key, MapId, MapListing, MapShow, MapSort, Record, Word, Workbook};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Actions, Button, Pick, Search, Slices, Trash, picks, place_of};
+use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
 use crate::ui::sample::SampleButton;
@@ -162,27 +159,23 @@ pub fn ShownCount(
     .into_any()
 }
 
-/// What a line says of a map.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Told {
-    title: String,
-    client: Option<ClientId>,
-    client_name: Option<String>,
-    archived: bool,
-    counts: Option<Counts>,
-    changed: Millis,
+/// What a map is called; a stand-in for one without a title.
+fn called(map: &GapMap) -> String {
+    match map.title.trim() {
+        "" => words().maps.untitled.into(),
+        title => title.into(),
+    }
 }
 
-fn told(session: Session, lists: Lists, map: MapId) -> Told {
+fn tell(session: Session, lists: Lists, map: MapId) -> LineTold {
+    let t = &words().maps;
     let (counts, changed) = lists.entry(map, |entry| (Some(entry.counts), entry.changed));
     session.workbook().with_untracked(|workbook| {
-        let record = workbook.get::<GapMap>(map).cloned().unwrap_or_default();
-        let client_name = record.client.and_then(|id| workbook.get::<Client>(id)).map(|client| client.name.clone());
-        let title = match record.title.trim() {
-            "" => words().maps.untitled.into(),
-            title => title.into(),
-        };
-        Told { title, client: record.client, client_name, archived: record.archived, counts, changed }
+        let Some(record) = workbook.get::<GapMap>(map) else { return LineTold::default() };
+        let client = record.client.and_then(|id| workbook.get::<Client>(id));
+        let whose = client.map_or_else(|| t.no_client.into(), |client| client.name.clone());
+        let state = counts.as_ref().map(t.counts).unwrap_or_default();
+        LineTold { name: called(record), whose, state, late: false, changed }
     })
 }
 
@@ -190,41 +183,28 @@ fn told(session: Session, lists: Lists, map: MapId) -> Told {
 fn MapLine(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let lists: Lists = expect_context();
-    let t = &words().maps;
-    let told = Memo::new(move |_| told(session, lists, map));
-    let place = place_of(&Key::Map(map));
-    let of = place.clone();
-    // One effect for all of a line, as there may be a thousand of them.
-    let line = move || {
-        let Told { title, client_name, counts, changed, .. } = told.get();
-        view! {
-            <a class={"line-title"} id=place.clone() href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
-            <span class={"quiet whose"}>{client_name.unwrap_or_else(|| t.no_client.into())}</span>
-            <span class={"quiet counts"}>{counts.as_ref().map(t.counts)}</span>
-            <span class={"quiet when"}>{(words().list.changed)(session.now(), changed)}</span>
-        }
-    };
     view! {
-        <li class={"line"}>
-            {line}
-            <Actions of contents={move || view! { <MapActions map told /> }.into_any()} />
-        </li>
+        <Line
+            place=place_of(&Key::Map(map))
+            href=Route::In(session.id(), Page::Map(map)).href()
+            tell={move || tell(session, lists, map)}
+            actions={move || view! { <MapActions map /> }.into_any()}
+        />
     }
     .into_any()
 }
 
 /// What can be done with a map without going to it.
 #[component]
-fn MapActions(map: MapId, told: Memo<Told>) -> impl IntoView {
+fn MapActions(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().list;
-    let title = move || told.with(|told| told.title.clone());
+    let record = session.record_or_empty::<GapMap>(map);
+    let title = move || record.with(called);
     let named = move |name: fn(&str) -> String| Signal::derive(move || name(&title()));
-    let archived = Signal::derive(move || told.with(|told| told.archived));
+    let archived = Signal::derive(move || record.with(|map| map.archived));
     let duplicate = move || {
-        let of = session.workbook().with_untracked(|workbook| {
-            workbook.get::<GapMap>(map).map(|map| map.title.trim().to_string()).unwrap_or_default()
-        });
+        let of = record.with_untracked(|map| map.title.trim().to_string());
         if let Some(copy) = session.copy_map(map, (t.copy_of)(&of)) {
             page::focus_soon(place_of(&Key::Map(copy)));
         }
@@ -258,7 +238,7 @@ fn MapActions(map: MapId, told: Memo<Told>) -> impl IntoView {
             label=t.client
             context=Signal::derive(title)
             options=clients
-            value=Signal::derive(move || told.with(|told| told.client.map(|id| id.to_string()).unwrap_or_default()))
+            value=Signal::derive(move || record.with(|map| map.client.map(|id| id.to_string()).unwrap_or_default()))
             at_rest=Signal::derive(move || !session.may_write().get())
             pick=give_to
         />

@@ -57,9 +57,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     list: ListWords {
         tools: "What is shown",
         search_maps: "Search maps",
-        search_maps_hint: "words from a title, a need, a cause …",
+        search_maps_hint: "title, client, need, cause …",
         search_clients: "Search clients",
-        search_clients_hint: "words from a name, a unit, your notes …",
+        search_clients_hint: "name, unit, notes …",
         client: "Client",
         any_client: "all",
         show: "Show",
