@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 #![deny(unsafe_code)]
 
+pub mod content;
 pub mod exchange;
 pub mod model;
 pub mod platform;

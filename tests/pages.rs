@@ -3,8 +3,9 @@
 #[path = "support/sized.rs"]
 mod sized;
 
+use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, ClientId, Document, Edit, Id, InMap, Item, MapId, Open, ReplicaId, Seen, Tick, Workbook,
+    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, ReplicaId, Seen, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -57,7 +58,35 @@ fn check(workbook: &Workbook, shown: &[&str]) {
 #[test]
 fn an_empty_workbook_invites_on_every_page() {
     let empty = Workbook::from_parts(WORKBOOK, Seen::default(), [], None);
-    check(&empty, &["New map", "New client", "Download backup", "isn’t in the workbook any more"]);
+    check(
+        &empty,
+        &["New map", "New client", "Download backup", "isn’t in the workbook any more", "Look at the sample"],
+    );
+}
+
+#[test]
+fn the_sample_is_on_every_page_and_says_what_it_is() {
+    let tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
+    let book = sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), tick);
+    check(&book, &["Reserved books ready sooner", "6 known · 2 guessed · 1 to gather · 1 skipped"]);
+    let map = rendered(&book, &Route::In(WORKBOOK, Page::Map(MapId::LOWEST)));
+    assert!(map.contains("32 percentage points too low"), "{map}");
+    for route in routes() {
+        let page = rendered(&book, &route);
+        assert!(page.contains("Sample – made up, to look around in"), "{route}");
+        assert!(!page.contains("Look at the sample"), "{route}");
+    }
+    let clients = rendered(&book, &Route::In(WORKBOOK, Page::Clients));
+    assert!(clients.contains("Next due 2026-03-15") && clients.contains("Overdue since 2026-02-08"), "{clients}");
+}
+
+#[test]
+fn archived_maps_are_counted_and_not_listed() {
+    let mut book = workbook(3, 1, &|place| format!("A {place} of ours"));
+    let aside = GapMap { title: "Put aside".into(), archived: true, ..GapMap::default() };
+    book = book.apply(&Edit::set(MapId::from_bits(2), aside), Tick { now: 9, replica: ReplicaId::LOWEST }).unwrap();
+    let maps = rendered(&book, &Route::In(WORKBOOK, Page::Maps));
+    assert!(maps.contains("2 maps · 1 archived") && !maps.contains("Put aside"), "{maps}");
 }
 
 #[test]

@@ -83,6 +83,10 @@ pub enum Action {
     Chosen,
     /// All replaced.
     Replaced,
+    /// Put aside, out of the list.
+    Archived,
+    /// Taken back into the list.
+    TakenOut,
 }
 
 /// What an edit did to what: the words are the interface's.
@@ -111,7 +115,19 @@ impl Edit {
     pub fn label(&self, before: &Workbook) -> Label {
         let (action, key) = match self {
             Edit::Add(entry) => (Action::Added, Some(entry.key.clone())),
-            Edit::Set(entry) => (Action::Changed, Some(entry.key.clone())),
+            Edit::Set(entry) => {
+                let archived = match &entry.body {
+                    Body::Map(map) => map.archived,
+                    Body::Client(client) => client.archived,
+                    _ => false,
+                };
+                let action = match (before.is_archived(&entry.key), archived) {
+                    (false, true) => Action::Archived,
+                    (true, false) => Action::TakenOut,
+                    _ => Action::Changed,
+                };
+                (action, Some(entry.key.clone()))
+            }
             Edit::Trash(item) => (Action::Removed, Some((*item).into())),
             Edit::Restore(item) => (Action::Restored, Some((*item).into())),
             Edit::Choose(key, _) => (Action::Chosen, Some(key.clone())),

@@ -20,6 +20,11 @@ impl Day {
     pub fn plus_weeks(self, weeks: u16) -> Day {
         Day(self.0.saturating_add(Duration::weeks(weeks.into())))
     }
+
+    /// This many weeks earlier; the first day of the calendar where there is none.
+    pub fn minus_weeks(self, weeks: u16) -> Day {
+        Day(self.0.saturating_sub(Duration::weeks(weeks.into())))
+    }
 }
 
 impl Default for Day {
@@ -81,5 +86,6 @@ mod tests {
     fn weeks_run_across_the_end_of_a_year() {
         let day: Day = "2025-12-24".parse().unwrap();
         assert_eq!(day.plus_weeks(2).to_string(), "2026-01-07");
+        assert_eq!(day.plus_weeks(2).minus_weeks(2), day);
     }
 }

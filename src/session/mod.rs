@@ -1,6 +1,7 @@
 //! The open workbook: the only door through which it changes, and the one that
 //! knows whether all of it is saved.
 
+mod adding;
 mod drafts;
 mod opening;
 mod saving;
@@ -10,14 +11,14 @@ mod transfer;
 use leptos::prelude::*;
 
 pub use drafts::DraftId;
-pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last};
+pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
 
 use crate::exchange::ReadError;
 use crate::model::{
-    Change, Client, ClientId, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, MapId, Millis,
-    OrderKey, Record, Tick, Workbook, WorkbookId,
+    Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
+    WorkbookId,
 };
 use crate::platform::random;
 use crate::storage::{BackupMark, SaveError, Shelf, Trouble};
@@ -89,7 +90,7 @@ pub struct Steps {
 pub enum Message {
     Undone(Label),
     Redone(Label),
-    /// Something was removed or brought back. Holds until the next edit, as undo
+    /// Something was removed, brought back, put aside or copied. Holds until the next edit, as undo
     /// then takes back another one.
     Made(Label),
     NothingToUndo,
@@ -316,10 +317,12 @@ impl Session {
             self.say(Message::ReadOnly);
             return false;
         }
-        let told = match &edit {
-            Edit::Trash(_) | Edit::Restore(_) => Some(self.workbook.with_untracked(|before| edit.label(before))),
-            _ => None,
+        // What is typed shows by itself; told is what leaves its place, or comes to one.
+        let told = match field {
+            None => Some(self.workbook.with_untracked(|before| edit.label(before))),
+            Some(_) => None,
         };
+        let told = told.filter(|label| is_told(&edit, label.action));
         let made = self.parts.try_update_value(|parts| {
             let tick = parts.tick();
             parts.document.dispatch(&edit, tick, field)
@@ -414,28 +417,15 @@ impl Session {
             self.steps.set(steps);
         }
     }
+}
 
-    /// A place after the last of some siblings.
-    pub fn place_after(last: Option<&OrderKey>) -> OrderKey {
-        OrderKey::between(last, None)
-    }
-
-    /// Puts in a client of that name, after the others.
-    pub fn add_client(self, name: String) -> Option<ClientId> {
-        let id = self.new_id()?;
-        let order = self.workbook.with_untracked(|workbook| {
-            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
-        });
-        self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
-    }
-
-    /// Puts in a map, after the others.
-    pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
-        let id = self.new_id()?;
-        let order = self
-            .workbook
-            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
-        self.dispatch(Edit::add(id, crate::model::GapMap { client, order, ..Default::default() })).then_some(id)
+/// Whether an edit is told: the page itself doesn't show enough of what it did.
+fn is_told(edit: &Edit, action: Action) -> bool {
+    match action {
+        Action::Removed | Action::Restored | Action::Archived | Action::TakenOut => true,
+        // A copy comes to stand somewhere in a list.
+        Action::Added => matches!(edit, Edit::Many(_)),
+        Action::Changed | Action::Chosen | Action::Replaced => false,
     }
 }
 

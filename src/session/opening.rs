@@ -136,10 +136,18 @@ async fn create(shelf: Shelf) -> Option<Opened> {
 /// # Errors
 /// [`SaveError`] says why it isn't there.
 pub async fn create_on(shelf: &Shelf, info: WorkbookInfo) -> Result<WorkbookId, SaveError> {
+    let info = WorkbookInfo { conventions: guessed_conventions(), ..info };
+    put_on(shelf, |id, tick| Workbook::new(id, info, tick)).await
+}
+
+/// Puts a workbook that is made for a new id on the shelf, without opening it.
+///
+/// # Errors
+/// [`SaveError`] says why it isn't there.
+pub async fn put_on(shelf: &Shelf, make: impl FnOnce(WorkbookId, Tick) -> Workbook) -> Result<WorkbookId, SaveError> {
     let id = random::id().ok_or(SaveError::NoPlace)?;
     let replica = shelf.replica(id).or_else(random::id).ok_or(SaveError::NoPlace)?;
-    let info = WorkbookInfo { conventions: guessed_conventions(), ..info };
-    shelf.put(&NewWorkbook::empty(id, info, Tick { now: clock::now(), replica })).await?;
+    shelf.put(&NewWorkbook::of(make(id, Tick { now: clock::now(), replica }))).await?;
     Ok(id)
 }
 

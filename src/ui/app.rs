@@ -92,6 +92,7 @@ pub fn Screen(
     route: Signal<Route>,
 ) -> impl IntoView {
     provide_context(session);
+    provide_context(super::lists::Lists::new());
     let to_maps = Route::In(session.id(), Page::Maps).href();
     let page = move || match route.get() {
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),

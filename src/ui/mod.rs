@@ -2,8 +2,10 @@
 
 mod app;
 mod components;
+mod lists;
 mod pages;
 mod route;
+mod sample;
 mod shell;
 pub mod words;
 

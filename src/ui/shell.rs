@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::components::Button;
 use super::route::{Page, Route};
+use super::sample::SampleLabel;
 use super::words::words;
 use crate::model::Label;
 use crate::platform::{clock, page, theme};
@@ -27,6 +28,7 @@ pub fn Shell(
             <UndoRedo />
             <Theme />
         </header>
+        <SampleLabel />
         <Notices />
         <main>{children()}</main>
         <Status />

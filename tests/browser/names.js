@@ -64,8 +64,10 @@ const tidy = (text) => text.replace(/\s+/g, " ").trim();
 function name(element, its = role(element)) {
   const by = (element.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean);
   const labels = by.map((id) => element.getRootNode().getElementById(id)).filter(Boolean);
-  if (labels.length) return tidy(labels.map((label) => words(label, element, true)).join(" "));
   const label = tidy(element.getAttribute("aria-label") || "");
+  // An element may name itself as well: then by its own label.
+  const said = (each) => (each === element && label) || words(each, element, true);
+  if (labels.length) return tidy(labels.map(said).join(" "));
   if (label) return label;
   const native = nativeName(element);
   if (native) return native;

@@ -10,6 +10,13 @@ boxed! {
     Press()
 }
 
+impl Press {
+    /// Does it.
+    pub fn press(&self) {
+        (self.0)();
+    }
+}
+
 /// A button that says what it does.
 #[component]
 pub fn Button(

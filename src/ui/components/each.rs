@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::model::Key;
 
 /// Shows the unit at a key.
+#[derive(Clone)]
 pub struct ShowOne(Arc<dyn Fn(Key) -> AnyView + Send + Sync>);
 
 impl<F: Fn(Key) -> AnyView + Send + Sync + 'static> From<F> for ShowOne {

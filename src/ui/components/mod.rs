@@ -3,27 +3,37 @@
 //! None of them is generic: what differs comes in as a boxed function or as
 //! words, so that each is compiled once.
 
+mod actions;
 mod button;
 mod choice;
 mod date_field;
 mod each;
 mod fold;
+mod line;
 mod links;
 mod person_field;
+mod pick;
+mod search;
 mod sheet;
+mod slices;
 mod source_fields;
 mod text_field;
 mod tick;
 mod trash;
 
-pub use button::Button;
+pub use actions::Actions;
+pub use button::{Button, Press};
 pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;
 pub use each::Each;
 pub use fold::{Fold, OpenFolds};
+pub use line::{Line, LineTold};
 pub use links::{LinkOption, Links, linking};
 pub use person_field::{Names, PersonField, name_of};
+pub use pick::{Pick, picks};
+pub use search::Search;
 pub use sheet::Sheet;
+pub use slices::Slices;
 pub use source_fields::{ChangeSource, SourceFields};
 pub use text_field::{TextField, TextKind};
 pub use tick::Tick;

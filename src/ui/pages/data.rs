@@ -8,7 +8,7 @@ use crate::platform::{clock, files, page, spawn};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
 use crate::ui::components::{Button, Choice, TextField, choices, choosing, stored};
-use crate::ui::route::{Page, Route};
+use crate::ui::sample::{SampleButton, go_to_workbook};
 use crate::ui::words::words;
 
 /// The whole page.
@@ -279,7 +279,10 @@ fn Workbooks() -> impl IntoView {
         <section aria-labelledby={"data-workbooks"}>
             <h2 id={"data-workbooks"}>{t.workbooks_title}</h2>
             <ul class={"list"}>{move || workbooks.get().into_iter().map(line).collect_view()}</ul>
-            <Button text=t.new_workbook press=add />
+            <div class={"buttons"}>
+                <Button text=t.new_workbook press=add />
+            </div>
+            <SampleButton />
         </section>
     }
     .into_any()
@@ -325,12 +328,4 @@ fn Wipe() -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// Leaves this workbook for another. The page is loaded anew, so that nothing
-/// of the one can end up in the other.
-async fn go_to_workbook(session: Session, id: WorkbookId) {
-    session.leave().await;
-    page::replace_hash(&Route::In(id, Page::Maps).href());
-    page::reload();
 }

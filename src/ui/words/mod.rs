@@ -6,8 +6,8 @@ mod en;
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    CellState, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd, Origin, Polarity, ProvenanceKind,
-    SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd, MapShow,
+    MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -24,6 +24,8 @@ pub fn words() -> &'static Words {
 pub struct Words {
     pub shell: ShellWords,
     pub maps: MapsWords,
+    pub list: ListWords,
+    pub sample: SampleWords,
     pub map: MapWords,
     pub about: AboutWords,
     pub print: PrintWords,
@@ -78,6 +80,53 @@ pub struct MapsWords {
     pub no_client: &'static str,
     pub counts: fn(&crate::model::Counts) -> String,
     pub remove: fn(&str) -> String,
+}
+
+/// What lists of maps and of clients have in common.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct ListWords {
+    pub tools: &'static str,
+    pub search_maps: &'static str,
+    pub search_maps_hint: &'static str,
+    pub search_clients: &'static str,
+    pub search_clients_hint: &'static str,
+    pub client: &'static str,
+    pub any_client: &'static str,
+    pub show: &'static str,
+    pub map_shows: fn(MapShow) -> &'static str,
+    pub client_shows: fn(ClientShow) -> &'static str,
+    pub sort: &'static str,
+    pub map_sorts: fn(MapSort) -> &'static str,
+    pub client_sorts: fn(ClientSort) -> &'static str,
+    /// How many are shown, of how many, how many are archived, and whether maps are still being read.
+    pub maps_shown: fn(usize, usize, usize, bool) -> String,
+    pub clients_shown: fn(usize, usize, usize) -> String,
+    pub nothing: &'static str,
+    pub clear: &'static str,
+    /// Now, and when it was.
+    pub changed: fn(Millis, Millis) -> String,
+    /// Followed by what for.
+    pub actions: &'static str,
+    pub duplicate: &'static str,
+    pub duplicate_what: fn(&str) -> String,
+    pub copy_of: fn(&str) -> String,
+    pub archive: &'static str,
+    pub archive_what: fn(&str) -> String,
+    pub take_out: &'static str,
+    pub take_out_what: fn(&str) -> String,
+    pub new_client: &'static str,
+    pub new_client_for: fn(&str) -> String,
+    pub new_map_for: fn(&str) -> String,
+}
+
+/// The workbook to look around in.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct SampleWords {
+    pub name: &'static str,
+    pub label: &'static str,
+    pub open: &'static str,
+    pub open_text: &'static str,
+    pub remove: &'static str,
 }
 
 /// One map.
@@ -299,6 +348,7 @@ pub struct ClientsWords {
     pub rhythm_refused: &'static str,
     pub last_met: &'static str,
     pub next_due: fn(&str) -> String,
+    pub overdue_since: fn(&str) -> String,
     pub notes: &'static str,
     pub notes_hint: &'static str,
     pub maps: &'static str,

@@ -68,6 +68,7 @@ async fn what_was_removed_comes_back_with_its_links_even_after_a_reload() -> Out
         page.expect_none(button("Removed (1)")).await?;
 
         go_to(page, "Maps").await?;
+        press_button(page, "Actions for Complaints").await?;
         press_button(page, "Remove Complaints").await?;
         page.wait_for_text("Nothing here yet").await?;
         press_button(page, "Removed (1)").await?;

@@ -1,5 +1,6 @@
 //! English.
 
+mod lists;
 mod paper;
 mod sentences;
 
@@ -9,12 +10,12 @@ use sentences::{
 };
 
 use super::{
-    AboutWords, ClientsWords, DataWords, GapWords, MapWords, MapsWords, ShellWords, SourceWords, TrashWords,
-    UnknownWords, Words,
+    AboutWords, ClientsWords, DataWords, GapWords, ListWords, MapWords, MapsWords, SampleWords, ShellWords,
+    SourceWords, TrashWords, UnknownWords, Words,
 };
 use crate::model::{
-    CellState, DecimalMark, Direction, Factor, LevelName, LooseEnd, Origin, Polarity, ProvenanceKind, SolutionKind,
-    SolutionStatus, Strength, Unread, Visibility,
+    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, LooseEnd, MapShow, MapSort, Origin,
+    Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
@@ -54,6 +55,63 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         no_client: "No client yet",
         counts,
         remove: |name| format!("Remove {name}"),
+    },
+    list: ListWords {
+        tools: "What is shown",
+        search_maps: "Search maps",
+        search_maps_hint: "title, client, need, cause …",
+        search_clients: "Search clients",
+        search_clients_hint: "name, unit, notes …",
+        client: "Client",
+        any_client: "all",
+        show: "Show",
+        map_shows: |show| match show {
+            MapShow::InUse => "all in use",
+            MapShow::WithOpen => "with open cells",
+            MapShow::AllKnown => "all known",
+            MapShow::Archived => "archived",
+        },
+        client_shows: |show| match show {
+            ClientShow::InUse => "all in use",
+            ClientShow::Overdue => "overdue",
+            ClientShow::Archived => "archived",
+        },
+        sort: "Sort by",
+        map_sorts: |sort| match sort {
+            MapSort::Own => "own order",
+            MapSort::Title => "title",
+            MapSort::Changed => "last changed",
+            MapSort::Open => "most open cells",
+        },
+        client_sorts: |sort| match sort {
+            ClientSort::Own => "own order",
+            ClientSort::Name => "name",
+            ClientSort::Changed => "last changed",
+            ClientSort::Due => "next due",
+        },
+        maps_shown: |shown, of, archived, reading| lists::shown(shown, of, archived, reading, ["map", "maps"]),
+        clients_shown: |shown, of, archived| lists::shown(shown, of, archived, false, ["client", "clients"]),
+        nothing: "Nothing here fits what you asked for.",
+        clear: "Show all again",
+        changed: lists::changed,
+        actions: "Actions for",
+        duplicate: "Duplicate",
+        duplicate_what: |name| format!("Duplicate {name}"),
+        copy_of: |name| format!("{name} (copy)").trim_start().to_string(),
+        archive: "Archive",
+        archive_what: |name| format!("Archive {name}"),
+        take_out: "Take out of the archive",
+        take_out_what: |name| format!("Take {name} out of the archive"),
+        new_client: "New client",
+        new_client_for: |name| format!("New client for {name}"),
+        new_map_for: |name| format!("New map for {name}"),
+    },
+    sample: SampleWords {
+        name: "Sample",
+        label: "Sample – made up, to look around in",
+        open: "Look at the sample",
+        open_text: "A workbook of its own with a map that is filled in. Yours stays as it is.",
+        remove: "Remove the sample",
     },
     map: MapWords {
         missing: "This map isn’t in the workbook any more. If you removed it just now, Undo brings it back.",
@@ -320,6 +378,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         rhythm_refused: "A whole number from 1 to 104, or nothing. This isn’t kept yet.",
         last_met: "Last met",
         next_due: |day| format!("Next due {day}"),
+        overdue_since: |day| format!("Overdue since {day}"),
         notes: "Notes for myself",
         notes_hint: "Only you see these: they stay out of everything made for clients.",
         maps: "Maps",

@@ -136,6 +136,9 @@ pub(super) fn message(message: &Message) -> String {
         Message::Made(label) if label.action == Action::Removed => {
             format!("{}. Undo brings it back. For 30 days it also stands under Removed.", capitalised(&step(label)))
         }
+        Message::Made(label) if label.action == Action::Archived => {
+            format!("{}. It stands in the list under Show: archived.", capitalised(&step(label)))
+        }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
@@ -164,7 +167,7 @@ pub(super) fn message(message: &Message) -> String {
                 .into()
         }
         Message::VersionUnreadable => "That version can’t be read. Nothing was changed.".into(),
-        Message::OpenFailed(error) => format!("The backup couldn’t be put into this browser. {}", save_error(error)),
+        Message::OpenFailed(error) => format!("That couldn’t be put into this browser. {}", save_error(error)),
         Message::TookOver => "You are writing here now. The other tab only reads.".into(),
         Message::Troubles(troubles) => {
             let mut said: Vec<String> = troubles.iter().map(trouble).collect();
@@ -185,6 +188,8 @@ pub(super) fn step(label: &Label) -> String {
         Action::Restored => "restored",
         Action::Chosen => "chose a version of",
         Action::Replaced => "replaced all of",
+        Action::Archived => "archived",
+        Action::TakenOut => "took out of the archive:",
     };
     format!("{action} {}", item(label.kind, &label.name))
 }

@@ -1,0 +1,5 @@
+//! What Groundwork brings along, as data.
+
+mod sample;
+
+pub use sample::sample;

@@ -1,0 +1,79 @@
+//! What is put in, copied and put aside.
+
+use leptos::prelude::WithUntracked;
+
+use super::{Message, Session};
+use crate::model::{Client, ClientId, Edit, GapMap, MapId, OrderKey, Supply, Workbook};
+use crate::platform::random;
+
+impl Session {
+    /// A place after the last of some siblings.
+    pub fn place_after(last: Option<&OrderKey>) -> OrderKey {
+        OrderKey::between(last, None)
+    }
+
+    /// Puts in a client of that name, after the others.
+    pub fn add_client(self, name: String) -> Option<ClientId> {
+        let id = self.new_id()?;
+        let order = self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
+        });
+        self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
+    }
+
+    /// Puts in a map, after the others.
+    pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
+        let id = self.new_id()?;
+        let order = self
+            .workbook
+            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
+        self.dispatch(Edit::add(id, GapMap { client, order, ..Default::default() })).then_some(id)
+    }
+
+    /// Puts in a map like another, under this title; none if it was refused, which is told.
+    pub fn copy_map(self, map: MapId, title: String) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.copy_of_map(map, title, ids))
+    }
+
+    /// Puts in a client like another, under this name; none if it was refused, which is told.
+    pub fn copy_client(self, client: ClientId, name: String) -> Option<ClientId> {
+        self.put_in(|workbook, ids| workbook.copy_of_client(client, name, ids))
+    }
+
+    fn put_in<I>(self, copy: impl FnOnce(&Workbook, Supply) -> Option<(I, Edit)>) -> Option<I> {
+        self.commit_drafts();
+        let mut exhausted = false;
+        let mut ids = || {
+            let bits = random::bits();
+            exhausted |= bits.is_none();
+            bits
+        };
+        let made = self.workbook.with_untracked(|workbook| copy(workbook, &mut ids));
+        if exhausted {
+            self.say(Message::NoIds);
+        }
+        let (id, edit) = made?;
+        self.dispatch(edit).then_some(id)
+    }
+
+    /// Puts in a client without a name and gives them a map, as one step.
+    pub fn add_client_for(self, map: MapId) -> Option<ClientId> {
+        let id = self.new_id()?;
+        let edits = self.workbook.with_untracked(|workbook| {
+            let order = Session::place_after(workbook.clients().last().map(|(_, client)| &client.order));
+            let given = GapMap { client: Some(id), ..workbook.get::<GapMap>(map)?.clone() };
+            Some(vec![Edit::add(id, Client { order, ..Client::default() }), Edit::set(map, given)])
+        });
+        self.dispatch(Edit::Many(edits?)).then_some(id)
+    }
+
+    /// Puts a map aside, or takes it back into the list.
+    pub fn archive_map(self, map: MapId, archived: bool) {
+        self.change::<GapMap>(map, |map| map.archived = archived);
+    }
+
+    /// Puts a client aside, or takes them back into the list.
+    pub fn archive_client(self, client: ClientId, archived: bool) {
+        self.change::<Client>(client, |client| client.archived = archived);
+    }
+}
