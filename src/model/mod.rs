@@ -17,6 +17,7 @@ mod info;
 mod key;
 mod measure;
 mod merge;
+mod moving;
 mod name;
 mod number;
 mod order;
@@ -45,6 +46,7 @@ pub use id::{CauseId, ClientId, Id, MapId, PersonId, RowId, SolutionId, Workbook
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, Side};
 pub use measure::{Direction, Measure, Reading};
+pub use moving::{Standing, To};
 pub use number::{Conventions, DecimalMark, Unread};
 pub use order::OrderKey;
 pub use person::Person;

@@ -181,6 +181,7 @@ pub(super) fn step(label: &Label) -> String {
     let action = match label.action {
         Action::Added => "added",
         Action::Changed => "changed",
+        Action::Moved => "moved",
         Action::Removed => "removed",
         Action::Restored => "restored",
         Action::Chosen => "chose a version of",
