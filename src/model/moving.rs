@@ -66,10 +66,10 @@ impl Workbook {
             To::First => with_it.next()?,
             To::Up => with_it.take_while(|at| *at < from).last()?,
             To::Down => with_it.find(|at| *at >= from)? + 1,
-            To::Last => with_it.last()? + 1,
+            To::Last => with_it.next_back()? + 1,
             To::Before(other) => line.iter().position(|stood| stood.item == other)?,
             To::After(other) => line.iter().position(|stood| stood.item == other)? + 1,
-            To::Beside(_) => with_it.last().map_or(from, |last| last + 1),
+            To::Beside(_) => with_it.next_back().map_or(from, |last| last + 1),
         };
         let before_it = |at: usize| line.iter().take(at).filter(|other| other.beside == beside).count();
         if beside == this.beside && before_it(at) == before_it(from) {

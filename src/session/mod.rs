@@ -2,14 +2,17 @@
 //! knows whether all of it is saved.
 
 mod drafts;
+mod on_map;
 mod opening;
 mod saving;
 mod tabs;
+mod telling;
 mod transfer;
 
 use leptos::prelude::*;
 
 pub use drafts::DraftId;
+pub use on_map::OnMap;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last};
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
@@ -92,6 +95,7 @@ pub enum Message {
     /// Something was removed or brought back. Holds until the next edit, as undo
     /// then takes back another one.
     Made(Label),
+    OnMap(OnMap),
     NothingToUndo,
     NothingToRedo,
     Refused(EditError),
@@ -331,28 +335,6 @@ impl Session {
                 false
             }
             None => false,
-        }
-    }
-
-    fn tell_what_was_made(self, told: Option<Label>) {
-        match told {
-            Some(label) => self.say(Message::Made(label)),
-            None if self.tells_of_a_step() => self.hush(),
-            None => {}
-        }
-    }
-
-    fn tells_of_a_step(self) -> bool {
-        self.message.with_untracked(|message| {
-            matches!(message, Some(Message::Made(_) | Message::Undone(_) | Message::Redone(_)))
-        })
-    }
-
-    /// Another page is shown: what was told has been read, but for the step that
-    /// was just made and can be taken back.
-    pub fn page_turned(self) {
-        if !self.tells_of_a_step() {
-            self.hush();
         }
     }
 

@@ -2,10 +2,13 @@
 
 mod app;
 mod components;
+mod desk;
 mod pages;
+mod palette;
 mod route;
 mod shell;
+mod shortcuts;
 pub mod words;
 
 pub use app::{Screen, start};
-pub use route::{Page, Route};
+pub use route::{Page, Place, Route};

@@ -6,6 +6,7 @@
 mod button;
 mod choice;
 mod date_field;
+mod dialog;
 mod each;
 mod fold;
 mod links;
@@ -16,8 +17,9 @@ mod trash;
 pub use button::Button;
 pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;
+pub use dialog::Dialog;
 pub use each::Each;
-pub use fold::{Fold, OpenFolds};
+pub use fold::{Contents, Fold, OpenFolds};
 pub use links::{LinkOption, Links, linking};
 pub use sheet::Sheet;
 pub use text_field::{TextField, TextKind};

@@ -113,6 +113,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
                     value=stored(source)
                     options=choices(t.sources)
                     none=t.not_chosen
+                    class="tag"
                     choose=choosing(choose_source)
                 />
                 {who}
@@ -142,7 +143,7 @@ pub fn CellView(row: InMap<RowId>, side: Side, level: LevelName, name: Signal<St
         })
     });
     view! {
-        <div class={"cell"} role={"group"} aria-label=here>
+        <div class={"cell"} role={"group"} aria-label=here data-cell=Key::Cell(id).to_string()>
             <p class={"cell-head"}>
                 <span class=state_mark aria-hidden={"true"}></span>
                 <span class={"cell-side"}>{label}</span>

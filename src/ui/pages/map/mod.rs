@@ -2,8 +2,11 @@
 
 mod cause;
 mod cell;
+mod dragging;
 mod head;
+mod keys;
 mod loose;
+mod moving;
 mod plan;
 mod row;
 mod solution;
@@ -17,8 +20,11 @@ use crate::session::Session;
 use crate::ui::components::Trash;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+pub use dragging::{Drag, put_back};
 use head::Head;
+pub use keys::press;
 use loose::Loose;
+use moving::Menu;
 use plan::Plan;
 use row::Rows;
 use tally::Tally;
@@ -47,6 +53,7 @@ pub fn MapPage(
                 <Loose />
             </div>
             <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
+            <Menu />
         }
         .into_any()
     };

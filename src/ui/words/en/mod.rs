@@ -1,5 +1,6 @@
 //! English.
 
+mod on_map;
 mod sentences;
 
 use sentences::{
@@ -308,6 +309,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         restore: "Restore",
         restore_what: |what| format!("Restore: {what}"),
     },
+    moving: on_map::MOVING,
+    palette: on_map::PALETTE,
+    shortcuts: on_map::SHORTCUTS,
     unknown: UnknownWords {
         title: "Nothing to see here",
         no_page: |address| {

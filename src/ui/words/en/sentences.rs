@@ -137,6 +137,7 @@ pub(super) fn message(message: &Message) -> String {
             format!("{}. Undo brings it back. For 30 days it also stands under Removed.", capitalised(&step(label)))
         }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
+        Message::OnMap(told) => super::on_map::told(told),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
         Message::Refused(error) => edit_error(error).into(),
