@@ -3,9 +3,12 @@
 mod bad_files;
 mod failing;
 mod filling;
+mod keys;
 mod killed;
 mod look;
+mod moving;
 mod offline;
+mod palette;
 mod policy;
 mod tabs;
 mod trash;
