@@ -16,6 +16,11 @@ impl Query {
         Query { words: whole.split_whitespace().map(str::to_string).collect(), whole }
     }
 
+    /// Whether nothing is asked for yet.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// How well a text in small letters fits: 0 if it begins with the whole query,
     /// 1 if it begins with a word of it, 2 if all words are in it, none if not.
     pub fn rank(&self, text: &str) -> Option<usize> {

@@ -15,6 +15,8 @@ use crate::session::{Message, Session};
 
 /// How many lines are shown.
 const MOST: usize = 50;
+/// How many records are shown before anything is asked for.
+const A_FEW: usize = 8;
 const DIALOG: &str = "palette";
 const LIST: &str = "palette-list";
 
@@ -221,14 +223,18 @@ fn line_id(at: usize) -> String {
 /// The lines for a query, and how many there would be with room for all.
 fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, may_write: bool) -> (Vec<Line>, usize) {
     let t = &words().palette;
-    let (records, mut count) = finder.find(query, MOST);
+    // Before anything is asked for: a few maps, and the keys after them.
+    let (records, mut count) = finder.find(query, if query.is_empty() { A_FEW } else { MOST });
     let mut by_rank: [Vec<Line>; RANKS] = Default::default();
     for action in actions {
         let name = action.called();
-        let Some(rank) = query.rank(&name.to_lowercase()) else { continue };
+        let Some(mut rank) = query.rank(&name.to_lowercase()) else { continue };
+        if query.is_empty() && matches!(action, Action::Key(_)) {
+            rank = RANKS - 1;
+        }
         count += 1;
         let at_rest = action.writes() && !may_write;
-        let line = Line { lead: Lead::Do(*action), name, beside: t.action.into(), keys: action.keys(), at_rest };
+        let line = Line { lead: Lead::Do(*action), name, beside: String::new(), keys: action.keys(), at_rest };
         by_rank[rank].push(line);
     }
     session.workbook().with_untracked(|workbook| {

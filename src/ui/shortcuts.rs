@@ -260,7 +260,10 @@ pub fn KeySheet() -> impl IntoView {
                     <Button class="quiet-button" text=t.close press=move || desk.keys.set(false) />
                 </header>
                 <div class={"tables"} tabindex={"0"} role={"region"} aria-label=t.keys>
-                    {table(t.everywhere, false)}
+                    <div>
+                        {table(t.everywhere, false)}
+                        <p class={"quiet"}>{t.note}</p>
+                    </div>
                     {table(t.on_map, true)}
                 </div>
             </div>

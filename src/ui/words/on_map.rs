@@ -36,7 +36,6 @@ pub struct PaletteWords {
     pub backup: &'static str,
     pub theme: fn(Theme) -> &'static str,
     pub add_row: fn(LevelName) -> &'static str,
-    pub action: &'static str,
     pub kinds: fn(ItemKind) -> &'static str,
     pub on: fn(&str, &str) -> String,
 }
@@ -49,9 +48,8 @@ pub struct ShortcutWords {
     pub everywhere: &'static str,
     pub on_map: &'static str,
     pub keys: &'static str,
-    pub does: &'static str,
+    pub note: &'static str,
     pub or: &'static str,
     pub close: &'static str,
     pub does_what: fn(Shortcut) -> &'static str,
-    pub outside_fields: &'static str,
 }

@@ -76,6 +76,8 @@ async fn the_menu_moves_links_anew_and_removes_and_each_is_undone() -> Outcome {
         page.wait_for_status("Undone: moved cause “Haste”.").await?;
         expect_causes(page, "Business need 1", &["Noise", "Haste", "Doubt"]).await?;
 
+        choose_in_menu(page, "Business need 2", "Copy link").await?;
+        page.wait_for_status(" link").await?;
         choose_in_menu(page, "Business need 2", "Move to first").await?;
         page.expect_value(textbox("SHOULD, Business need 1"), "Order").await?;
         choose_in_menu(page, "Business need 1", "Remove").await?;

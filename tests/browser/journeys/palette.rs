@@ -1,6 +1,6 @@
 //! The palette: finding and doing from anywhere.
 
-use super::writing::{add_client, go_to, press_button};
+use super::writing::{add_client, go_to, press_button, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -90,6 +90,23 @@ async fn the_palette_is_gone_through_by_arrows_and_closed_without_a_trace() -> O
         page.press("Escape").await?;
         page.expect_none(any("dialog")).await?;
         page.expect_focus(("button", "Find")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn where_one_can_only_read_the_palette_finds_and_changes_nothing() -> Outcome {
+    journey(app(), async |page| {
+        add_client(page, "Dana Ostrander", "").await?;
+        wait_until_saved(page).await?;
+        page.new_tab().await?;
+        page.wait_for_text("open in another tab").await?;
+        find(page, "new client", "New client").await?;
+        page.wait_for_status("Nothing was changed: here you can only read.").await?;
+        find(page, "dana", "Dana Ostrander").await?;
+        page.expect_value(textbox("Name"), "Dana Ostrander").await?;
         Ok(())
     })
     .await

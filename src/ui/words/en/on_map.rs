@@ -42,7 +42,6 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         LevelName::Business => "Add a business need",
         LevelName::Performance => "Add a performance need",
     },
-    action: "do",
     kinds: |kind| match kind {
         ItemKind::Client => "client",
         ItemKind::Map => "map",
@@ -60,7 +59,7 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
     everywhere: "Everywhere",
     on_map: "On a map, also while typing",
     keys: "Keys",
-    does: "What they do",
+    note: "While typing, undo is the browser’s: it takes back words in that field.",
     or: " or ",
     close: "Close",
     does_what: |shortcut| match shortcut {
@@ -86,7 +85,6 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
         Shortcut::State(Some(CellState::Skipped)) => "This cell is skipped",
         Shortcut::State(None) => "This cell’s source says its state",
     },
-    outside_fields: "outside of fields",
 };
 
 /// A place among others: "first of 3".
