@@ -118,12 +118,20 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
     let t = &words().palette;
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    let finder = session.ask(Finder::of);
+    // Read a moment after the palette is there, so that a large workbook doesn't
+    // keep it waiting.
+    let there = RwSignal::new(false);
+    page::after(0, move || {
+        there.try_set(true);
+    });
+    let workbook = session.workbook();
+    let finder = Memo::new(move |_| there.get().then(|| workbook.with(Finder::of)));
     let actions = StoredValue::new(Action::all(map.is_some()));
     let found = Memo::new(move |_| {
         let may_write = session.may_write().get();
         let query = query.with(|text| Query::of(text));
-        actions.with_value(|actions| finder.with(|finder| lines(session, finder, actions, &query, may_write)))
+        let lines = |finder: &Finder| actions.with_value(|actions| lines(session, finder, actions, &query, may_write));
+        finder.with(|finder| finder.as_ref().map(lines)).unwrap_or_default()
     });
     let count = move || found.with(|(lines, _)| lines.len());
     let pick = move |line: Line| {
@@ -181,11 +189,11 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
         .into_any()
     };
     let lines = move || found.with(|(lines, _)| lines.iter().cloned().enumerate().map(line).collect::<Vec<_>>());
-    let said = Signal::derive(move || found.with(|(_, count)| (t.count)(*count)));
+    let said = move || there.get().then(|| found.with(|(_, count)| (t.count)(*count)));
     let more = move || {
-        let rest = found.with(|(lines, count)| count - lines.len());
+        let rest = found.with(|(lines, count)| count.saturating_sub(lines.len()));
         match (rest, count()) {
-            (_, 0) => Some(t.none.to_string()),
+            (_, 0) => there.get().then(|| t.none.to_string()),
             (0, _) => None,
             (rest, _) => Some((t.more)(rest)),
         }

@@ -35,6 +35,7 @@ async fn a_map_is_begun_filled_and_found_again_from_the_palette() -> Outcome {
         page.expect_focus(called("article", "Business need 1")).await?;
         page.press("Control+K").await?;
         page.type_text("add a cause").await?;
+        page.expect(containing("option", "Add a cause to this need")).await?;
         page.press("Enter").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         page.type_text("Nobody hears what became of it").await?;
@@ -67,8 +68,8 @@ async fn the_palette_is_gone_through_by_arrows_and_closed_without_a_trace() -> O
         press_button(page, "Find").await?;
         let field = called("combobox", "Find or do");
         page.expect_focus(&field).await?;
-        let chosen = containing("option", "");
-        let all = page.count(&chosen).await?;
+        page.expect(called("option", "New map")).await?;
+        let all = page.count(any("option").within(called("listbox", "What was found"))).await?;
         assert!(all > 5, "{all}");
         let active = async |page: &Page, at: usize| {
             let is = format!("found-{at}");
