@@ -5,20 +5,22 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, ReplicaId, Seen, Tick, Workbook,
+    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, ReplicaId, RowId, Seen, Tick,
+    Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
-use groundwork::ui::{Page, Route, Screen};
+use groundwork::ui::{Page, Place, Route, Screen};
 use leptos::prelude::*;
 use sized::{WORKBOOK, workbook};
 
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
-    let pages = [Page::Maps, Page::Map(map), Page::Paper(map), Page::Clients, Page::Client(client), Page::Data];
+    let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
+    let pages = [Page::Maps, Page::Map(map), place, Page::Paper(map), Page::Clients, Page::Client(client), Page::Data];
     let known = pages.into_iter().map(|page| match page {
         // A new page doesn't compile until it stands above.
-        Page::Maps | Page::Map(_) | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data => {
+        Page::Maps | Page::Map(_) | Page::Place(_) | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data => {
             Route::In(WORKBOOK, page)
         }
     });

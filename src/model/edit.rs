@@ -31,6 +31,9 @@ pub enum Edit {
     Choose(Key, Stamp),
     /// Several edits as one step; either all happen or none.
     Many(Vec<Edit>),
+    /// The same, where the first puts something at another place and the others
+    /// make room for it.
+    Move(Vec<Edit>),
     /// Makes the content the same as that of another workbook, or of an earlier
     /// state of this one.
     BecomeLike(Box<Workbook>),
@@ -75,6 +78,8 @@ pub enum Action {
     Added,
     /// Changed.
     Changed,
+    /// Put at another place.
+    Moved,
     /// Removed.
     Removed,
     /// Brought back.
@@ -131,11 +136,11 @@ impl Edit {
             Edit::Trash(item) => (Action::Removed, Some((*item).into())),
             Edit::Restore(item) => (Action::Restored, Some((*item).into())),
             Edit::Choose(key, _) => (Action::Chosen, Some(key.clone())),
-            Edit::Many(edits) => {
-                return edits.first().map_or(
-                    Label { action: Action::Changed, kind: ItemKind::Workbook, name: String::new() },
-                    |edit| edit.label(before),
-                );
+            Edit::Many(edits) | Edit::Move(edits) => {
+                let nothing = Label { action: Action::Changed, kind: ItemKind::Workbook, name: String::new() };
+                let first = edits.first().map_or(nothing, |edit| edit.label(before));
+                let action = if matches!(self, Edit::Move(_)) { Action::Moved } else { first.action };
+                return Label { action, ..first };
             }
             Edit::BecomeLike(_) => (Action::Replaced, Some(Key::Info)),
         };
@@ -163,7 +168,7 @@ impl Workbook {
             Edit::Trash(item) => self.trash((*item).into(), tick),
             Edit::Restore(item) => self.restore((*item).into(), tick),
             Edit::Choose(key, stamp) => self.choose(key, *stamp, tick),
-            Edit::Many(edits) => edits.iter().try_for_each(|edit| self.take(edit, tick)),
+            Edit::Many(edits) | Edit::Move(edits) => edits.iter().try_for_each(|edit| self.take(edit, tick)),
             Edit::BecomeLike(other) => {
                 self.become_like(other, tick);
                 Ok(())

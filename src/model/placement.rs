@@ -11,9 +11,9 @@ pub struct Placement {
     business: Vec<RowId>,
     performance: Vec<RowId>,
     /// In their order, each with the need that it stands beside.
-    causes: Vec<(CauseId, Option<RowId>)>,
+    pub(super) causes: Vec<(CauseId, Option<RowId>)>,
     /// In their order, each with the cause that it stands beside.
-    solutions: Vec<(SolutionId, Option<CauseId>)>,
+    pub(super) solutions: Vec<(SolutionId, Option<CauseId>)>,
     links: Vec<Link>,
 }
 

@@ -5,13 +5,18 @@
 
 pub use wasm_bindgen_futures::spawn_local as spawn;
 
+pub mod clipboard;
 pub mod clock;
 pub mod database;
+pub mod dialog;
 pub mod files;
+pub mod focus;
+pub mod keyboard;
 pub mod layout;
 pub mod local;
 pub mod locks;
 pub mod page;
 pub mod panic;
+pub mod pointer;
 pub mod random;
 pub mod theme;

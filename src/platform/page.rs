@@ -23,9 +23,18 @@ pub fn focus_after_going() -> Option<String> {
     FOCUS_AFTER_GOING.take()
 }
 
+/// The address of this page, without the part after the `#`.
+pub fn address() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_string()
+}
+
 /// Goes to another address of this page, as a step of its own in the history,
 /// and moves the keyboard to the element with this id there.
 pub fn go_to(hash: &str, focus: &str) {
+    if self::hash() == hash {
+        return focus_soon(focus.to_string());
+    }
     FOCUS_AFTER_GOING.set(Some(focus.to_string()));
     if let Some(window) = web_sys::window() {
         // Refused only for addresses that are no text.
@@ -95,33 +104,6 @@ pub fn on_document(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     }
 }
 
-/// Undo or redo, by the keys that everyone knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepKey {
-    /// Ctrl or Cmd with Z.
-    Undo,
-    /// The same with Shift, or Ctrl with Y.
-    Redo,
-}
-
-/// Calls `work` when undo or redo is pressed outside a field, where it is the
-/// browser's.
-pub fn on_step_keys(work: impl Fn(StepKey) + 'static) {
-    on_document("keydown", move |event| {
-        let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-        if !(key.ctrl_key() || key.meta_key()) || key.alt_key() || typing_in_a_field() {
-            return;
-        }
-        let step = match (key.key().to_lowercase().as_str(), key.shift_key()) {
-            ("z", false) => StepKey::Undo,
-            ("z", true) | ("y", false) => StepKey::Redo,
-            _ => return,
-        };
-        event.prevent_default();
-        work(step);
-    });
-}
-
 /// For as long as the page lives.
 fn listen(target: &web_sys::EventTarget, event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     let work = Closure::<dyn FnMut(web_sys::Event)>::new(work);
@@ -133,17 +115,6 @@ fn listen(target: &web_sys::EventTarget, event: &str, work: impl FnMut(web_sys::
 pub fn is_hidden() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     document.is_some_and(|document| document.hidden())
-}
-
-/// Whether the keyboard is in a field where the browser has its own undo.
-fn typing_in_a_field() -> bool {
-    let active = web_sys::window().and_then(|window| window.document()?.active_element());
-    active.is_some_and(|element| {
-        let is_text_input = element.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| {
-            !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "file" | "range" | "color")
-        });
-        is_text_input || element.has_type::<web_sys::HtmlTextAreaElement>()
-    })
 }
 
 /// Moves the keyboard to the element with this id in a moment, when what was

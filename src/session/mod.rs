@@ -3,14 +3,17 @@
 
 mod adding;
 mod drafts;
+mod on_map;
 mod opening;
 mod saving;
 mod tabs;
+mod telling;
 mod transfer;
 
 use leptos::prelude::*;
 
 pub use drafts::DraftId;
+pub use on_map::OnMap;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
@@ -93,6 +96,7 @@ pub enum Message {
     /// Something was removed, brought back, put aside or copied. Holds until the next edit, as undo
     /// then takes back another one.
     Made(Label),
+    OnMap(OnMap),
     NothingToUndo,
     NothingToRedo,
     Refused(EditError),
@@ -343,28 +347,6 @@ impl Session {
         }
     }
 
-    fn tell_what_was_made(self, told: Option<Label>) {
-        match told {
-            Some(label) => self.say(Message::Made(label)),
-            None if self.tells_of_a_step() => self.hush(),
-            None => {}
-        }
-    }
-
-    fn tells_of_a_step(self) -> bool {
-        self.message.with_untracked(|message| {
-            matches!(message, Some(Message::Made(_) | Message::Undone(_) | Message::Redone(_)))
-        })
-    }
-
-    /// Another page is shown: what was told has been read, but for the step that
-    /// was just made and can be taken back.
-    pub fn page_turned(self) {
-        if !self.tells_of_a_step() {
-            self.hush();
-        }
-    }
-
     /// Takes back the last step, and says which.
     pub fn undo(self) {
         self.step(Document::undo, Message::Undone, Message::NothingToUndo);
@@ -425,7 +407,7 @@ fn is_told(edit: &Edit, action: Action) -> bool {
         Action::Removed | Action::Restored | Action::Archived | Action::TakenOut => true,
         // A copy comes to stand somewhere in a list.
         Action::Added => matches!(edit, Edit::Many(_)),
-        Action::Changed | Action::Chosen | Action::Replaced => false,
+        Action::Changed | Action::Chosen | Action::Moved | Action::Replaced => false,
     }
 }
 

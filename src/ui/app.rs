@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::components::place_of;
+use super::desk::Desk;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
@@ -10,9 +12,10 @@ use super::pages::maps::Maps;
 use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
 use super::shell::Shell;
+use super::shortcuts;
 use super::words::words;
 use crate::platform::{files, page, spawn};
-use crate::session::{Opened, Session, open, open_last};
+use crate::session::{OnMap, Opened, Session, open, open_last};
 use crate::storage::{Shelf, raw_data};
 
 /// Opens the workbook that the address names, and shows it.
@@ -48,16 +51,15 @@ fn show(session: Session, route: Route) {
             session.seen_again();
         }
     });
-    page::on_step_keys(move |key| match key {
-        page::StepKey::Undo => session.undo(),
-        page::StepKey::Redo => session.redo(),
-    });
     page::ask_to_persist();
     let printing = Printing::followed(session);
     mount_to_body(move || {
         provide_context(printing);
         view! { <Screen session route=route /> }
     });
+    if let Some(place) = place_to_go_to(session, &route.get_untracked()) {
+        page::focus_soon(place);
+    }
 }
 
 /// Goes where the address says. Another workbook is another page load.
@@ -77,9 +79,22 @@ fn follow(session: Session, route: RwSignal<Route>) {
     let next = Route::parse(&page::hash());
     if next != route.get_untracked() {
         session.page_turned();
+        let place = place_to_go_to(session, &next);
         route.set(next);
-        page::focus_soon(page::focus_after_going().unwrap_or_else(|| "page-title".into()));
+        page::focus_soon(page::focus_after_going().or(place).unwrap_or_else(|| "page-title".into()));
     }
+}
+
+/// The id of what an address leads to within its page, if it does. Where that is
+/// gone, it is told, and the page is shown without.
+fn place_to_go_to(session: Session, route: &Route) -> Option<String> {
+    let Route::In(_, Page::Place(place)) = route else { return None };
+    let key = place.key();
+    if session.workbook().with_untracked(|workbook| workbook.is_live(&key)) {
+        return Some(place_of(&key));
+    }
+    session.say_on_map(OnMap::Gone(key.kind()));
+    None
 }
 
 /// A workbook's page in its frame.
@@ -93,11 +108,17 @@ pub fn Screen(
 ) -> impl IntoView {
     provide_context(session);
     provide_context(super::lists::Lists::new());
+    let desk = Desk::new();
+    provide_context(desk);
+    Effect::new(move |_| shortcuts::listen(session, desk, route));
     let to_maps = Route::In(session.id(), Page::Maps).href();
-    let page = move || match route.get() {
+    // A map stays as it is while one goes about on it.
+    let whole = Memo::new(move |_| route.with(Route::whole));
+    let page = move || match whole.get() {
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
         Route::In(_, Page::Paper(map)) => view! { <PaperPage map /> }.into_any(),
+        Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),

@@ -2,12 +2,15 @@
 
 mod app;
 mod components;
+mod desk;
 mod lists;
 mod pages;
+mod palette;
 mod route;
 mod sample;
 mod shell;
+mod shortcuts;
 pub mod words;
 
 pub use app::{Screen, start};
-pub use route::{Page, Route};
+pub use route::{Page, Place, Route};

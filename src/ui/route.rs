@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::model::{ClientId, MapId, WorkbookId};
+use crate::model::{CauseId, ClientId, InMap, Key, MapId, RowId, SolutionId, WorkbookId};
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +26,76 @@ pub enum Page {
     Map(MapId),
     /// A map to be printed.
     Paper(MapId),
+    /// A place on a map.
+    Place(Place),
     /// The list of clients.
     Clients,
     /// A client.
     Client(ClientId),
     /// Where the data is, backups and versions.
     Data,
+}
+
+/// A place on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A need.
+    Need(InMap<RowId>),
+    /// A cause.
+    Cause(InMap<CauseId>),
+    /// A solution.
+    Solution(InMap<SolutionId>),
+}
+
+impl Place {
+    /// The place of what stands at a key, if that is on a map and has one.
+    pub fn of(key: &Key) -> Option<Place> {
+        match key {
+            Key::Row(row) => Some(Place::Need(*row)),
+            Key::Cell(cell) => Some(Place::Need(cell.row)),
+            Key::Cause(cause) => Some(Place::Cause(*cause)),
+            Key::Solution(solution) => Some(Place::Solution(*solution)),
+            Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Factor(_) | Key::Other(_) => None,
+        }
+    }
+
+    /// The key of what stands there.
+    pub fn key(self) -> Key {
+        match self {
+            Place::Need(row) => Key::Row(row),
+            Place::Cause(cause) => Key::Cause(cause),
+            Place::Solution(solution) => Key::Solution(solution),
+        }
+    }
+
+    /// The map.
+    pub fn map(self) -> MapId {
+        match self {
+            Place::Need(InMap { map, .. }) => map,
+            Place::Cause(InMap { map, .. }) => map,
+            Place::Solution(InMap { map, .. }) => map,
+        }
+    }
+
+    fn parse(map: &str, kind: &str, id: &str) -> Option<Place> {
+        let map = map.parse().ok()?;
+        match kind {
+            "need" => Some(Place::Need(InMap { map, id: id.parse().ok()? })),
+            "cause" => Some(Place::Cause(InMap { map, id: id.parse().ok()? })),
+            "solution" => Some(Place::Solution(InMap { map, id: id.parse().ok()? })),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Place::Need(InMap { map, id }) => write!(formatter, "{map}/need/{id}"),
+            Place::Cause(InMap { map, id }) => write!(formatter, "{map}/cause/{id}"),
+            Place::Solution(InMap { map, id }) => write!(formatter, "{map}/solution/{id}"),
+        }
+    }
 }
 
 impl Route {
@@ -43,6 +107,7 @@ impl Route {
             ["w", _] | ["w", _, "maps"] => Some(Page::Maps),
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
             ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
+            ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
             ["w", _, "data"] => Some(Page::Data),
@@ -52,6 +117,14 @@ impl Route {
         match (workbook, page) {
             (Some(workbook), Some(page)) => Route::In(workbook, page),
             _ => Route::Unknown(address.chars().take(200).collect()),
+        }
+    }
+
+    /// The same without the place on its page: what has to be on the screen.
+    pub fn whole(&self) -> Route {
+        match self {
+            Route::In(workbook, Page::Place(place)) => Route::In(*workbook, Page::Map(place.map())),
+            other => other.clone(),
         }
     }
 
@@ -68,6 +141,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Maps) => write!(formatter, "/w/{workbook}/maps"),
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
             Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
+            Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
@@ -84,10 +158,14 @@ mod tests {
     #[test]
     fn every_address_reads_back_as_it_was_written() {
         let workbook = WorkbookId::from_bits(11);
+        let map = MapId::from_bits(12);
         let pages = [
             Page::Maps,
-            Page::Map(MapId::from_bits(12)),
-            Page::Paper(MapId::from_bits(12)),
+            Page::Map(map),
+            Page::Paper(map),
+            Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
+            Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
+            Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
             Page::Data,
@@ -102,7 +180,17 @@ mod tests {
     #[test]
     fn an_address_that_leads_nowhere_is_kept_to_be_shown() {
         let id = WorkbookId::from_bits(11);
-        for address in ["/x", "/w", "/w/1", "/w/1/maps", &format!("/w/{id}/maps/x"), &format!("/w/{id}/maps/1/2/3")] {
+        for address in [
+            "/x",
+            "/w",
+            "/w/1",
+            "/w/1/maps",
+            &format!("/w/{id}/maps/x"),
+            &format!("/w/{id}/maps/1/2/3"),
+            &format!("/w/{id}/maps/{id}/row/{id}"),
+            &format!("/w/{id}/maps/{id}/need/1"),
+            &format!("/w/{id}/maps/{id}/need"),
+        ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));
         }
     }

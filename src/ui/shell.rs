@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::components::Button;
+use super::desk::Desk;
+use super::palette::Palette;
 use super::route::{Page, Route};
 use super::sample::SampleLabel;
+use super::shortcuts::{self, KeySheet, Shortcut};
 use super::words::words;
 use crate::model::Label;
-use crate::platform::{clock, page, theme};
+use crate::platform::{clock, keyboard, page, theme};
 use crate::session::{Mode, Session};
 
 /// The frame of a workbook's pages.
@@ -20,18 +23,22 @@ pub fn Shell(
     children: Children,
 ) -> impl IntoView {
     let t = &words().shell;
+    provide_context(route);
     view! {
         <a class={"skip"} href={"#page-title"} on:click=skip>{t.skip}</a>
         <header class={"top"}>
             <span class={"product"}>{t.product}</span>
             <Navigation route />
             <UndoRedo />
+            <Helpers />
             <Theme />
         </header>
         <SampleLabel />
         <Notices />
         <main>{children()}</main>
         <Status />
+        <Palette route />
+        <KeySheet />
     }
     .into_any()
 }
@@ -55,7 +62,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
     };
     view! {
         <nav aria-label=t.navigation>
-            {link(Page::Maps, t.maps, |page| matches!(page, Page::Maps | Page::Map(_) | Page::Paper(_)))}
+            {link(Page::Maps, t.maps, |page| matches!(page, Page::Maps | Page::Map(_) | Page::Place(_) | Page::Paper(_)))}
             {link(Page::Clients, t.clients, |page| matches!(page, Page::Clients | Page::Client(_)))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data))}
         </nav>
@@ -80,8 +87,48 @@ fn UndoRedo() -> impl IntoView {
     let no_redo = move || dim(steps.with(|steps| steps.redo.is_none()) || !session.may_write().get());
     view! {
         <div class={"steps"}>
-            <button class={"quiet-button"} title=undo_label aria-disabled=no_undo on:click=move |_| session.undo()>{t.undo}</button>
-            <button class={"quiet-button"} title=redo_label aria-disabled=no_redo on:click=move |_| session.redo()>{t.redo}</button>
+            <button type={"button"} class={"quiet-button"} title=undo_label aria-disabled=no_undo on:click=move |_| session.undo()>
+                {t.undo}
+                <span class={"step-name"} aria-hidden={"true"}>{move || steps.with(|steps| named(&steps.undo))}</span>
+            </button>
+            <button type={"button"} class={"quiet-button"} title=redo_label aria-disabled=no_redo on:click=move |_| session.redo()>
+                {t.redo}
+                <span class={"step-name"} aria-hidden={"true"}>{move || steps.with(|steps| named(&steps.redo))}</span>
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// A step as it is seen beside the button that takes it back or does it again.
+fn named(label: &Option<Label>) -> String {
+    label.as_ref().map(words().step).unwrap_or_default()
+}
+
+/// What helps to find and to do, for those who don't know its keys yet.
+#[component]
+fn Helpers() -> impl IntoView {
+    let desk: Desk = expect_context();
+    let session: Session = expect_context();
+    let route: Signal<Route> = expect_context();
+    let (palette, keys) = (&words().palette, &words().shortcuts);
+    let button = move |shortcut: Shortcut, text: &'static str, says: &'static str| {
+        let chord = shortcut.chords().last().copied();
+        let chord = chord.map(|chord| chord.shown(keyboard::is_apple())).unwrap_or_default();
+        let press = move |_| {
+            shortcuts::run(shortcut, session, desk, route.get_untracked().map());
+        };
+        view! {
+            <button type={"button"} class={"quiet-button"} title=format!("{says} ({chord})") aria-haspopup={"dialog"} on:click=press>
+                {text}
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class={"helpers"}>
+            {button(Shortcut::Palette, palette.open, palette.title)}
+            {button(Shortcut::Keys, keys.open, keys.title)}
         </div>
     }
     .into_any()
@@ -94,14 +141,15 @@ fn dim(nothing: bool) -> &'static str {
 #[component]
 fn Theme() -> impl IntoView {
     let t = &words().shell;
-    let chosen = theme::Theme::chosen();
+    let desk: Desk = expect_context();
     let option = move |theme: theme::Theme, name: &'static str| {
-        view! { <option value=theme.word() selected=theme == chosen>{name}</option> }
+        let chosen = move || desk.theme.get() == theme;
+        view! { <option value=theme.word() prop:selected=chosen selected=chosen>{name}</option> }
     };
     view! {
         <label class={"theme"}>
             <span class={"seen-by-readers"}>{t.theme}</span>
-            <select on:change=|event| theme::Theme::from_word(&event_target_value(&event)).choose()>
+            <select on:change=move |event| desk.choose_theme(theme::Theme::from_word(&event_target_value(&event)))>
                 {option(theme::Theme::System, t.theme_system)}
                 {option(theme::Theme::Light, t.theme_light)}
                 {option(theme::Theme::Dark, t.theme_dark)}

@@ -292,7 +292,11 @@ pub fn edit(by: u8) -> BoxedStrategy<Edit> {
         1 => item().prop_map(Edit::Trash),
         1 => item().prop_map(Edit::Restore),
     ];
-    single.prop_recursive(2, 8, 4, |inner| vec(inner, 0..4).prop_map(Edit::Many)).boxed()
+    single
+        .prop_recursive(2, 8, 4, |inner| {
+            prop_oneof![vec(inner.clone(), 0..4).prop_map(Edit::Many), vec(inner, 0..4).prop_map(Edit::Move)]
+        })
+        .boxed()
 }
 
 /// A workbook with something of every kind in it, made by replica 0.

@@ -5,3 +5,5 @@ pub mod data;
 pub mod map;
 pub mod maps;
 pub mod unknown;
+
+pub use map::{Drag, press as map_keys, put_back};

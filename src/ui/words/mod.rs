@@ -3,6 +3,9 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod en;
+mod on_map;
+
+pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
@@ -35,6 +38,9 @@ pub struct Words {
     pub clients: ClientsWords,
     pub data: DataWords,
     pub trash: TrashWords,
+    pub moving: MovingWords,
+    pub palette: PaletteWords,
+    pub shortcuts: ShortcutWords,
     pub unknown: UnknownWords,
     pub panel: PanelWords,
     pub message: fn(&Message) -> String,

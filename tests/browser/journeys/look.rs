@@ -4,7 +4,7 @@ use super::writing::{add_client, fill_cell, go_to, press_button, wait_until_save
 use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::page::Form;
-use crate::target::{called, textbox};
+use crate::target::{any, called, textbox};
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
@@ -50,6 +50,19 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
                     // What has the keyboard lights what hangs together with it, and the rest loses its colour.
                     page.click(textbox("SHOULD, Business need 1")).await?;
                     page.assert_accessible().await?;
+                    // What is shown over the page, at two widths.
+                    for (keys, over) in [("Control+K", "palette"), ("Control+/", "keys"), ("Alt+M", "menu")] {
+                        page.press(keys).await?;
+                        page.expect(any("dialog")).await?;
+                        page.assert_accessible().await?;
+                        for width in [390, 1440] {
+                            page.resize(width, 900).await?;
+                            let theme = if dark { "dark" } else { "light" };
+                            page.screenshot(&format!("{over}-{width}-{theme}")).await?;
+                        }
+                        page.press("Escape").await?;
+                        page.expect_none(any("dialog")).await?;
+                    }
                 }
                 for width in [320, 390, 820, 1440] {
                     page.resize(width, 900).await?;

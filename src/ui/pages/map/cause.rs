@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::moving::Handle;
 use super::plan::Plan;
 use super::solution::Solutions;
 use super::{ids, in_short, names_of, put_in};
@@ -83,6 +84,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                 <p class={"card-head"}>
                     <span class={"number"}>{name}</span>
                     <span>{polarity}</span>
+                    <Handle item=Item::Cause(id) name />
                 </p>
                 <TextField
                     label=t.cause_text
@@ -164,6 +166,7 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
                 value=stored(move || cause.with(|cause| cause.factor.clone()))
                 options=choices(t.factors)
                 none=t.not_chosen
+                class="tag"
                 choose={choosing(move |chosen| {
                     session.change::<Cause>(id, |cause| cause.factor = chosen.map(Open::Known));
                 })}

@@ -71,7 +71,7 @@ pub fn CellView(
         })
     });
     view! {
-        <div class={"cell"} role={"group"} aria-label=here>
+        <div class={"cell"} role={"group"} aria-label=here data-cell=Key::Cell(id).to_string()>
             <p class={"cell-head"}>
                 <span class=state_mark aria-hidden={"true"}></span>
                 <span class={"cell-side"}>{label}</span>

@@ -2,10 +2,13 @@
 
 mod cause;
 mod cell;
+mod dragging;
 mod gap;
 mod head;
+mod keys;
 mod lines;
 mod loose;
+mod moving;
 pub mod paper;
 mod plan;
 mod row;
@@ -20,9 +23,12 @@ use crate::session::Session;
 use crate::ui::components::{Names, Trash};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+pub use dragging::{Drag, put_back};
 use head::Head;
+pub use keys::press;
 use lines::{Lines, MAP};
 use loose::Loose;
+use moving::Menu;
 use paper::PrintedInstead;
 use plan::{Kind, Plan};
 use row::Rows;
@@ -54,6 +60,7 @@ pub fn MapPage(
                 <Lines />
             </div>
             <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
+            <Menu />
         }
         .into_any()
     };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::cause::Causes;
 use super::cell::CellView;
 use super::gap::GapView;
+use super::moving::Handle;
 use super::plan::Plan;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
@@ -69,6 +70,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
+                    <Handle item=Item::Row(row) name />
                 </header>
                 <div class={"cells"}>
                     <CellView row side=Side::Should level name cell=should />

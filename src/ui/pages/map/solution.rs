@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::moving::Handle;
 use super::plan::Plan;
 use super::{in_short, names_of, put_in};
 use crate::model::{
@@ -75,7 +76,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     view! {
         <article class={"solution"} id=place tabindex={"-1"} aria-label=name>
             <Sheet class=plan.light("card", key)>
-                <p class={"card-head"}><span class={"number"}>{name}</span></p>
+                <p class={"card-head"}><span class={"number"}>{name}</span><Handle item=Item::Solution(id) name /></p>
                 <TextField
                     label=t.solution_text
                     context=name
@@ -128,6 +129,7 @@ fn SolutionFields(id: InMap<SolutionId>, name: Signal<String>, solution: Memo<So
                 value=stored(move || solution.with(|solution| solution.kind.clone()))
                 options=choices(t.kinds)
                 none=t.not_chosen
+                class="tag"
                 choose={choosing(move |chosen| {
                     session.change::<Solution>(id, |solution| solution.kind = chosen.map(Open::Known));
                 })}

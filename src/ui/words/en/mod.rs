@@ -1,6 +1,8 @@
 //! English.
 
+mod about;
 mod lists;
+mod on_map;
 mod paper;
 mod sentences;
 
@@ -10,12 +12,12 @@ use sentences::{
 };
 
 use super::{
-    AboutWords, ClientsWords, DataWords, GapWords, ListWords, MapWords, MapsWords, SampleWords, ShellWords,
-    SourceWords, TrashWords, UnknownWords, Words,
+    ClientsWords, DataWords, GapWords, ListWords, MapWords, MapsWords, SampleWords, ShellWords, TrashWords,
+    UnknownWords, Words,
 };
 use crate::model::{
     CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, LooseEnd, MapShow, MapSort, Origin,
-    Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    Polarity, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
@@ -312,51 +314,11 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         answers_nothing_yet: "Add a cause above, then say here which one this answers.",
         unknown_value: |word| format!("{word} (from a newer version)"),
     },
-    about: AboutWords {
-        title: "About this map",
-        nothing: "How did this begin, and is this the person to ask?",
-        new_client: "New client",
-        client_name: "Name of the new client",
-        origin: "How it began",
-        origins: |origin| match origin {
-            Origin::Proactive => "in a talk that I asked for",
-            Origin::Request => "with a request",
-            Origin::OwnOrganisation => "it is about my own organisation",
-        },
-        request: "The request, in their words",
-        request_hint: "What did they ask for?",
-        notes: "Notes for myself",
-        notes_hint: "Only you see these: they stay out of everything made for clients.",
-        true_client: "Is this the right person?",
-        true_client_hint: "Found out late, the wrong one costs everybody’s time. Only you see this.",
-        owns_result: "Answers for the result",
-        has_authority: "Can decide about it",
-        in_chain_of_command: "Leads the people whose work it is about",
-        pays: "Pays for it (often so, not always)",
-        yes: "yes",
-        no: "no",
-        not_known: "not known yet",
-        other_person: "If not: who is it?",
-        doubts: "Doubts",
-        doubts_hint: "What makes you wonder?",
-        confirmed: "the right person",
-    },
+    about: about::ABOUT,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
-    source: SourceWords {
-        source: "Source",
-        sources: |kind| match kind {
-            ProvenanceKind::Client => "the client said so",
-            ProvenanceKind::Data => "data",
-            ProvenanceKind::Observed => "observed",
-            ProvenanceKind::Guess => "my own guess",
-        },
-        not_chosen: "not said yet",
-        who: "Who",
-        detail: "Details",
-        on: "Date",
-    },
+    source: about::SOURCE,
     clients: ClientsWords {
         title: "Clients",
         add: "New client",
@@ -445,6 +407,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         restore: "Restore",
         restore_what: |what| format!("Restore: {what}"),
     },
+    moving: on_map::MOVING,
+    palette: on_map::PALETTE,
+    shortcuts: on_map::SHORTCUTS,
     unknown: UnknownWords {
         title: "Nothing to see here",
         no_page: |address| {

@@ -140,6 +140,7 @@ pub(super) fn message(message: &Message) -> String {
             format!("{}. It stands in the list under Show: archived.", capitalised(&step(label)))
         }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
+        Message::OnMap(told) => super::on_map::told(told),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
         Message::Refused(error) => edit_error(error).into(),
@@ -184,6 +185,7 @@ pub(super) fn step(label: &Label) -> String {
     let action = match label.action {
         Action::Added => "added",
         Action::Changed => "changed",
+        Action::Moved => "moved",
         Action::Removed => "removed",
         Action::Restored => "restored",
         Action::Chosen => "chose a version of",

@@ -1,0 +1,34 @@
+//! How long what was told is shown.
+
+use leptos::prelude::*;
+
+use super::{Message, Session};
+use crate::model::Label;
+
+impl Session {
+    pub(super) fn tell_what_was_made(self, told: Option<Label>) {
+        match told {
+            Some(label) => self.say(Message::Made(label)),
+            None if self.tells_of_a_step() => self.hush(),
+            None => {}
+        }
+    }
+
+    fn tells_of_a_step(self) -> bool {
+        self.message.with_untracked(|message| {
+            matches!(message, Some(Message::Made(_) | Message::Undone(_) | Message::Redone(_) | Message::OnMap(_)))
+        })
+    }
+
+    /// Another page is shown: what was told has been read, but for the step that
+    /// was just made and can be taken back.
+    pub fn page_turned(self) {
+        let step = self.message.with_untracked(|message| match message {
+            Some(Message::OnMap(told)) => told.is_a_step(),
+            _ => self.tells_of_a_step(),
+        });
+        if !step {
+            self.hush();
+        }
+    }
+}

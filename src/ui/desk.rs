@@ -1,0 +1,53 @@
+//! What is open beside the page: palette, keys, a menu. Not a part of the workbook.
+
+use leptos::prelude::*;
+
+use super::pages::Drag;
+use crate::model::Item;
+use crate::platform::theme::Theme;
+
+/// What is open beside the page. Copies are the same desk.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The palette.
+    pub palette: RwSignal<bool>,
+    /// The sheet of keys.
+    pub keys: RwSignal<bool>,
+    /// The menu of a need, cause or solution.
+    pub menu: RwSignal<bool>,
+    /// Whose menu.
+    pub menu_of: RwSignal<Option<Item>>,
+    /// What is held by its handle.
+    pub drag: StoredValue<Option<Drag>>,
+    /// The pointer that is put down has dragged something, and so presses nothing.
+    pub dragged: StoredValue<bool>,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+}
+
+impl Desk {
+    /// With nothing open.
+    pub fn new() -> Desk {
+        Desk {
+            palette: RwSignal::new(false),
+            keys: RwSignal::new(false),
+            menu: RwSignal::new(false),
+            menu_of: RwSignal::new(None),
+            drag: StoredValue::new(None),
+            dragged: StoredValue::new(false),
+            theme: RwSignal::new(Theme::chosen()),
+        }
+    }
+
+    /// Opens the menu of something.
+    pub fn open_menu(self, of: Item) {
+        self.menu_of.set(Some(of));
+        self.menu.set(true);
+    }
+
+    /// Chooses light or dark.
+    pub fn choose_theme(self, theme: Theme) {
+        theme.choose();
+        self.theme.set(theme);
+    }
+}

@@ -1,0 +1,338 @@
+//! Keys that do something everywhere or on a map: one table, from which both
+//! what they do and the sheet that shows them come.
+
+use leptos::prelude::*;
+
+use super::components::{Button, Dialog};
+use super::desk::Desk;
+use super::pages::{map_keys, put_back};
+use super::route::{Page, Route};
+use super::words::words;
+use crate::model::{CellState, MapId};
+use crate::platform::{dialog, keyboard, keyboard::KeyPress};
+use crate::session::Session;
+
+/// Something that a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Opens the palette, or closes it.
+    Palette,
+    /// Shows the keys.
+    Keys,
+    /// Takes back the last step.
+    Undo,
+    /// Does it once more.
+    Redo,
+    /// Adds another of what has the keyboard, after it.
+    Another,
+    /// Adds a cause to the need that has the keyboard.
+    AddCause,
+    /// Adds a solution to the cause that has it.
+    AddSolution,
+    /// Moves what has it up among those it stands with.
+    Up,
+    /// The same, down.
+    Down,
+    /// Opens its menu.
+    Menu,
+    /// Goes to the next cell or card.
+    Next,
+    /// Goes to the one before.
+    Previous,
+    /// Goes to the next cell that is open or guessed.
+    NextOpen,
+    /// Opens and closes its details.
+    Details,
+    /// Goes to its links.
+    Links,
+    /// Goes to its source, factor or kind.
+    Tag,
+    /// Sets the state of the cell that has it; none: as its source tells.
+    State(Option<CellState>),
+}
+
+/// What is held down with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Held {
+    /// Ctrl, on Apple's keyboards Cmd.
+    Command,
+    /// The same, with Shift or without: where "/" is, keyboards differ.
+    CommandAndPerhapsShift,
+    /// Ctrl, and not while typing, where the browser has its own undo.
+    CommandOutside,
+    /// The same with Shift.
+    CommandShiftOutside,
+    /// Alt, on Apple's keyboards Option.
+    Alt,
+    /// Nothing, and not while typing.
+    Outside,
+}
+
+/// A key and what is held down with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chord(Held, &'static str);
+
+use self::Held::{Alt, Command, CommandAndPerhapsShift, CommandOutside, CommandShiftOutside, Outside};
+use self::Shortcut as S;
+
+/// Every shortcut with its keys, in the order in which they are shown. Alt with
+/// a letter or digit is used by no field and, but for browsers' own menus, free;
+/// Ctrl with letters is the browser's.
+const TABLE: [(Shortcut, &[Chord]); 21] = [
+    (S::Palette, &[Chord(Command, "k")]),
+    (S::Keys, &[Chord(Outside, "?"), Chord(CommandAndPerhapsShift, "/")]),
+    (S::Undo, &[Chord(CommandOutside, "z")]),
+    (S::Redo, &[Chord(CommandShiftOutside, "z"), Chord(CommandOutside, "y")]),
+    (S::Another, &[Chord(Command, "Enter")]),
+    (S::AddCause, &[Chord(Alt, "c")]),
+    (S::AddSolution, &[Chord(Alt, "s")]),
+    (S::Next, &[Chord(Alt, "n")]),
+    (S::Previous, &[Chord(Alt, "p")]),
+    (S::NextOpen, &[Chord(Alt, "o")]),
+    (S::Up, &[Chord(Alt, "ArrowUp")]),
+    (S::Down, &[Chord(Alt, "ArrowDown")]),
+    (S::Menu, &[Chord(Alt, "m")]),
+    (S::Details, &[Chord(Alt, "d")]),
+    (S::Links, &[Chord(Alt, "l")]),
+    (S::Tag, &[Chord(Alt, "f")]),
+    (S::State(Some(CellState::Known)), &[Chord(Alt, "1")]),
+    (S::State(Some(CellState::Guessed)), &[Chord(Alt, "2")]),
+    (S::State(Some(CellState::ToGather)), &[Chord(Alt, "3")]),
+    (S::State(Some(CellState::Skipped)), &[Chord(Alt, "4")]),
+    (S::State(None), &[Chord(Alt, "0")]),
+];
+
+impl Shortcut {
+    /// Every shortcut, in the order in which they are shown.
+    pub fn all() -> impl Iterator<Item = Shortcut> {
+        TABLE.iter().map(|(shortcut, _)| *shortcut)
+    }
+
+    /// Its keys.
+    pub fn chords(self) -> &'static [Chord] {
+        TABLE.iter().find(|(shortcut, _)| *shortcut == self).map_or(&[], |(_, chords)| chords)
+    }
+
+    /// Whether it does something on a map only.
+    pub fn is_for_maps(self) -> bool {
+        !matches!(self, S::Palette | S::Keys | S::Undo | S::Redo)
+    }
+
+    /// Whether it changes the workbook.
+    pub fn writes(self) -> bool {
+        match self {
+            S::Undo | S::Redo | S::Another | S::AddCause | S::AddSolution | S::Up | S::Down | S::State(_) => true,
+            S::Palette | S::Keys | S::Menu | S::Next | S::Previous | S::NextOpen => false,
+            S::Details | S::Links | S::Tag => false,
+        }
+    }
+
+    /// What was asked for by a key.
+    pub fn of(press: &KeyPress) -> Option<Shortcut> {
+        let asked = |(_, chords): &&(Shortcut, &[Chord])| chords.iter().any(|chord| chord.is(press));
+        TABLE.iter().find(asked).map(|(shortcut, _)| *shortcut)
+    }
+}
+
+impl Chord {
+    fn is(self, press: &KeyPress) -> bool {
+        let KeyPress { command, alt, shift, in_field, in_list, .. } = *press;
+        let held = match self.0 {
+            Command => command && !alt && !shift,
+            CommandAndPerhapsShift => command && !alt,
+            CommandOutside => command && !alt && !shift && !in_field,
+            CommandShiftOutside => command && !alt && shift && !in_field,
+            Alt => alt && !command && !shift,
+            Outside => !command && !alt && !in_field,
+        };
+        let arrow = self.1.starts_with("Arrow");
+        held && !(arrow && in_list) && self.1.eq_ignore_ascii_case(&meant(press))
+    }
+
+    /// The keys as they are written on a keyboard.
+    pub fn shown(self, apple: bool) -> String {
+        let (command, alt, shift) = if apple { ("⌘", "⌥", "⇧") } else { ("Ctrl+", "Alt+", "Shift+") };
+        let key = match self.1 {
+            "ArrowUp" => "↑".to_string(),
+            "ArrowDown" => "↓".to_string(),
+            key if key.len() == 1 => key.to_ascii_uppercase(),
+            key => key.to_string(),
+        };
+        match self.0 {
+            Command | CommandAndPerhapsShift | CommandOutside => format!("{command}{key}"),
+            CommandShiftOutside if apple => format!("{shift}{command}{key}"),
+            CommandShiftOutside => format!("{command}{shift}{key}"),
+            Alt => format!("{alt}{key}"),
+            Outside => key,
+        }
+    }
+}
+
+/// The key that was meant. Where Option makes another character of a letter or a
+/// digit, or the keyboard has another script, its place tells.
+fn meant(press: &KeyPress) -> String {
+    let by_place = |name: &str| press.code.strip_prefix(name).filter(|rest| rest.len() == 1);
+    match by_place("Digit") {
+        Some(digit) if press.alt => digit.to_string(),
+        _ if press.key.len() == 1 && press.key.is_ascii() => press.key.clone(),
+        _ if press.key.chars().count() == 1 || press.key == "Dead" => {
+            by_place("Key").map_or_else(|| press.key.clone(), str::to_string)
+        }
+        _ => press.key.clone(),
+    }
+}
+
+/// From now on keys do what the table says.
+pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
+    keyboard::on_keys(move |press| match Shortcut::of(press) {
+        Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
+        None if press.key == "Escape" => put_back(desk).is_some(),
+        None => false,
+    });
+}
+
+/// Does what a shortcut says. False if there was nothing to do.
+pub fn run(shortcut: Shortcut, session: Session, desk: Desk, map: Option<MapId>) -> bool {
+    if desk.palette.get_untracked() && shortcut == S::Palette {
+        desk.palette.set(false);
+        return true;
+    }
+    if dialog::any_is_open() {
+        return false;
+    }
+    match shortcut {
+        S::Palette => {
+            session.commit_drafts();
+            desk.palette.set(true);
+        }
+        S::Keys => desk.keys.set(true),
+        S::Undo => session.undo(),
+        S::Redo => session.redo(),
+        _ => return map.is_some_and(|map| map_keys(session, desk, map, shortcut)),
+    }
+    true
+}
+
+impl Route {
+    /// The map that is shown.
+    pub fn map(&self) -> Option<MapId> {
+        match self {
+            Route::In(_, Page::Map(map)) => Some(*map),
+            Route::In(_, Page::Place(place)) => Some(place.map()),
+            Route::In(_, Page::Maps | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data) => None,
+            Route::Start | Route::Unknown(_) => None,
+        }
+    }
+}
+
+/// The sheet that shows all keys.
+#[component]
+pub fn KeySheet() -> impl IntoView {
+    let desk: Desk = expect_context();
+    let t = &words().shortcuts;
+    let line = move |shortcut: Shortcut| {
+        let apple = keyboard::is_apple();
+        let key = |chord: &Chord| view! { <kbd>{chord.shown(apple)}</kbd> }.into_any();
+        let mut keys: Vec<AnyView> = Vec::new();
+        for chord in shortcut.chords() {
+            if !keys.is_empty() {
+                keys.push(view! { {t.or} }.into_any());
+            }
+            keys.push(key(chord));
+        }
+        view! {
+            <tr>
+                <th scope={"row"}>{(t.does_what)(shortcut)}</th>
+                <td>{keys}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let table = move |heading: &'static str, on_map: bool| {
+        let lines = Shortcut::all().filter(|shortcut| shortcut.is_for_maps() == on_map).map(line).collect::<Vec<_>>();
+        view! { <table><caption>{heading}</caption><tbody>{lines}</tbody></table> }.into_any()
+    };
+    let contents = move || {
+        view! {
+            <div class={"sheet"}>
+                <header>
+                    <h2>{t.title}</h2>
+                    <Button class="quiet-button" text=t.close press=move || desk.keys.set(false) />
+                </header>
+                <div class={"tables"} tabindex={"0"} role={"region"} aria-label=t.keys>
+                    <div>
+                        {table(t.everywhere, false)}
+                        <p class={"quiet"}>{t.note}</p>
+                    </div>
+                    {table(t.on_map, true)}
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    view! { <Dialog id="keys" class="keys" name=Signal::stored(t.title.to_string()) open=desk.keys contents /> }
+        .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_shortcuts_have_the_same_keys() {
+        // What is typed elsewhere or with Shift may not be either, as one can't be told from the other.
+        let ways = [(false, false), (true, false), (false, true), (true, true)];
+        for (shortcut, chords) in TABLE {
+            assert!(!chords.is_empty());
+            for Chord(with, key) in chords {
+                for (shift, in_field) in ways {
+                    let command = !matches!(with, Alt | Outside);
+                    let alt = *with == Alt;
+                    let press = KeyPress { key: (*key).into(), command, alt, shift, in_field, ..KeyPress::default() };
+                    let asked: Vec<Shortcut> = TABLE
+                        .iter()
+                        .filter(|(_, chords)| chords.iter().any(|chord| chord.is(&press)))
+                        .map(|(shortcut, _)| *shortcut)
+                        .collect();
+                    assert!(asked.len() <= 1, "{press:?}: {asked:?}");
+                    if !shift && !in_field && *with != CommandShiftOutside {
+                        assert_eq!(asked, [shortcut], "{press:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    fn check(key: &str, code: &str, alt: bool, command: bool, expect: Option<Shortcut>) {
+        let press = KeyPress { key: key.into(), code: code.into(), alt, command, in_field: true, ..Default::default() };
+        assert_eq!(Shortcut::of(&press), expect, "{press:?}");
+    }
+
+    #[test]
+    fn a_key_is_known_whatever_character_the_system_makes_of_it() {
+        check("n", "KeyN", true, false, Some(S::Next));
+        // Apple's Option: a dead key, another letter, another sign.
+        check("Dead", "KeyN", true, false, Some(S::Next));
+        check("ø", "KeyO", true, false, Some(S::NextOpen));
+        check("¡", "Digit1", true, false, Some(S::State(Some(CellState::Known))));
+        // A French keyboard, on which digits are typed with Shift.
+        check("&", "Digit1", true, false, Some(S::State(Some(CellState::Known))));
+        check("à", "Digit0", true, false, Some(S::State(None)));
+        // Dvorak: the letter counts, not its place.
+        check("n", "KeyL", true, false, Some(S::Next));
+        // Cyrillic: its place.
+        check("л", "KeyK", false, true, Some(S::Palette));
+        check("Enter", "Enter", false, true, Some(S::Another));
+        check("ArrowUp", "ArrowUp", true, false, Some(S::Up));
+        check("n", "KeyN", false, false, None);
+        check("z", "KeyZ", false, true, None);
+        check("?", "Slash", false, false, None);
+    }
+
+    #[test]
+    fn alt_and_an_arrow_opens_a_list_and_moves_nothing() {
+        let press = |in_list| KeyPress { key: "ArrowDown".into(), alt: true, in_list, ..KeyPress::default() };
+        assert_eq!(Shortcut::of(&press(true)), None);
+        assert_eq!(Shortcut::of(&press(false)), Some(S::Down));
+    }
+}

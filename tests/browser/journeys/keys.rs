@@ -1,0 +1,121 @@
+//! A map written with keys that work while one types.
+
+use super::writing::{go_to, press_button};
+use crate::everywhere::{Outcome, app, journey};
+use crate::target::{any, called, textbox};
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_map_is_written_and_put_in_order_without_leaving_the_fields() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.press("Alt+C").await?;
+        page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.press("Control+Z").await?;
+        press_button(page, "Undo").await?;
+        page.expect_none(textbox("Cause, Cause 1")).await?;
+        press_button(page, "Add a performance need").await?;
+        page.expect_focus(textbox("Who does it, Performance need 1")).await?;
+        page.type_text("agents").await?;
+        page.press("Alt+N").await?;
+        page.expect_focus(textbox("SHOULD, Performance need 1")).await?;
+        page.type_text("They call back").await?;
+        page.press("Control+Enter").await?;
+        page.expect_focus(textbox("Who does it, Performance need 2")).await?;
+        page.type_text("leads").await?;
+        page.press("Alt+ArrowUp").await?;
+        page.wait_for_status("Moved need").await?;
+        page.expect_focus(textbox("Who does it, Performance need 1")).await?;
+        page.type_text(" of teams").await?;
+        page.expect_value(textbox("Who does it, Performance need 1"), "leads of teams").await?;
+
+        page.press("Alt+C").await?;
+        page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.type_text("Nobody listens").await?;
+        page.press("Alt+S").await?;
+        page.expect_focus(textbox("Solution, Solution 1")).await?;
+        page.type_text("Go and see").await?;
+        page.press("Alt+L").await?;
+        page.expect_focus(called("checkbox", "Cause 1: Nobody listens")).await?;
+        page.press("Alt+F").await?;
+        page.expect_focus(called("combobox", "Kind, Solution 1")).await?;
+        page.press("Alt+D").await?;
+        page.expect_focus(textbox("Solution, Solution 1")).await?;
+        page.press("Alt+P").await?;
+        page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.press("Alt+F").await?;
+        page.expect_focus(called("combobox", "Factor, Cause 1")).await?;
+        page.press("Alt+L").await?;
+        page.expect_focus(
+            called("checkbox", "Performance need 1").within(called("group", "Explains the gap in, Cause 1")),
+        )
+        .await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_cell_gets_its_state_by_key_and_open_cells_are_gone_through() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.press("Alt+1").await?;
+        page.wait_for_status("Go to a SHOULD or an IS first").await?;
+        press_button(page, "Add a business need").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        page.type_text("Few complain").await?;
+        for (key, said) in [
+            ("Alt+3", "SHOULD is now to be gathered."),
+            ("Alt+4", "SHOULD is now skipped."),
+            ("Alt+2", "SHOULD is now guessed."),
+            ("Alt+0", "SHOULD is now guessed."),
+            ("Alt+1", "SHOULD is now known."),
+        ] {
+            page.press(key).await?;
+            page.wait_for_status(said).await?;
+            page.expect_focus(textbox("SHOULD, Business need 1")).await?;
+        }
+        page.expect_value(textbox("SHOULD, Business need 1"), "Few complain").await?;
+        page.press("Alt+O").await?;
+        page.expect_focus(textbox("IS, Business need 1")).await?;
+        page.press("Alt+1").await?;
+        page.wait_for_status("IS is now known.").await?;
+        page.press("Alt+O").await?;
+        page.wait_for_status("No cell of this map is open or guessed.").await?;
+        press_button(page, "Undo").await?;
+        page.wait_for_status("Undone: changed IS.").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn the_keys_are_shown_outside_of_fields_by_a_question_mark_and_everywhere_by_another() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        page.press("Shift+?").await?;
+        page.expect(called("dialog", "Keyboard")).await?;
+        page.wait_for_text("Add another of the same kind").await?;
+        page.press("Escape").await?;
+        page.expect_none(any("dialog")).await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        page.type_text("Why?").await?;
+        page.expect_value(textbox("Title"), "Why?").await?;
+        page.press("Control+/").await?;
+        page.expect(called("dialog", "Keyboard")).await?;
+        page.press("Escape").await?;
+        page.expect_focus(textbox("Title")).await?;
+        press_button(page, "Keys").await?;
+        press_button(page, "Close").await?;
+        page.expect_none(any("dialog")).await?;
+        Ok(())
+    })
+    .await
+}
