@@ -111,7 +111,7 @@ impl Workbook {
     }
 
     /// Whether a key was ever used here.
-    pub(super) fn knows(&self, key: &Key) -> bool {
+    pub fn knows(&self, key: &Key) -> bool {
         self.units.contains_key(key)
     }
 

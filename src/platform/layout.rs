@@ -14,24 +14,20 @@ pub struct Frame {
     pub bottom: f64,
 }
 
-/// Where the elements within the one with the id `root` stand that fit a selector,
-/// each with the id of the nearest element around it that fits `named`, itself
-/// included.
-pub fn frames(root: &str, selector: &str, named: &str) -> Vec<(String, Frame)> {
-    let Some(root) = by_id(root) else { return Vec::new() };
-    let origin = root.get_bounding_client_rect();
-    let frame = |element: Element| {
-        let id = element.closest(named).ok()??.id();
-        let rect = element.get_bounding_client_rect();
-        let frame = Frame {
+/// Where things stand within the element with the id `root`: for each id the first
+/// element in the one that has it that fits a selector; none for what isn't there.
+pub fn frames<'a>(root: &str, ids: impl Iterator<Item = &'a str>, selector: &str) -> Vec<Option<Frame>> {
+    let Some(origin) = by_id(root).map(|root| root.get_bounding_client_rect()) else { return Vec::new() };
+    let frame = |id: &str| {
+        let rect = by_id(id)?.query_selector(selector).ok()??.get_bounding_client_rect();
+        Some(Frame {
             left: rect.left() - origin.left(),
             top: rect.top() - origin.top(),
             right: rect.right() - origin.left(),
             bottom: rect.bottom() - origin.top(),
-        };
-        Some((id, frame))
+        })
     };
-    all_within(&root, selector).filter_map(frame).collect()
+    ids.map(frame).collect()
 }
 
 fn by_id(id: &str) -> Option<Element> {

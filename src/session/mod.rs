@@ -9,6 +9,7 @@ mod saving;
 mod tabs;
 mod telling;
 mod transfer;
+mod watching;
 
 use leptos::prelude::*;
 
@@ -51,6 +52,7 @@ struct Parts {
     saving: saving::Saving,
     tabs: tabs::Tabs,
     stretch: u64,
+    watches: watching::Watches,
 }
 
 /// Whether this page may write.
@@ -145,6 +147,7 @@ impl Session {
                 saving,
                 tabs: tabs::Tabs::default(),
                 stretch: 0,
+                watches: watching::Watches::default(),
             }),
             id,
             today,
@@ -224,24 +227,6 @@ impl Session {
     /// Takes back what was told.
     pub fn hush(self) {
         self.message.set(None);
-    }
-
-    /// A memo of one record: it changes only when that record does.
-    pub fn record<R: Record + Send + Sync>(self, id: R::Id) -> Memo<Option<R>>
-    where
-        R::Id: Send + Sync,
-    {
-        let workbook = self.workbook;
-        Memo::new(move |_| workbook.with(|workbook| workbook.get::<R>(id).cloned()))
-    }
-
-    /// The same, with an empty record where there is none.
-    pub fn record_or_empty<R: Record + Default + Send + Sync>(self, id: R::Id) -> Memo<R>
-    where
-        R::Id: Send + Sync,
-    {
-        let workbook = self.workbook;
-        Memo::new(move |_| workbook.with(|workbook| workbook.get::<R>(id).cloned().unwrap_or_default()))
     }
 
     /// The keys of some units, in their order.
@@ -382,19 +367,22 @@ impl Session {
 
     /// Shows a change and sees to it that it is saved.
     fn took(self, change: &Change) {
-        self.show();
+        self.show(Some(change));
         if !change.units.is_empty() {
             self.save(change);
         }
     }
 
-    fn show(self) {
+    /// Shows the workbook as it is after a change, or after one that isn't known.
+    fn show(self, change: Option<&Change>) {
+        let before = self.workbook.get_untracked();
         let (workbook, steps) = self.parts.with_value(|parts| {
             let history = parts.document.history();
             let steps = Steps { undo: history.to_undo().cloned(), redo: history.to_redo().cloned() };
             (parts.document.workbook().clone(), steps)
         });
         self.workbook.set(workbook);
+        self.tell_watches(&before, change);
         if self.steps.with_untracked(|shown| *shown != steps) {
             self.steps.set(steps);
         }

@@ -112,7 +112,7 @@ impl Session {
                     parts.document = Document::new(assembled.workbook, assembled.revision);
                     parts.saving.caught_up(assembled.base_revision);
                 });
-                self.show();
+                self.show(None);
                 self.hold(held).await;
                 self.mode.set(Mode::Writing);
             }

@@ -221,7 +221,7 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
             />
             <p class={"seen-by-readers"} role={"status"}>{said}</p>
             <ul id=LIST role={"listbox"} aria-label=t.list>{lines}</ul>
-            <p class={"quiet more"}>{more}</p>
+            <p class={"quiet palette-more"}>{more}</p>
         </div>
     }
     .into_any()

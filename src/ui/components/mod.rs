@@ -4,6 +4,7 @@
 //! words, so that each is compiled once.
 
 mod actions;
+mod bands;
 mod button;
 mod choice;
 mod date_field;
@@ -23,6 +24,7 @@ mod tick;
 mod trash;
 
 pub use actions::Actions;
+pub use bands::Bands;
 pub use button::{Button, Press};
 pub use choice::{Choice, choices, choosing, stored};
 pub use date_field::DateField;

@@ -33,15 +33,14 @@ pub fn Names() -> impl IntoView {
     view! { <datalist id={NAMES}>{move || names.get().into_iter().map(option).collect_view()}</datalist> }.into_any()
 }
 
-/// What somebody is called; empty for nobody. It asks the workbook only where
-/// there is somebody.
+/// What somebody is called; empty for nobody.
 pub fn name_of(session: Session, person: Signal<Option<PersonId>>) -> Memo<String> {
     let workbook = session.workbook();
-    let name = |workbook: &Workbook, person| workbook.get::<Person>(person).map(|person| person.name.clone());
-    Memo::new(move |_| {
-        let person = person.get();
-        person.and_then(|person| workbook.with(|workbook| name(workbook, person))).unwrap_or_default()
-    })
+    let name = move |person: PersonId| {
+        session.changes_of(Key::Person(person)).track();
+        workbook.with_untracked(|workbook| workbook.get::<Person>(person).map(|person| person.name.clone()))
+    };
+    Memo::new(move |_| person.get().and_then(name).unwrap_or_default())
 }
 
 /// A field for the name of a person; someone new is remembered.

@@ -6,7 +6,9 @@ use super::in_short;
 use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientCheck};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Choice, Fold, PersonField, Sheet, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{
+    Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, stored,
+};
 use crate::ui::words::words;
 
 #[component]
@@ -59,14 +61,18 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
             page::focus_soon("new-client".into());
         }
     };
-    let choose = move |event| {
-        let chosen = event_target_value(&event).parse().ok();
-        session.change::<GapMap>(map, |map| map.client = chosen);
+    let options = move || {
+        let option = |(id, name): (ClientId, String)| {
+            let name = if name.is_empty() { words().clients.unnamed.to_string() } else { name };
+            (id.to_string(), name)
+        };
+        let none = (String::new(), words().maps.no_client.to_string());
+        std::iter::once(none).chain(clients.get().into_iter().map(option)).collect::<Vec<_>>()
     };
-    let option = move |(id, name): (ClientId, String)| {
-        let chosen = move || client.get() == Some(id);
-        let name = if name.is_empty() { words().clients.unnamed.to_string() } else { name };
-        view! { <option value=id.to_string() prop:selected=chosen selected=chosen>{name}</option> }
+    let chosen = move || client.get().map(|client| client.to_string()).unwrap_or_default();
+    let choose = move |word: &str| {
+        let chosen = word.parse().ok();
+        session.change::<GapMap>(map, |map| map.client = chosen);
     };
     let name_of_new = move || {
         let id = named_here.get().filter(|id| client.get() == Some(*id))?;
@@ -82,13 +88,13 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     };
     view! {
         <div class={"for-whom"}>
-            <label class={"field"}>
-                <span class={"label"}>{t.client}</span>
-                <select disabled=move || !session.may_write().get() on:change=choose>
-                    <option value={""} prop:selected=move || client.get().is_none()>{words().maps.no_client}</option>
-                    {move || clients.get().into_iter().map(option).collect_view()}
-                </select>
-            </label>
+            <Pick
+                label=t.client
+                options=Signal::derive(options)
+                value=Signal::derive(chosen)
+                at_rest=Signal::derive(move || !session.may_write().get())
+                pick={choose}
+            />
             <Button class="quiet-button" text=words().about.new_client writes=true press=add />
             {name_of_new}
         </div>

@@ -1,6 +1,6 @@
 //! Lines for what serves, explains and answers what, drawn from where things stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use super::plan::Plan;
 use crate::model::{Key, Link};
 use crate::platform::layout::{Frame, SizeWatch, frames};
 use crate::platform::page;
-use crate::ui::components::PLACES;
+use crate::ui::components::place_of;
 
 /// The id of what the map is drawn in.
 pub const MAP: &str = "map";
@@ -16,6 +16,11 @@ pub const MAP: &str = "map";
 const PARTS: &str = ".need, .card";
 /// The word before a gap, from which lines lead on to its causes.
 const GAPS: &str = ".gap > .label";
+
+/// Of more links than this only those of what is selected have lines: all of them
+/// would be a thicket, and to measure them the browser would have to lay out what
+/// it needn't draw.
+const MANY: usize = 200;
 
 /// How far below its top a line meets a box: beside its number.
 const HEAD: f64 = 18.0;
@@ -64,13 +69,17 @@ struct Frames {
 }
 
 impl Frames {
-    fn measured() -> Frames {
-        let named = format!("[id^='{PLACES}']");
-        let by_key = |selector| {
-            let key = |(id, frame): (String, Frame)| Some((id.strip_prefix(PLACES)?.parse().ok()?, frame));
-            frames(MAP, selector, &named).into_iter().filter_map(key).collect()
+    /// Measures what some links join.
+    fn of(links: &[Link]) -> Frames {
+        let ends = || links.iter().flat_map(|link| [&link.lower, &link.upper]);
+        let framed = |keys: BTreeSet<&Key>, selector| {
+            let keys: Vec<(&Key, String)> = keys.into_iter().map(|key| (key, place_of(key))).collect();
+            let found = frames(MAP, keys.iter().map(|(_, id)| id.as_str()), selector);
+            let framed = keys.iter().zip(found);
+            framed.filter_map(|((key, _), frame)| Some(((*key).clone(), frame?))).collect()
         };
-        Frames { parts: by_key(PARTS), gaps: by_key(GAPS) }
+        let rows = ends().filter(|key| matches!(key, Key::Row(_))).collect();
+        Frames { parts: framed(ends().collect(), PARTS), gaps: framed(rows, GAPS) }
     }
 
     /// The lines for some links. There is none where it would run across what is
@@ -158,7 +167,16 @@ pub fn Lines() -> impl IntoView {
     let plan: Plan = expect_context();
     let lines: RwSignal<Vec<Line>> = RwSignal::new(Vec::new());
     let measure = move || {
-        let measured = plan.placement.try_with_untracked(|placement| Frames::measured().lines(placement.links()));
+        let measured = plan.placement.try_with_untracked(|placement| {
+            let links = placement.links();
+            if links.len() <= MANY {
+                return Frames::of(links).lines(links);
+            }
+            let chain = plan.chain.try_get_untracked().flatten().unwrap_or_default();
+            let of_chain = |link: &&Link| chain.contains(&link.lower) && chain.contains(&link.upper);
+            let links: Vec<Link> = links.iter().filter(of_chain).cloned().collect();
+            Frames::of(&links).lines(&links)
+        });
         if let Some(measured) = measured
             && lines.try_with_untracked(|lines| *lines != measured) == Some(true)
         {
@@ -172,6 +190,12 @@ pub fn Lines() -> impl IntoView {
         page::after(0, move || {
             watch.try_with_value(|watch| watch.as_ref().into_iter().for_each(|watch| watch.follow(MAP, PARTS)));
         });
+    });
+    Effect::new(move |_| {
+        plan.chain.track();
+        if plan.placement.with_untracked(|placement| placement.links().len()) > MANY {
+            page::after(0, measure);
+        }
     });
     let path = move |sense: Sense, lit: bool| {
         move || {

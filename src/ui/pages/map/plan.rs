@@ -41,9 +41,9 @@ pub struct Plan {
     /// Which map.
     pub map: MapId,
     /// How numbers are written.
-    pub conventions: Memo<Conventions>,
+    pub conventions: Signal<Conventions>,
     /// What stands beside what.
-    pub placement: Memo<Placement>,
+    pub placement: Signal<Placement>,
     /// What hangs together with that which has the keyboard, if anything has.
     pub chain: Memo<Option<BTreeSet<Key>>>,
     selected: RwSignal<Option<Key>>,
@@ -52,13 +52,13 @@ pub struct Plan {
 impl Plan {
     /// The plan of a map, for its page and all parts of it.
     pub fn provide(session: Session, map: MapId) -> Plan {
-        let placement = session.ask(move |workbook| workbook.placement(map));
+        let placement = session.steady(move |workbook| workbook.placement(map));
         let selected: RwSignal<Option<Key>> = RwSignal::new(None);
         let chain = Memo::new(move |_| {
             let selected = selected.get()?;
             Some(placement.with(|placement| placement.chain(&selected)))
         });
-        let conventions = session.ask(|workbook| workbook.info().conventions);
+        let conventions = session.steady(|workbook| workbook.info().conventions);
         let plan = Plan { map, conventions, placement, chain, selected };
         provide_context(plan);
         provide_context(OpenFolds::none());

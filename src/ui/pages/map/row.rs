@@ -12,7 +12,7 @@ use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Mea
 use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices, choosing,
+    Bands, Button, Choice, DateField, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices, choosing,
     linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
@@ -44,7 +44,7 @@ pub fn Rows(level: LevelName) -> impl IntoView {
                 <h2 id=heading tabindex={"-1"}>{(t.level)(level)}</h2>
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
-            <Each keys=rows show />
+            <Bands keys=rows show />
             <Button text=(t.add_row)(level) writes=true press=add />
         </section>
     }

@@ -16,8 +16,8 @@ use super::{
     UnknownWords, Words,
 };
 use crate::model::{
-    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, LooseEnd, MapShow, MapSort, Origin,
-    Polarity, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, LooseEnd, MapShow, MapSort, Polarity,
+    SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
