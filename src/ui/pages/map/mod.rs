@@ -69,7 +69,6 @@ pub fn MapPage(
         <div class={"not-printed"}>
             <p class={"back"}>
                 <a href=back>{t.back}</a>
-                " "
                 <a href=to_paper>{words().print.link}</a>
             </p>
             {body}
