@@ -80,6 +80,11 @@ impl TrueClientCheck {
         *self == TrueClientCheck::default()
     }
 
+    /// Whether one of the three questions that decide was answered with no.
+    pub fn speaks_against(&self) -> bool {
+        [self.owns_result, self.has_authority, self.in_chain_of_command].contains(&Some(false))
+    }
+
     /// Whether the three questions that decide were all answered with yes.
     pub fn confirmed(&self) -> bool {
         [self.owns_result, self.has_authority, self.in_chain_of_command].iter().all(|answer| *answer == Some(true))

@@ -141,7 +141,8 @@ fn first<I: Copy + Ord>(linked: &BTreeSet<I>, in_order: &[I]) -> Option<I> {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, Edit, GapMap, Id, Item, LooseEnd, OrderKey, ReplicaId, Row, Solution, Tick, WorkbookId, WorkbookInfo,
+        Cause, Edit, GapMap, Id, Item, LooseEnd, OrderKey, ReplicaId, Row, Solution, SolutionStatus, Tick, WorkbookId,
+        WorkbookInfo,
     };
 
     const MAP: MapId = MapId::LOWEST;
@@ -281,6 +282,9 @@ mod tests {
             LooseEnd::AnswersNothing(solution(32)),
         );
         expect(&workbook, &[need, alone, answer]);
+        let parked = Solution { status: SolutionStatus::Parked.into(), ..Solution::default() };
+        let waiting = applied(workbook.clone(), [Edit::set(solution(32), parked)]);
+        expect(&waiting, &[need, alone]);
         let without = applied(workbook, [Edit::Trash(Item::Row(row(1))), Edit::Trash(Item::Row(row(2)))]);
         let more =
             [LooseEnd::ServesNothing(row(11)), LooseEnd::ServesNothing(row(12)), LooseEnd::ExplainsNothing(cause(22))];

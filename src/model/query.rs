@@ -2,7 +2,7 @@
 
 use super::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, GapMap, Id, InMap, Key, LevelName, MapId, OrderKey,
-    Person, PersonId, Record, Row, RowId, Side, Solution, SolutionId, Word, Workbook,
+    Person, PersonId, Record, Row, RowId, Side, Solution, SolutionId, SolutionStatus, Word, Workbook,
 };
 
 /// How many cells are in which state.
@@ -46,7 +46,7 @@ pub enum LooseEnd {
     ExplainsNothing(InMap<CauseId>),
     /// A cause that nothing shows yet: a hypothesis.
     NoEvidence(InMap<CauseId>),
-    /// A solution that answers no cause.
+    /// A solution that answers no cause and isn't parked until there is one.
     AnswersNothing(InMap<SolutionId>),
 }
 
@@ -142,7 +142,9 @@ impl Workbook {
         });
         let solutions = self.solutions(map).into_iter().filter_map(|(solution, record)| {
             let answers = record.causes.iter().any(|id| self.is_live(&Key::Cause(InMap { map, id: *id })));
-            (!answers).then_some(LooseEnd::AnswersNothing(solution))
+            // One that is parked waits for its cause.
+            let waits = record.status == SolutionStatus::Parked;
+            (!answers && !waits).then_some(LooseEnd::AnswersNothing(solution))
         });
         needs.chain(causes).chain(solutions).collect()
     }

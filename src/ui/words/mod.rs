@@ -263,6 +263,7 @@ pub struct AboutWords {
     pub other_person: &'static str,
     pub doubts: &'static str,
     pub doubts_hint: &'static str,
+    pub somebody_else: fn(&str) -> String,
     pub confirmed: &'static str,
 }
 
@@ -308,6 +309,7 @@ pub struct PaperWords {
     pub serves: fn(&str) -> String,
     pub agreed: &'static str,
     pub hypothesis: &'static str,
+    pub polarities: fn(Polarity) -> &'static str,
     pub cause: fn(usize) -> String,
     pub solution: fn(usize) -> String,
     pub also: fn(&str) -> String,

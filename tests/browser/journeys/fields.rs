@@ -96,9 +96,9 @@ async fn what_is_said_about_a_map_is_there_after_a_reload() -> Outcome {
         wait_until_saved(page).await?;
         page.reload().await?;
 
-        page.wait_for_text("with a request · A course on phone manners").await?;
+        page.wait_for_text("also to be asked: Kit Marlow · with a request · A course on phone manners").await?;
         assert_ne!(page.property(called("combobox", "Client"), "value").await?, "");
-        page.tab_to(containing("button", "with a request")).await?;
+        page.tab_to(containing("button", "also to be asked")).await?;
         page.press("Enter").await?;
         page.expect_value(called("combobox", "Answers for the result"), "yes").await?;
         page.expect_value(called("combobox", "Can decide about it"), "no").await?;

@@ -19,6 +19,7 @@ async fn a_copy_for_the_client_has_no_guesses_and_no_jargon() -> Outcome {
         page.tab_to(link("Print …")).await?;
         page.press("Enter").await?;
         page.expect_focus(called("heading", "Print")).await?;
+        choose(page, "For whom", "for me").await?;
         for own in ["Few complain", "Too many do", "a feeling", "Nobody answers for it", "SHOULD"] {
             page.wait_for_text(own).await?;
         }

@@ -67,7 +67,9 @@ pub fn CellView(
             let detail = source.map(|source| source.detail.clone()).unwrap_or_default();
             let on = source.and_then(|source| source.on).map(clock::day_in_words).unwrap_or_default();
             let because = if skipped.get() { cell.skipped_because.clone() } else { String::new() };
-            in_short([kind.to_string(), person.get(), detail, on, because], t.no_source)
+            let read_from = cell.reading.source.clone();
+            let as_of = cell.reading.as_of.map(clock::day_in_words).unwrap_or_default();
+            in_short([kind.to_string(), person.get(), detail, on, read_from, as_of, because], t.no_source)
         })
     });
     view! {

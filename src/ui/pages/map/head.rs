@@ -7,7 +7,7 @@ use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientC
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, stored,
+    Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, name_of, stored,
 };
 use crate::ui::words::words;
 
@@ -105,12 +105,18 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
 /// How the map began, notes, and whether the right person was asked.
 #[component]
 fn About(map: MapId, record: Memo<GapMap>) -> impl IntoView {
+    let session: Session = expect_context();
     let t = &words().about;
+    let other = name_of(session, Signal::derive(move || record.with(|map| map.true_client.true_client)));
     let summary = Signal::derive(move || {
         record.with(|map| {
             let origin = map.origin.as_ref().and_then(Open::known).map(t.origins).unwrap_or_default();
-            let right = if map.true_client.confirmed() { t.confirmed } else { "" };
-            in_short([origin.into(), map.request.clone(), right.into()], t.nothing)
+            let right = match &map.true_client {
+                check if check.speaks_against() => (t.somebody_else)(&other.get()),
+                check if check.confirmed() => t.confirmed.to_string(),
+                _ => String::new(),
+            };
+            in_short([right, origin.into(), map.request.clone()], t.nothing)
         })
     });
     let contents = move || {

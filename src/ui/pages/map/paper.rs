@@ -74,10 +74,11 @@ pub fn PaperPage(
 ) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().print;
-    let audience = RwSignal::new(Audience::Owner);
+    // What may be handed out comes first: the other is chosen on purpose.
+    let audience = RwSignal::new(Audience::Client);
     let form = RwSignal::new(Form::Layout);
     let back = Route::In(session.id(), Page::Map(map)).href();
-    let for_whom = vec![("owner", t.for_me), ("client", t.for_client)];
+    let for_whom = vec![("client", t.for_client), ("owner", t.for_me)];
     let forms = vec![("layout", t.as_layout), ("table", t.as_table)];
     let chosen_audience = move || Some(if audience.get() == Audience::Client { "client" } else { "owner" }.to_string());
     let chosen_form = move || Some(if form.get() == Form::Table { "table" } else { "layout" }.to_string());
@@ -132,13 +133,14 @@ pub fn Paper(
     let today = day_in_words(session.today());
     move || match sheet.get() {
         None => view! { <p class={"invitation"}>{words().map.missing}</p> }.into_any(),
-        Some(sheet) => Drawn { sheet, t: words().paper(audience), form }.view(&today),
+        Some(sheet) => Drawn { sheet, t: words().paper(audience), audience, form }.view(&today),
     }
 }
 
 struct Drawn {
     sheet: MapSheet,
     t: &'static PaperWords,
+    audience: Audience,
     form: Form,
 }
 
@@ -293,14 +295,19 @@ impl Drawn {
         view! { <p class=class>{label}</p><p class={"paper-figure"}>{said}</p> }.into_any()
     }
 
+    /// Words of the trade, which a client has no use for.
+    fn in_our_words(&self, word: Option<&'static str>) -> &'static str {
+        word.filter(|_| self.audience == Audience::Owner).unwrap_or_default()
+    }
+
     fn conventions(&self) -> &Conventions {
         &self.sheet.conventions
     }
 
     fn cause(&self, cause: &CauseOnSheet) -> AnyView {
         let map = &words().map;
-        let polarity = cause.polarity.map(map.polarities).unwrap_or_default();
-        let factor = cause.factor.map(map.factors).unwrap_or_default();
+        let polarity = cause.polarity.map(self.t.polarities).unwrap_or_default();
+        let factor = self.in_our_words(cause.factor.map(map.factors));
         let evidence = if cause.hypothesis { self.t.hypothesis.to_string() } else { cause.evidence.clone() };
         let accepted = cause.accepted_because.trim();
         let accepted = if accepted.is_empty() { String::new() } else { (map.accepted)(accepted) };
@@ -325,7 +332,7 @@ impl Drawn {
 
     fn solution(&self, solution: &SolutionOnSheet) -> AnyView {
         let map = &words().map;
-        let kind = solution.kind.map(map.kinds).unwrap_or_default();
+        let kind = self.in_our_words(solution.kind.map(map.kinds));
         let status = solution.status.map(map.statuses).unwrap_or_default();
         let due = solution.due.map(|day| (map.until)(&day_in_words(day))).unwrap_or_default();
         let also: Vec<String> = solution.also.iter().map(|number| (self.t.cause)(*number)).collect();

@@ -30,6 +30,9 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     other_person: "If not: who is it?",
     doubts: "Doubts",
     doubts_hint: "What makes you wonder?",
+    somebody_else: |name| {
+        if name.is_empty() { "not the right person, or not alone".into() } else { format!("also to be asked: {name}") }
+    },
     confirmed: "the right person",
 };
 

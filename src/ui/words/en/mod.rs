@@ -210,7 +210,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             Visibility::Shareable => "the client, too",
             Visibility::Private => "only me",
         },
-        visibility_by_source: "by its state: guesses only me",
+        visibility_by_source: "the client, unless guessed",
         figure_source: "Figure read from",
         figure_source_hint: "monthly service report",
         figure_as_of: "Figure as of",

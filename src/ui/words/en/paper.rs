@@ -1,6 +1,6 @@
 //! What is printed.
 
-use crate::model::LevelName;
+use crate::model::{LevelName, Polarity};
 use crate::ui::words::{PaperWords, PrintWords};
 
 pub(super) const PRINT: PrintWords = PrintWords {
@@ -37,6 +37,10 @@ pub(super) const FOR_OWNER: PaperWords = PaperWords {
     serves: |needs| format!("serves {needs}"),
     agreed: "agreed",
     hypothesis: "a hypothesis: no evidence yet",
+    polarities: |polarity| match polarity {
+        Polarity::Hinders => "hinders",
+        Polarity::Helps => "helps",
+    },
     cause: |number| format!("Cause {number}"),
     solution: |number| format!("Solution {number}"),
     also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
@@ -65,6 +69,10 @@ pub(super) const FOR_CLIENT: PaperWords = PaperWords {
     serves: |needs| format!("for {needs}"),
     agreed: "agreed",
     hypothesis: "to be confirmed",
+    polarities: |polarity| match polarity {
+        Polarity::Hinders => "stands in the way",
+        Polarity::Helps => "helps",
+    },
     cause: |number| format!("What plays a part {number}"),
     solution: |number| format!("Idea {number}"),
     also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
