@@ -34,8 +34,9 @@ pub fn Shell(
             <Theme />
         </header>
         <SampleLabel />
-        <Notices />
+        <ReadingOnly />
         <main>{children()}</main>
+        <Notices />
         <Status />
         <Palette route />
         <KeySheet />
@@ -159,22 +160,13 @@ fn Theme() -> impl IntoView {
     .into_any()
 }
 
-/// What there is to tell. The region is always there, so that readers hear it.
+/// That one can only read here, for as long as it is so. The region is always
+/// there, so that readers hear it.
 #[component]
-fn Notices() -> impl IntoView {
+fn ReadingOnly() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().shell;
     let mode = session.mode();
-    let told = move || {
-        session.message().get().map(|message| {
-            view! {
-                <p class={"notice"}>
-                    <span>{(words().message)(&message)}</span>
-                    <Button class="quiet-button" name=Signal::stored(t.close.to_string()) text="×" press=move || session.hush() />
-                </p>
-            }
-        })
-    };
     let reading_only = move || {
         let shown = mode.get();
         let way_out = match shown {
@@ -187,13 +179,26 @@ fn Notices() -> impl IntoView {
         };
         Some(view! { <p class={"notice lasting"}><span>{(t.mode)(shown)}</span>{way_out}</p> })
     };
-    view! {
-        <div class={"notices-region"} role={"status"} aria-label=t.notice>
-            {reading_only}
-            {told}
-        </div>
-    }
-    .into_any()
+    view! { <div class={"notices-region"} role={"status"}>{reading_only}</div> }.into_any()
+}
+
+/// What there is to tell, below the page: coming and going it moves nothing that
+/// someone is about to press.
+#[component]
+fn Notices() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().shell;
+    let told = move || {
+        session.message().get().map(|message| {
+            view! {
+                <p class={"notice"}>
+                    <span>{(words().message)(&message)}</span>
+                    <Button class="quiet-button" name=Signal::stored(t.close.to_string()) text="×" press=move || session.hush() />
+                </p>
+            }
+        })
+    };
+    view! { <div class={"notices-region told"} role={"status"} aria-label=t.notice>{told}</div> }.into_any()
 }
 
 #[component]

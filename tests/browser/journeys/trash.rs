@@ -78,3 +78,27 @@ async fn what_was_removed_comes_back_with_its_links_even_after_a_reload() -> Out
     })
     .await
 }
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_message_that_comes_or_goes_moves_nothing_that_one_may_be_pressing() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        press_button(page, "Add a cause").await?;
+        page.expect_focus(textbox("Cause, Cause 1")).await?;
+        unfold(page, "Cause 1").await?;
+        page.wait_for_no_text("Undo brings it back").await?;
+        let place = "return document.getElementById('map-title').getBoundingClientRect().top";
+        let before = page.run(place, []).await?;
+        press_button(page, "Remove Cause 1").await?;
+        page.wait_for_text("Removed cause. Undo brings it back.").await?;
+        assert_eq!(page.run(place, []).await?, before, "when it comes");
+        fill(page, "Title", "Complaints").await?;
+        page.wait_for_no_text("Undo brings it back").await?;
+        assert_eq!(page.run(place, []).await?, before, "when it goes");
+        Ok(())
+    })
+    .await
+}
