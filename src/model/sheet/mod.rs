@@ -146,7 +146,7 @@ impl MapSheet {
 
 impl ClientView {
     /// A map without what is private: guesses and cells marked so, causes unless
-    /// they were released, solutions marked so, names of people unless they were
+    /// they were released and what answers only these, solutions marked so, names of people unless they were
     /// released, evidence, sources, reasons and notes. What is left is numbered
     /// anew, so that no number is missing. None if there is no such map.
     pub fn of(workbook: &Workbook, map: MapId) -> Option<ClientView> {
@@ -263,9 +263,19 @@ mod tests {
             Edit::set(CellRef { row: row(1), side: Side::Is }, guess),
             hinders(1, Visibility::Private, "hidden cause", &[1]),
             hinders(2, Visibility::Shareable, "shown cause", &[1, 2]),
-            answers(1, Visibility::Shareable, "shown homeless", 1),
+            answers(1, Visibility::Shareable, "hidden answer to what is hidden", 1),
             answers(2, Visibility::Private, "hidden answer", 2),
             answers(3, Visibility::Shareable, "shown answer", 2),
+            answers(4, Visibility::Shareable, "shown homeless", 1),
+            Edit::set(
+                solution(4),
+                Solution {
+                    text: "shown homeless".into(),
+                    causes: [cause(1).id, cause(2).id].into(),
+                    ..Solution::default()
+                },
+            ),
+            Edit::add(solution(5), Solution { text: "shown request".into(), ..Solution::default() }),
         ];
         edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick).unwrap())
     }
@@ -277,18 +287,22 @@ mod tests {
         let (own_words, words) = (format!("{own:?}"), format!("{view:?}"));
         assert!(!words.contains("hidden"), "{words}");
         assert!(own_words.contains("hidden guess") && own_words.contains("hidden evidence"));
-        for shown in
-            ["title", "client", "measure", "group", "should", "7", "report", "cause", "answer", "homeless", "person"]
-        {
+        for shown in [
+            "title", "client", "measure", "group", "should", "7", "report", "cause", "answer", "homeless", "request",
+            "person",
+        ] {
             assert!(words.contains(&format!("shown {shown}")), "{shown}: {words}");
         }
         let sheet = view.sheet();
-        assert_eq!(sheet.solutions.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["shown homeless"]);
+        assert_eq!(
+            sheet.solutions.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(),
+            ["shown homeless", "shown request"]
+        );
         assert_eq!(sheet.performance[0].serves, [1]);
         // The second cause stands beside the work, and is the first one told of.
         let told = &sheet.performance[0].causes[0];
         assert_eq!((told.number, told.also.clone()), (1, vec![(LevelName::Business, 1)]));
-        assert_eq!(told.solutions[0].number, 2);
+        assert_eq!(told.solutions[0].number, 1);
         assert_eq!(own.performance[0].causes[0].number, 2);
     }
 

@@ -80,7 +80,15 @@ impl<'a> Reader<'a> {
 
     fn solution_record(&self, id: SolutionId) -> Option<&Solution> {
         let solution = self.workbook.get::<Solution>(InMap { map: self.map, id })?;
-        self.may_show(&solution.visibility).then_some(solution)
+        (self.may_show(&solution.visibility) && self.may_show_why(solution)).then_some(solution)
+    }
+
+    /// Whether one of the causes that a solution answers may be told, or there is
+    /// none: an answer tells much of what it answers.
+    fn may_show_why(&self, solution: &Solution) -> bool {
+        let is_there = |id: &&CauseId| self.workbook.get::<Cause>(InMap { map: self.map, id: **id }).is_some();
+        let mut causes = solution.causes.iter().filter(is_there).peekable();
+        causes.peek().is_none() || causes.any(|id| self.cause_record(*id).is_some())
     }
 
     /// What somebody is called, if that may be told.

@@ -211,7 +211,7 @@ fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     };
     let other = Signal::derive(move || record.with(|map| map.true_client.true_client));
     view! {
-        <Sheet class="fields true-client">
+        <Sheet class="fields">
             <p class={"wide"}>
                 <strong>{t.true_client}</strong>
                 " "

@@ -12,7 +12,7 @@ pub(super) const PRINT: PrintWords = PrintWords {
     for_me: "my copy, with everything",
     for_client: "the client’s copy",
     owner_note: "This copy holds your private notes and guesses. Keep it to yourself.",
-    client_note: "Without guesses, sources, reasons, names and causes that you haven’t released, and in everyday words. Read it once more before you hand it over.",
+    client_note: "Without guesses, sources, reasons, names and causes that you haven’t released, nor what answers only these; in everyday words. Read it once more before you hand it over.",
     form: "Form",
     as_layout: "as the map stands",
     as_table: "as tables",
