@@ -52,6 +52,12 @@ impl Browser {
         self.engine
     }
 
+    /// What is left to be told of a browser that no longer answers: which of its
+    /// processes run, and the last it said.
+    pub fn remains(&self) -> String {
+        format!("Its processes: {}\nThe last it said:\n{}", self.driver.members().join(", "), last_lines(&self.log))
+    }
+
     /// Closes the browser in good order, as its user would.
     pub async fn quit(self) -> Result {
         Ok(self.client.clone().close().await?)

@@ -98,6 +98,10 @@ impl Engine {
                 command.env("GROUNDWORK_WEBKIT_PROFILE", &folders.profile);
                 command.env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" });
                 command.env("NO_AT_BRIDGE", "1");
+                // Where there is no graphics card, layers are put together by Mesa's
+                // software renderer in a thread of its own, which at times takes the
+                // page's process down with it (a segfault in swrast_dri.so).
+                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
                 if look.calm {
                     let settings = folders.settings.join("gtk-3.0");
                     std::fs::create_dir_all(&settings)?;

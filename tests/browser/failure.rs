@@ -1,5 +1,6 @@
 //! What goes wrong, in words, and on which line of a journey.
 
+use fantoccini::error::CmdError;
 use std::fmt::{self, Display};
 use std::panic::Location;
 
@@ -57,6 +58,23 @@ impl From<Problem> for Failure {
     }
 }
 
+impl From<CmdError> for Problem {
+    fn from(error: CmdError) -> Problem {
+        // Its own words leave out which of WebDriver's errors it is, and some have no other.
+        Problem(match &error {
+            CmdError::Standard(said) => format!("the driver says {}: {}", said.error, said.message),
+            other => other.to_string(),
+        })
+    }
+}
+
+impl From<CmdError> for Failure {
+    #[track_caller]
+    fn from(error: CmdError) -> Failure {
+        Failure { problem: error.into(), at: Location::caller() }
+    }
+}
+
 macro_rules! from_errors {
     ($($error:ty),* $(,)?) => {$(
         impl From<$error> for Problem {
@@ -74,10 +92,4 @@ macro_rules! from_errors {
     )*};
 }
 
-from_errors!(
-    std::io::Error,
-    serde_json::Error,
-    fantoccini::error::CmdError,
-    fantoccini::error::NewSessionError,
-    std::string::FromUtf8Error,
-);
+from_errors!(std::io::Error, serde_json::Error, fantoccini::error::NewSessionError, std::string::FromUtf8Error,);

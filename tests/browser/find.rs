@@ -211,8 +211,10 @@ impl Page {
                     words += &format!("  … and {} more\n", found.len() - 80);
                 }
             }
-            Ok(Err(Problem(reason))) => return words + &format!("  (the page does not answer: {reason})"),
-            Err(_) => return words + "  (the page does not answer)",
+            Ok(Err(Problem(reason))) => {
+                return words + &format!("  (the page does not answer: {reason})\n{}", self.browser().remains());
+            }
+            Err(_) => return words + &format!("  (the page does not answer)\n{}", self.browser().remains()),
         }
         let name = format!("failed-{}-{}-{}", COUNT.fetch_add(1, Ordering::Relaxed), self.engine, self.form);
         match self.screenshot(&name).await {

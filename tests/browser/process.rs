@@ -123,6 +123,13 @@ impl Family {
         !matches!(self.child.try_wait(), Ok(None))
     }
 
+    /// The name and state of every process it has started: "WebKitWebProcess S".
+    pub fn members(&self) -> Vec<String> {
+        let name = |pid: &u32| fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        let state = |pid: &u32| stat(*pid).map_or('?', |(state, _)| state);
+        descendants(self.child.id()).iter().map(|pid| format!("{} {}", name(pid).trim(), state(pid))).collect()
+    }
+
     /// Ends everything that the process has started, as a crash or a power
     /// switch would (`kill -9`), and waits until it is gone.
     pub async fn kill_children(&self) -> Result {
