@@ -5,12 +5,25 @@ use crate::page::Page;
 use crate::target::Target;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// As one scrolls to what one is about to press: WebKit's driver scrolls the
 /// page, but no part of it that scrolls on its own.
 const INTO_VIEW: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
+/// Where a finger goes for something: to the middle of it, or of the label that
+/// works like it. Scrolls there first; says what lies above it or is too small.
+const FINGER: &str = "const [target] = arguments, label = target.labels?.[0];
+    const boxes = target.matches('[type=checkbox], [type=radio]') && label ? [label, target] : [target];
+    boxes[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = boxes[0].getBoundingClientRect();
+    const at = [x + width / 2, y + height / 2].map(Math.round);
+    const hit = document.elementFromPoint(...at);
+    const small = Math.min(width, height) < 24 ? `only ${width} by ${height} pixels large` : null;
+    const above = boxes.some((box) => box.contains(hit)) ? null : `below ${hit?.outerHTML?.slice(0, 80)}`;
+    return { at, trouble: small ?? above }";
 
 /// A downloaded file.
 pub struct Download {
@@ -41,6 +54,34 @@ impl Page {
             several => problem(format!("{} elements fit, not one", several.len())),
         })
         .await
+    }
+
+    /// Taps on an element with a finger. It has to be large enough for one (24
+    /// pixels, WCAG 2.2's least), and nothing may lie above it. Takes a moment:
+    /// two taps on one place within 300 ms would be a double one.
+    pub async fn tap(&self, target: impl Into<Target>) -> Result {
+        let target = target.into();
+        let element = serde_json::to_value(self.find(&target).await?)?;
+        let free = format!("{target} to be large and free enough for a finger");
+        let at = self.wait_for_some(free, async |page| {
+            let mut found = page.run(FINGER, [element.clone()]).await?;
+            match found["trouble"].as_str() {
+                Some(trouble) => problem(trouble),
+                None => Ok(Some(found["at"].take())),
+            }
+        });
+        let at = at.await?;
+        let finger = json!({
+            "type": "pointer",
+            "id": "finger",
+            "parameters": { "pointerType": "touch" },
+            "actions": [
+                { "type": "pointerMove", "duration": 350, "x": at[0], "y": at[1] },
+                { "type": "pointerDown", "button": 0 },
+                { "type": "pointerUp", "button": 0 },
+            ],
+        });
+        self.browser().ask("POST", "/actions", json!({ "actions": [finger] })).await.map(drop)
     }
 
     /// Presses a key or several at once: `"Tab"`, `"Shift+Tab"`, `"Control+Z"`.

@@ -15,6 +15,7 @@ mod paper;
 mod policy;
 mod sample;
 mod tabs;
+mod touch;
 mod trash;
 mod workbook;
 pub mod writing;
