@@ -19,3 +19,4 @@ mod touch;
 mod trash;
 mod workbook;
 pub mod writing;
+mod zoom;
