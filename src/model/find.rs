@@ -53,7 +53,8 @@ pub struct Findable {
 }
 
 impl Finder {
-    /// Reads a workbook: its maps, its clients, then what is on each map.
+    /// Reads a workbook: its maps, its clients, then what is on each map, each with
+    /// the names of the people whom it refers to.
     pub fn of(workbook: &Workbook) -> Finder {
         let mut entries = Vec::new();
         let mut note = |item: Item, map: Option<MapId>, texts: &[&str]| {
@@ -67,9 +68,11 @@ impl Finder {
             entries.push(Findable { item, map, text });
         };
         let maps = workbook.maps();
+        let named = |keys: &[Key]| keys.iter().flat_map(|key| workbook.names_in(key)).collect::<Vec<_>>().join("\n");
         for (id, map) in &maps {
             let client = map.client.and_then(|client| workbook.get::<Client>(client));
-            note(Item::Map(*id), None, &[&map.title, client.map_or("", |client| &client.name)]);
+            let client = client.map_or("", |client| &client.name);
+            note(Item::Map(*id), None, &[&map.title, client, &named(&[Key::Map(*id)])]);
         }
         for (id, client) in workbook.clients() {
             note(Item::Client(id), None, &[&client.name, &client.unit, &client.role]);
@@ -77,17 +80,18 @@ impl Finder {
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
                 for (id, row) in workbook.rows(map, level) {
-                    let should = workbook.get::<Cell>(CellRef { row: id, side: Side::Should });
+                    let sides = [Side::Should, Side::Is].map(|side| CellRef { row: id, side });
+                    let [should, is] = sides.map(|cell| workbook.get::<Cell>(cell).map_or("", |cell| &cell.text));
                     let group = row.performance().map_or("", |performance| &performance.performer_group);
-                    let should = should.map_or("", |should| &should.text);
-                    note(Item::Row(id), Some(map), &[&row.measure.name, should, group]);
+                    let people = named(&[Key::Row(id), Key::Cell(sides[0]), Key::Cell(sides[1])]);
+                    note(Item::Row(id), Some(map), &[&row.measure.name, should, group, is, &people]);
                 }
             }
             for (id, cause) in workbook.causes(map) {
-                note(Item::Cause(id), Some(map), &[&cause.text]);
+                note(Item::Cause(id), Some(map), &[&cause.text, &cause.evidence, &named(&[Key::Cause(id)])]);
             }
             for (id, solution) in workbook.solutions(map) {
-                note(Item::Solution(id), Some(map), &[&solution.text]);
+                note(Item::Solution(id), Some(map), &[&solution.text, &named(&[Key::Solution(id)])]);
             }
         }
         Finder { entries }
@@ -120,7 +124,8 @@ impl Findable {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, CauseId, ClientId, Edit, GapMap, Id, InMap, ReplicaId, Row, RowId, Tick, WorkbookId, WorkbookInfo,
+        Cause, CauseId, ClientId, Edit, GapMap, Id, InMap, Person, PersonId, Provenance, ProvenanceKind, ReplicaId,
+        Row, RowId, Tick, WorkbookId, WorkbookInfo,
     };
 
     fn check(query: &str, text: &str, expect: Option<usize>) {
@@ -153,7 +158,17 @@ mod tests {
             Edit::add(ClientId::from_bits(2), Client { name: "Dana Calloway".into(), ..Client::default() }),
             Edit::add(row, Row::new(LevelName::Business, Default::default())),
             Edit::set(CellRef { row, side: Side::Should }, Cell { text: "Call back today".into(), ..Cell::default() }),
-            Edit::add(in_map(4), said("Calling counts as idle")),
+            Edit::add(PersonId::from_bits(8), Person::called("Kit Marlow")),
+            Edit::add(
+                in_map(4),
+                Cause {
+                    provenance: Some(Provenance {
+                        person: Some(PersonId::from_bits(8)),
+                        ..Provenance::of(ProvenanceKind::Client)
+                    }),
+                    ..said("Calling counts as idle")
+                },
+            ),
             Edit::add(in_map(5), said("Nobody calls")),
             Edit::add(in_map(6), said("Something else")),
             Edit::add(in_map(7), said("A call too many")),
@@ -172,6 +187,7 @@ mod tests {
         assert_eq!(found("call", 50), (all.map(String::from).to_vec(), 5));
         assert_eq!(found("call", 1).0, ["Call back today", "Late call-backs"]);
         assert_eq!(found("call idle", 50), (vec!["Calling counts as idle".to_string()], 1));
+        assert_eq!(found("marlow", 50), (vec!["Calling counts as idle".to_string()], 1));
         assert_eq!(found("many", 50), (Vec::new(), 0));
         assert_eq!(found("", 50).1, 6);
     }

@@ -272,6 +272,8 @@ impl Workbook {
             say(&cause.evidence);
         }
         self.solutions(map).into_iter().for_each(|(_, solution)| say(&solution.text));
+        let ranges = Workbook::keys_of(map).into_iter().flat_map(|(first, last)| self.units.range(first..=last));
+        ranges.flat_map(|(key, _)| self.names_in(key)).chain(self.names_in(&Key::Map(map))).for_each(&mut say);
         let changed = Workbook::keys_of(map).into_iter().map(|(first, last)| self.changed_between(first, last));
         let changed = changed.fold(self.changed_at(&Key::Map(map)), Millis::max);
         Some(MapEntry { map, counts: self.counts(map), changed, text })

@@ -60,7 +60,9 @@ pub use person::Person;
 pub use placement::{Link, Placement};
 pub use query::{Counts, LooseEnd};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
-pub use sheet::{CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet};
+pub use sheet::{
+    Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,
+};
 pub use solution::{Solution, SolutionKind, SolutionStatus};
 pub use stamp::{Millis, ReplicaId, Seen, Stamp, Tick};
 pub use time::Day;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Edit, Item, Open, PersonId, Visibility, Workbook};
+use super::{Edit, Item, Key, Open, PersonId, Visibility, Workbook};
 
 /// Someone named in the workbook: agreed with, source, owner, observer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +32,13 @@ impl Person {
 }
 
 impl Workbook {
+    /// The names of the people whom a unit refers to: agreed with, source, owner.
+    pub(super) fn names_in(&self, key: &Key) -> Vec<&str> {
+        let links = self.body(key).map(|body| body.links(key)).unwrap_or_default();
+        let person = |link: Key| if let Key::Person(id) = link { self.get::<Person>(id) } else { None };
+        links.into_iter().filter_map(person).map(|person| person.name.as_str()).collect()
+    }
+
     /// Whom a name stands for while it is being typed, and the edits that make it
     /// so: somebody of that name or, where there is nobody yet, the one who was
     /// `begun` with the first letters of it, or somebody new. Who was begun and

@@ -49,6 +49,15 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// Shows a page from its beginning.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+        let main = window.document().and_then(|document| document.query_selector("main").ok().flatten());
+        main.into_iter().for_each(|main| main.set_scroll_top(0));
+    }
+}
+
 /// Lets the person print the page.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -80,7 +80,11 @@ fn follow(session: Session, route: RwSignal<Route>) {
     if next != route.get_untracked() {
         session.page_turned();
         let place = place_to_go_to(session, &next);
+        let another_page = route.with_untracked(Route::whole) != next.whole();
         route.set(next);
+        if another_page {
+            page::to_top();
+        }
         page::focus_soon(page::focus_after_going().or(place).unwrap_or_else(|| "page-title".into()));
     }
 }

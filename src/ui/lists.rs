@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{ClientListing, Key, MapEntry, MapId, MapIndex, MapListing};
+use crate::model::{ClientListing, Key, MapEntry, MapId, MapIndex, MapListing, MapShow};
 use crate::platform::page;
 use crate::session::Session;
 
@@ -87,6 +87,16 @@ impl Lists {
             };
             self.maps.with(list).into_iter().map(Key::Map).collect()
         })
+    }
+
+    /// How many archived maps there are that fit all else that is asked for.
+    pub fn archived_that_fit(self, session: Session) -> usize {
+        self.turn.track();
+        let listing = self.maps.with(|listing| MapListing { show: MapShow::Archived, ..listing.clone() });
+        session
+            .workbook()
+            .with_untracked(|workbook| self.index.with_value(|index| index.list(workbook, &listing)))
+            .len()
     }
 
     /// What is known of a map; asks again when that has changed.

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::route::{Page, Place, Route};
 use super::shortcuts::{self, Shortcut};
 use super::words::words;
-use crate::model::{Edit, Finder, Item, Key, LevelName, MapId, Query, RANKS, Row};
+use crate::model::{Client, Edit, Findable, Finder, GapMap, Item, Key, LevelName, MapId, Query, RANKS, Row, Workbook};
 use crate::platform::focus::Step;
 use crate::platform::theme::Theme;
 use crate::platform::{clock, dialog, keyboard, page};
@@ -255,10 +255,8 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
             for record in records.into_iter().take(room) {
                 let key = record.key();
                 let kind = (t.kinds)(key.kind());
-                let beside =
-                    record.map.map(|map| (t.on)(kind, &called(&Key::Map(map), &workbook.name_at(&Key::Map(map)))));
                 let name = called(&key, &workbook.name_at(&key));
-                let (beside, keys) = (beside.unwrap_or_else(|| kind.into()), String::new());
+                let (beside, keys) = (beside(workbook, record, kind), String::new());
                 lines.push(Line { lead: Lead::To(record.item), name, beside, keys, at_rest: false });
                 room -= 1;
             }
@@ -267,6 +265,22 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
     let mut lines = by_rank.concat();
     lines.truncate(MOST);
     (lines, count)
+}
+
+/// What something is, where it stands, and whether it is put aside.
+fn beside(workbook: &Workbook, record: &Findable, kind: &str) -> String {
+    let called = |key: Key| called(&key, &workbook.name_at(&key));
+    let (within, archived) = match record.item {
+        Item::Map(id) => {
+            let map = workbook.get::<GapMap>(id);
+            (map.and_then(|map| map.client).map(Key::Client), map.is_some_and(|map| map.archived))
+        }
+        Item::Client(id) => (None, workbook.get::<Client>(id).is_some_and(|client| client.archived)),
+        _ => (record.map.map(Key::Map), false),
+    };
+    let archived = archived.then(|| words().palette.archived.to_string());
+    let parts = std::iter::once(kind.to_string()).chain(within.map(called)).chain(archived);
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A name, or what something without one is called.

@@ -58,12 +58,14 @@ pub fn SampleLabel() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().sample;
     let is_sample = session.ask(|workbook| workbook.info().kind == WorkbookKind::Sample);
-    let remove = move || spawn(remove_sample(session));
+    let remove = move || spawn(leave_sample(session, true));
+    let back = move || spawn(leave_sample(session, false));
     let label = move || {
         is_sample.get().then(|| {
             view! {
                 <aside class={"sample-label"} aria-label=t.name>
                     <span>{t.label}</span>
+                    <Button text=t.back press=back />
                     <Button text=t.remove press=remove />
                 </aside>
             }
@@ -72,9 +74,9 @@ pub fn SampleLabel() -> impl IntoView {
     view! { {label} }.into_any()
 }
 
-/// Moves the sample to the trash of this browser, and goes back to one's own
-/// workbook: the one that was written last or, if there is none, a new one.
-async fn remove_sample(session: Session) {
+/// Goes back to one's own workbook: the one that was written last or, if there is
+/// none, a new one. The sample stays, or goes to the trash of this browser.
+async fn leave_sample(session: Session, remove: bool) {
     let shelf = session.shelf();
     let found = shelf.workbooks().await;
     let own = found.into_iter().filter(|summary| summary.removed.is_none() && !is_sample(summary));
@@ -84,7 +86,9 @@ async fn remove_sample(session: Session) {
     };
     match own {
         Ok(id) => {
-            session.remove_workbook(session.id());
+            if remove {
+                session.remove_workbook(session.id());
+            }
             go_to_workbook(session, id).await;
         }
         Err(error) => session.say(Message::OpenFailed(error)),

@@ -1,11 +1,13 @@
 //! A map as it is handed out: words and figures in their places, no ids.
 
+mod amounts;
 mod read;
 
 use super::{
     CellState, Conventions, Day, Factor, Gap, LevelName, MapId, Polarity, ProvenanceKind, SolutionKind, SolutionStatus,
     Workbook,
 };
+pub use amounts::Amounts;
 use read::Reader;
 
 /// A map with all that its owner has written on it.
@@ -304,6 +306,16 @@ mod tests {
         assert_eq!((told.number, told.also.clone()), (1, vec![(LevelName::Business, 1)]));
         assert_eq!(told.solutions[0].number, 1);
         assert_eq!(own.performance[0].causes[0].number, 2);
+    }
+
+    #[test]
+    fn what_is_left_out_is_counted() {
+        let workbook = example();
+        let told = ClientView::of(&workbook, MAP).unwrap().sheet().amounts();
+        assert_eq!(told, Amounts { cells: 1, causes: 1, solutions: 3 });
+        let left_out = ClientView::left_out(&workbook, MAP);
+        assert_eq!(left_out, Some(Amounts { cells: 1, causes: 1, solutions: 2 }));
+        assert_eq!(ClientView::left_out(&workbook, MapId::HIGHEST), None);
     }
 
     #[test]

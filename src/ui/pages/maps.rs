@@ -122,8 +122,24 @@ fn Found(shown: Memo<Vec<Key>>) -> impl IntoView {
         (t.maps_shown)(shown.with(Vec::len), of, aside, !lists.complete().get())
     };
     let nothing = Memo::new(move |_| shown.with(Vec::is_empty));
-    view! { <ShownCount text=Signal::derive(counted) nothing clear={move || lists.maps.set(MapListing::default())} /> }
-        .into_any()
+    // What was looked for may have been put aside.
+    let put_aside = Memo::new(move |_| {
+        let none_in_use = nothing.get() && lists.maps.with(|listing| listing.show != MapShow::Archived);
+        if none_in_use { lists.archived_that_fit(session) } else { 0 }
+    });
+    let show_archived = move || {
+        lists.maps.update(|listing| listing.show = MapShow::Archived);
+        page::focus_soon("page-title".into());
+    };
+    let instead = move || {
+        let text = Signal::derive(move || (t.show_archived)(put_aside.get()));
+        (put_aside.get() > 0).then(|| view! { <Button text press=show_archived /> })
+    };
+    view! {
+        <ShownCount text=Signal::derive(counted) nothing clear={move || lists.maps.set(MapListing::default())} />
+        {instead}
+    }
+    .into_any()
 }
 
 /// The line above a list: what of it is shown.

@@ -9,8 +9,9 @@ pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd, MapShow,
-    MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    Amounts, CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd,
+    MapShow, MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread,
+    Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -109,6 +110,9 @@ pub struct ListWords {
     pub clients_shown: fn(usize, usize, usize) -> String,
     pub nothing: &'static str,
     pub clear: &'static str,
+    pub show_archived: fn(usize) -> String,
+    /// On the page of what is archived.
+    pub put_aside: &'static str,
     /// Now, and when it was.
     pub changed: fn(Millis, Millis) -> String,
     /// Followed by what for.
@@ -132,6 +136,7 @@ pub struct SampleWords {
     pub label: &'static str,
     pub open: &'static str,
     pub open_text: &'static str,
+    pub back: &'static str,
     pub remove: &'static str,
 }
 
@@ -151,7 +156,7 @@ pub struct MapWords {
     pub remove: fn(&str) -> String,
     pub remove_short: &'static str,
     pub measure: &'static str,
-    pub measure_hint: &'static str,
+    pub measure_hint: fn(LevelName) -> &'static str,
     pub unit: &'static str,
     pub unit_hint: &'static str,
     pub direction: &'static str,
@@ -206,6 +211,7 @@ pub struct MapWords {
     pub causes_hint: &'static str,
     pub cause: fn(usize) -> String,
     pub add_cause: &'static str,
+    pub add_loose_cause: &'static str,
     pub cause_text: &'static str,
     pub polarity: &'static str,
     pub polarities: fn(Polarity) -> &'static str,
@@ -224,6 +230,7 @@ pub struct MapWords {
     pub solutions_hint: &'static str,
     pub solution: fn(usize) -> String,
     pub add_solution: &'static str,
+    pub add_loose_solution: &'static str,
     pub solution_text: &'static str,
     pub kind: &'static str,
     pub kinds: fn(SolutionKind) -> &'static str,
@@ -289,6 +296,7 @@ pub struct PrintWords {
     pub for_client: &'static str,
     pub owner_note: &'static str,
     pub client_note: &'static str,
+    pub left_out: fn(&Amounts) -> String,
     pub form: &'static str,
     pub as_layout: &'static str,
     pub as_table: &'static str,

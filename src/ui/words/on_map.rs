@@ -37,7 +37,7 @@ pub struct PaletteWords {
     pub theme: fn(Theme) -> &'static str,
     pub add_row: fn(LevelName) -> &'static str,
     pub kinds: fn(ItemKind) -> &'static str,
-    pub on: fn(&str, &str) -> String,
+    pub archived: &'static str,
 }
 
 /// The keyboard.

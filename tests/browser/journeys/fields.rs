@@ -75,7 +75,7 @@ async fn what_is_said_about_a_map_is_there_after_a_reload() -> Outcome {
         name(page, "Who, SHOULD, Business need 1", "Kit Marlow").await?;
         choose(page, "Who may see it, SHOULD, Business need 1", "only me").await?;
         fill(page, "Figure read from, SHOULD, Business need 1", "Service report").await?;
-        page.wait_for_text("the client said so · Kit Marlow").await?;
+        page.wait_for_text("the client or their people said so · Kit Marlow").await?;
         unfold(page, "Measure of Business need 1").await?;
         page.tab_to(called("checkbox", "An opportunity rather than a shortfall, Business need 1")).await?;
         page.press("Space").await?;

@@ -18,7 +18,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         press_button(page, "Add a business need").await?;
         let cell = ["Few customers have reason to complain", "6 %", "the client", "Dana", "known"];
         fill_cell(page, "SHOULD", "Business need 1", cell).await?;
-        for button in ["Add a performance need", "Add a cause", "Add a solution"] {
+        for button in ["Add a performance need", "Add a cause to link later", "Add a solution to link later"] {
             press_button(page, button).await?;
         }
         wait_until_saved(page).await?;

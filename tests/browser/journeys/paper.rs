@@ -34,6 +34,7 @@ async fn a_copy_for_the_client_has_no_guesses_and_no_jargon() -> Outcome {
             let held = "return document.querySelector('.paper').textContent.includes(arguments[0])";
             assert_eq!(page.run(held, [hidden.into()]).await?, false, "{hidden}");
         }
+        page.wait_for_text("Left out, as only you may see them: 1 cell, 1 cause.").await?;
         page.tab_to(link("Back to the map")).await?;
         page.press("Enter").await?;
         page.expect_value(textbox("IS, Business need 1"), "Too many do").await?;

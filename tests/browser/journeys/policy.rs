@@ -67,7 +67,12 @@ async fn no_page_is_made_of_html_text() -> Outcome {
         add_client(page, "<b>Dana</b>", "<img src=x>").await?;
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
-        for add in ["Add a business need", "Add a performance need", "Add a cause", "Add a solution"] {
+        for add in [
+            "Add a business need",
+            "Add a performance need",
+            "Add a cause to link later",
+            "Add a solution to link later",
+        ] {
             press_button(page, add).await?;
         }
         go_to(page, "Clients").await?;

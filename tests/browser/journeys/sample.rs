@@ -98,6 +98,11 @@ async fn a_sample_that_is_there_is_opened_and_not_made_again() -> Outcome {
         press_button(page, "Look at the sample").await?;
         page.wait_for_text("Sample – made up, to look around in").await?;
         assert_eq!(workbook_here(page).await?, first);
+        press_button(page, "Back to my workbook").await?;
+        page.wait_for_text("Nothing here yet").await?;
+        press_button(page, "Look at the sample").await?;
+        page.wait_for_text("Sample – made up, to look around in").await?;
+        assert_eq!(workbook_here(page).await?, first, "one goes back, and it stays");
         press_button(page, "Remove the sample").await?;
         page.wait_for_text("Nothing here yet").await?;
         press_button(page, "Look at the sample").await?;

@@ -19,7 +19,7 @@ async fn what_is_removed_is_told_and_comes_back() -> Outcome {
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
         page.expect_focus(textbox("Title")).await?;
-        press_button(page, "Add a cause").await?;
+        press_button(page, "Add a cause to link later").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         unfold(page, "Cause 1").await?;
         press_button(page, "Remove Cause 1").await?;
@@ -86,7 +86,7 @@ async fn a_message_that_comes_or_goes_moves_nothing_that_one_may_be_pressing() -
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
         page.expect_focus(textbox("Title")).await?;
-        press_button(page, "Add a cause").await?;
+        press_button(page, "Add a cause to link later").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         unfold(page, "Cause 1").await?;
         page.wait_for_no_text("Undo brings it back").await?;

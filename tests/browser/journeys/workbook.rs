@@ -171,7 +171,7 @@ async fn write_everything(page: &mut Page) -> Journey {
             "Performance need 1: They call back the same day",
         ),
     ] {
-        press_button(page, "Add a cause").await?;
+        press_button(page, "Add a cause to link later").await?;
         let cause = format!("Cause {number}");
         page.expect_focus(textbox(&format!("Cause, {cause}"))).await?;
         page.type_text(text).await?;
@@ -195,7 +195,7 @@ async fn write_everything(page: &mut Page) -> Journey {
         (2, "Count call-backs as work", "rebalanced", "Cause 2: Calling back counts as idle time"),
         (3, "Practise hard calls in pairs", "practice", "Cause 5: New agents haven’t practised hard calls"),
     ] {
-        press_button(page, "Add a solution").await?;
+        press_button(page, "Add a solution to link later").await?;
         let solution = format!("Solution {number}");
         page.expect_focus(textbox(&format!("Solution, {solution}"))).await?;
         page.type_text(text).await?;

@@ -33,14 +33,15 @@ pub fn Causes(beside: Option<InMap<RowId>>, #[prop(into, optional)] context: Sig
         Some(id) => view! { <CauseView id /> }.into_any(),
         None => ().into_any(),
     };
+    let text = if beside.is_some() { t.add_cause } else { t.add_loose_cause };
     let name = Signal::derive(move || match beside {
         Some(_) => (t.add_cause_to)(&context.get()),
-        None => t.add_cause.to_string(),
+        None => text.to_string(),
     });
     view! {
         <div class={"causes"}>
             <Each keys=causes show />
-            <Button class="add" text=t.add_cause name writes=true press=add />
+            <Button class="add" text name writes=true press=add />
         </div>
     }
     .into_any()

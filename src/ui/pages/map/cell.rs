@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::in_short;
 use super::plan::Plan;
-use crate::model::{Cell, CellRef, CellState, InMap, Key, LevelName, Open, Reading, RowId, Side, Word as _};
+use crate::model::{
+    Cell, CellRef, CellState, InMap, Key, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Word as _,
+};
 use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
@@ -117,8 +119,15 @@ fn CellFields(id: CellRef, here: Signal<String>, cell: Memo<Cell>, skipped: Memo
             }
         })
     };
-    let has_figure = Memo::new(move |_| cell.with(|cell| !cell.reading.is_empty()));
-    let figure = move || has_figure.get().then(|| view! { <FigureFields id here cell /> });
+    // What is from data has said where its figure is from.
+    let figure_apart = Memo::new(move |_| {
+        cell.with(|cell| {
+            let Reading { source, as_of, .. } = &cell.reading;
+            let from_data = cell.provenance.as_ref().is_some_and(|source| source.kind == ProvenanceKind::Data);
+            !cell.reading.is_empty() && (!from_data || !source.is_empty() || as_of.is_some())
+        })
+    });
+    let figure = move || figure_apart.get().then(|| view! { <FigureFields id here cell /> });
     view! {
         <div class={"fields"}>
             <SourceFields

@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::ui::components::{
     Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, name_of, stored,
 };
+use crate::ui::pages::maps::ArchiveButton;
 use crate::ui::words::words;
 
 #[component]
@@ -21,6 +22,18 @@ pub fn Head(map: MapId) -> impl IntoView {
         title if title.is_empty() => words().maps.untitled.to_string(),
         title => title,
     };
+    let archived = Memo::new(move |_| record.with(|map| map.archived));
+    let take_out = move || session.archive_map(map, false);
+    let put_aside = move || {
+        archived.get().then(|| {
+            view! {
+                <p class={"put-aside"}>
+                    <span>{words().list.put_aside}</span>
+                    <ArchiveButton archived=archived.into() name=Signal::derive(heading) press=take_out />
+                </p>
+            }
+        })
+    };
     view! {
         <header class={"map-head"}>
             <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{heading}</h1>
@@ -32,6 +45,7 @@ pub fn Head(map: MapId) -> impl IntoView {
                 hint=t.title_hint
                 commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.title = text)}
             />
+            {put_aside}
             <ForWhom map record />
             <About map record />
         </header>

@@ -88,9 +88,10 @@ pub fn PaperPage(
     let choose_form = move |word: Option<&str>| {
         form.set(if word == Some("table") { Form::Table } else { Form::Layout });
     };
+    let left_out = session.ask(move |workbook: &Workbook| ClientView::left_out(workbook, map).unwrap_or_default());
     let note = move || match audience.get() {
-        Audience::Owner => t.owner_note,
-        Audience::Client => t.client_note,
+        Audience::Owner => t.owner_note.to_string(),
+        Audience::Client => format!("{} {}", (t.left_out)(&left_out.get()), t.client_note),
     };
     view! {
         <div class={"not-printed"}>

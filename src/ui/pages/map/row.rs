@@ -122,7 +122,7 @@ fn Measured(
     let contents = move || {
         view! {
             {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
-            <MeasureFields row name record />
+            <MeasureFields row level name record />
             <AgreementFields row name record />
             <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
         }
@@ -133,7 +133,12 @@ fn Measured(
 }
 
 #[component]
-fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Row>>) -> impl IntoView {
+fn MeasureFields(
+    row: InMap<RowId>,
+    level: LevelName,
+    name: Signal<String>,
+    record: Memo<Option<Row>>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().map;
     let part = move |part: fn(&Measure) -> &String| {
@@ -148,7 +153,7 @@ fn MeasureFields(row: InMap<RowId>, name: Signal<String>, record: Memo<Option<Ro
             <TextField
                 label=t.measure
                 context=name
-                hint=t.measure_hint
+                hint=(t.measure_hint)(level)
                 class="long"
                 value={part(|measure| &measure.name)}
                 commit={move |text, stretch| session.type_in::<Row>(row, stretch, |row| row.measure.name = text)}

@@ -39,14 +39,15 @@ pub fn Solutions(beside: Option<InMap<CauseId>>, #[prop(into, optional)] context
         Some(id) => view! { <SolutionView id /> }.into_any(),
         None => ().into_any(),
     };
+    let text = if beside.is_some() { t.add_solution } else { t.add_loose_solution };
     let name = Signal::derive(move || match beside {
         Some(_) => (t.add_solution_to)(&context.get()),
-        None => t.add_solution.to_string(),
+        None => text.to_string(),
     });
     view! {
         <div class={"solutions"}>
             <Each keys=solutions show />
-            <Button class="add" text=t.add_solution name writes=true press=add />
+            <Button class="add" text name writes=true press=add />
         </div>
     }
     .into_any()

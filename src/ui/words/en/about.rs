@@ -39,7 +39,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
 pub(super) const SOURCE: SourceWords = SourceWords {
     source: "Source",
     sources: |kind| match kind {
-        ProvenanceKind::Client => "the client said so",
+        ProvenanceKind::Client => "the client or their people said so",
         ProvenanceKind::Data => "data",
         ProvenanceKind::Observed => "observed",
         ProvenanceKind::Guess => "my own guess",

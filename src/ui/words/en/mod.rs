@@ -95,6 +95,10 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         clients_shown: |shown, of, archived| lists::shown(shown, of, archived, false, ["client", "clients"]),
         nothing: "Nothing here fits what you asked for.",
         clear: "Show all again",
+        show_archived: |count| {
+            format!("Show {}", sentences::many(count, "archived map that fits", "archived maps that fit"))
+        },
+        put_aside: "Archived: it is kept, and out of the list.",
         changed: lists::changed,
         actions: "Actions for",
         duplicate: "Duplicate",
@@ -113,6 +117,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         label: "Sample – made up, to look around in",
         open: "Look at the sample",
         open_text: "A workbook of its own with a map that is filled in. Yours stays as it is.",
+        back: "Back to my workbook",
         remove: "Remove the sample",
     },
     map: MapWords {
@@ -146,7 +151,10 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         remove: |name| format!("Remove {name}"),
         remove_short: "Remove",
         measure: "Measured by",
-        measure_hint: "complaints per order",
+        measure_hint: |level| match level {
+            LevelName::Business => "complaints per order",
+            LevelName::Performance => "share of calls that end with a date",
+        },
         unit: "Unit",
         unit_hint: "%",
         direction: "Better is",
@@ -236,7 +244,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         loose: "Not linked yet",
         loose_hint: "Causes that explain no gap yet, and solutions that answer no cause.",
         no_source: "Where is this from?",
-        no_measure: "No measure yet",
+        no_measure: "Measured by what, by when, agreed with whom?",
         measure_of: |need| format!("Measure of {need}"),
         better: |direction| match direction {
             Direction::Higher => "higher is better",
@@ -253,6 +261,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         causes_hint: "What helps or hinders?",
         cause: |number| format!("Cause {number}"),
         add_cause: "Add a cause",
+        add_loose_cause: "Add a cause to link later",
         cause_text: "Cause",
         polarity: "Helps or hinders",
         polarities: |polarity| match polarity {
@@ -284,6 +293,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         solutions_hint: "What would remove this cause, or make use of it?",
         solution: |number| format!("Solution {number}"),
         add_solution: "Add a solution",
+        add_loose_solution: "Add a solution to link later",
         solution_text: "Solution",
         kind: "Kind",
         kinds: |kind| match kind {

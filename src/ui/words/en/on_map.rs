@@ -50,7 +50,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Solution => "solution",
         _ => "",
     },
-    on: |kind, map| format!("{kind} · {map}"),
+    archived: "archived",
 };
 
 pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {

@@ -1,5 +1,6 @@
 //! What is printed.
 
+use super::sentences::many;
 use crate::model::{LevelName, Polarity};
 use crate::ui::words::{PaperWords, PrintWords};
 
@@ -12,7 +13,23 @@ pub(super) const PRINT: PrintWords = PrintWords {
     for_me: "my copy, with everything",
     for_client: "the client’s copy",
     owner_note: "This copy holds your private notes and guesses. Keep it to yourself.",
-    client_note: "Without guesses, sources, reasons, names and causes that you haven’t released, nor what answers only these; in everyday words. Read it once more before you hand it over.",
+    client_note: "In everyday words, without your sources, reasons and notes, and without names that you haven’t released. Read it once more before you hand it over.",
+    left_out: |amounts| {
+        let parts = [
+            (amounts.cells, "cell", "cells"),
+            (amounts.causes, "cause", "causes"),
+            (amounts.solutions, "solution", "solutions"),
+        ];
+        let parts = parts.iter().filter(|(count, ..)| *count > 0).map(|(count, one, more)| many(*count, one, more));
+        let parts: Vec<String> = parts.collect();
+        match parts.as_slice() {
+            [] => "Nothing on the map had to stay behind.".into(),
+            parts => format!(
+                "Left out, as only you may see them: {}. What is left is numbered anew. Who may see something is chosen on the map, beside where it is from.",
+                parts.join(", ")
+            ),
+        }
+    },
     form: "Form",
     as_layout: "as the map stands",
     as_table: "as tables",
