@@ -1,6 +1,6 @@
 //! What stands beside what on a map, from left to right.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 
@@ -10,10 +10,12 @@ use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 pub struct Placement {
     business: Vec<RowId>,
     performance: Vec<RowId>,
-    /// In their order, each with the need that it stands beside.
+    /// In their own order, each with the need that it stands beside.
     pub(super) causes: Vec<(CauseId, Option<RowId>)>,
-    /// In their order, each with the cause that it stands beside.
+    /// In their own order, each with the cause that it stands beside.
     pub(super) solutions: Vec<(SolutionId, Option<CauseId>)>,
+    causes_as_read: Vec<CauseId>,
+    solutions_as_read: Vec<SolutionId>,
     links: Vec<Link>,
 }
 
@@ -37,14 +39,14 @@ impl Placement {
         }
     }
 
-    /// All causes of the map, in their order.
+    /// All causes of the map, as one reads it: need by need, then those without one.
     pub fn causes(&self) -> impl Iterator<Item = CauseId> {
-        self.causes.iter().map(|(cause, _)| *cause)
+        self.causes_as_read.iter().copied()
     }
 
-    /// All solutions of the map, in their order.
+    /// All solutions of the map, as one reads it: cause by cause, then those without one.
     pub fn solutions(&self) -> impl Iterator<Item = SolutionId> {
-        self.solutions.iter().map(|(solution, _)| *solution)
+        self.solutions_as_read.iter().copied()
     }
 
     /// The causes beside a need, or those that explain no gap yet.
@@ -97,8 +99,20 @@ impl Workbook {
         let causes: Vec<(CauseId, Option<RowId>)> = causes.collect();
         let in_order: Vec<CauseId> = causes.iter().map(|(cause, _)| *cause).collect();
         let solutions = self.solutions(map).into_iter();
-        let solutions = solutions.map(|(solution, record)| (solution.id, first(&record.causes, &in_order))).collect();
-        let placement = Placement { business, performance, causes, solutions, links: Vec::new() };
+        let solutions: Vec<(SolutionId, Option<CauseId>)> =
+            solutions.map(|(solution, record)| (solution.id, first(&record.causes, &in_order))).collect();
+        let needs: Vec<RowId> = business.iter().chain(&performance).copied().collect();
+        let causes_as_read = as_read(&causes, &needs);
+        let solutions_as_read = as_read(&solutions, &causes_as_read);
+        let placement = Placement {
+            business,
+            performance,
+            causes,
+            solutions,
+            causes_as_read,
+            solutions_as_read,
+            links: Vec::new(),
+        };
         Placement { links: self.links(map, &placement), ..placement }
     }
 
@@ -129,6 +143,15 @@ impl Workbook {
         links.retain(|link| self.is_live(&link.upper));
         links
     }
+}
+
+/// What stands beside others, in the order of these, and last what stands beside none.
+fn as_read<I: Copy, B: Copy + Ord>(all: &[(I, Option<B>)], others: &[B]) -> Vec<I> {
+    let places: BTreeMap<B, usize> = others.iter().copied().zip(0..).collect();
+    let place = |beside: &Option<B>| beside.and_then(|other| places.get(&other).copied()).unwrap_or(others.len());
+    let mut order: Vec<(usize, usize)> = all.iter().enumerate().map(|(at, (_, beside))| (place(beside), at)).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, at)| all[at].0).collect()
 }
 
 /// The linked one that stands first; none if all of them were removed.
@@ -229,6 +252,21 @@ mod tests {
         assert_eq!(solutions(&workbook, None), [solution(32).id]);
         let without = applied(workbook, [Edit::Trash(Item::Cause(cause(21)))]);
         assert_eq!(solutions(&without, Some(22)), [solution(31).id]);
+    }
+
+    #[test]
+    fn what_is_numbered_is_so_as_one_reads_it() {
+        let read = |workbook: &Workbook| {
+            let placement = workbook.placement(MAP);
+            (placement.causes().collect::<Vec<_>>(), placement.solutions().collect::<Vec<_>>())
+        };
+        let workbook = example();
+        assert_eq!(
+            read(&workbook),
+            (vec![cause(22).id, cause(21).id, cause(23).id], vec![solution(31).id, solution(32).id])
+        );
+        let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]);
+        assert_eq!(read(&without).0, [cause(21).id, cause(22).id, cause(23).id]);
     }
 
     fn check_chain(workbook: &Workbook, from: Key, expect: &[Key]) {

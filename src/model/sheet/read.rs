@@ -68,8 +68,17 @@ impl<'a> Reader<'a> {
         }
         let causes = placement.causes().filter(|cause| self.cause_record(*cause).is_some());
         numbers.causes.extend(causes.zip(1..));
-        let solutions = placement.solutions().filter(|solution| self.solution_record(*solution).is_some());
-        numbers.solutions.extend(solutions.zip(1..));
+        let shown = |solution: &SolutionId| self.solution_record(*solution).is_some();
+        let beside = placement.causes().filter(|cause| numbers.causes.contains_key(cause));
+        let beside = beside.flat_map(|cause| placement.solutions_beside(Some(cause))).filter(shown);
+        numbers.solutions.extend(beside.zip(1..));
+        // Those of a cause that isn't shown stand with those that have none.
+        for (solution, _) in &placement.solutions {
+            let next = numbers.solutions.len() + 1;
+            if shown(solution) {
+                numbers.solutions.entry(*solution).or_insert(next);
+            }
+        }
         numbers
     }
 

@@ -155,7 +155,13 @@ async fn write_everything(page: &mut Page) -> Journey {
             "the bonus sheet",
             "Performance need 1: They call back the same day",
         ),
-        (3, "The log can’t be searched", "information", "tried it", "Performance need 3: They call back the same day"),
+        (
+            3,
+            "New agents haven’t practised hard calls",
+            "skill",
+            "three recordings",
+            "Performance need 1: They call back the same day",
+        ),
         (
             4,
             "No one said the same day matters",
@@ -163,13 +169,7 @@ async fn write_everything(page: &mut Page) -> Journey {
             "the handbook",
             "Performance need 2: They call back the same day",
         ),
-        (
-            5,
-            "New agents haven’t practised hard calls",
-            "skill",
-            "three recordings",
-            "Performance need 1: They call back the same day",
-        ),
+        (5, "The log can’t be searched", "information", "tried it", "Performance need 3: They call back the same day"),
     ] {
         press_button(page, "Add a cause to link later").await?;
         let cause = format!("Cause {number}");
@@ -193,7 +193,7 @@ async fn write_everything(page: &mut Page) -> Journey {
             "Cause 1: Nobody hears what became of a complaint",
         ),
         (2, "Count call-backs as work", "rebalanced", "Cause 2: Calling back counts as idle time"),
-        (3, "Practise hard calls in pairs", "practice", "Cause 5: New agents haven’t practised hard calls"),
+        (3, "Practise hard calls in pairs", "practice", "Cause 3: New agents haven’t practised hard calls"),
     ] {
         press_button(page, "Add a solution to link later").await?;
         let solution = format!("Solution {number}");
