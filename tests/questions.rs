@@ -179,7 +179,7 @@ fn a_map_begun_from_a_request_is_first_lifted_to_the_result() {
     let workbook = map_with(map, vec![parked, need(1, LevelName::Performance)]);
     let lifted = fitting(&workbook, workbook.openings(MAP)[0]);
     assert!(lifted[..2].iter().all(|question| question.stage == Stage::Lift), "{lifted:?}");
-    check(&workbook, ["worth-it-above", "decides-on-work", "hand-in-it", "first-sign", "own-eyes"]);
+    check(&workbook, ["better-if-done", "answers-for-it", "whose-work", "next-morning", "last-time"]);
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn a_result_without_figures_asks_for_them_and_for_those_who_bring_it_about() {
     let edits = vec![need(1, LevelName::Business), known(1, Side::Should), need(2, LevelName::Performance)];
     check(
         &map_with(GapMap::default(), edits),
-        ["decides-on-work", "past-year", "hand-in-it", "pick-one-group", "finished-by-friday"],
+        ["answers-for-it", "where-today", "whose-work", "whose-work", "done-by-the-best"],
     );
 }
 
@@ -210,8 +210,5 @@ fn where_all_facts_are_there_the_talk_turns_to_what_is_behind_them() {
     }
     let hypothesis = Cause { text: "No time".into(), ..Cause::default() };
     edits.push(Edit::add(InMap { map: MAP, id: CauseId::LOWEST }, hypothesis));
-    check(
-        &map_with(map, edits),
-        ["what-follows", "say-themselves", "who-has-it", "suffers-from-it", "smallest-change"],
-    );
+    check(&map_with(map, edits), ["what-is-expected", "recent-example", "who-has-it", "where-felt", "tried-before"]);
 }

@@ -189,7 +189,6 @@ impl Workbook {
         }
         if !typed.trim().is_empty() {
             cell.reading.type_in(typed.trim().to_string(), &self.info().conventions);
-            cell.reading.as_of = cell.reading.as_of.or(told.on.filter(|_| at.side == Side::Is));
         }
         cell.state = Some(Open::Known(*state));
         if text.trim().is_empty() && typed.trim().is_empty() {

@@ -85,12 +85,6 @@ impl Opening {
             (one, two) => one == two,
         }
     }
-
-    /// A number that stays the same for a place, so that not all places of a kind
-    /// are asked in the same words.
-    pub fn turn(self) -> usize {
-        self.at().to_string().bytes().map(usize::from).sum()
-    }
 }
 
 impl GapMap {
@@ -146,6 +140,26 @@ impl Workbook {
         found.extend(unanswered.map(|(cause, _)| Opening::NoSolution(*cause)));
         found.extend(loose(|end| matches!(end, LooseEnd::AnswersNothing(_))));
         found
+    }
+}
+
+impl Workbook {
+    /// The number of what is open among those of its kind, from 0, so that not all
+    /// of them are asked about in the same words.
+    pub fn turn_of(&self, opening: Opening) -> usize {
+        let map = opening.map();
+        let row_at = |row: InMap<RowId>| {
+            let level = self.get::<Row>(row).map_or(LevelName::Business, |row| row.level.name());
+            self.rows(map, level).iter().position(|(other, _)| *other == row)
+        };
+        let at = match opening.at() {
+            Key::Row(row) => row_at(row),
+            Key::Cell(cell) => row_at(cell.row),
+            Key::Cause(cause) => self.causes(map).iter().position(|(other, _)| *other == cause),
+            Key::Solution(solution) => self.solutions(map).iter().position(|(other, _)| *other == solution),
+            _ => None,
+        };
+        at.unwrap_or_default()
     }
 }
 

@@ -12,11 +12,11 @@ use crate::model::{
 const OFFERED: usize = 3;
 
 /// Two or three questions for an opening of a map: those of the kind of meeting
-/// that the map began with come first, and each place has its own to begin with.
+/// that the map began with come first, and the next place of a kind begins with the next.
 /// The same map and opening always give the same.
 pub fn fitting(workbook: &Workbook, opening: Opening) -> Vec<&'static Question> {
     let mode = mode_of(workbook, opening.map());
-    let turn = opening.turn();
+    let turn = workbook.turn_of(opening);
     match opening {
         Opening::NoResult(_) => some(mode, turn, Fills::Cell(LevelName::Business, Side::Should)),
         Opening::Cell(CellRef { row, side }, lack) => {

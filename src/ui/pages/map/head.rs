@@ -135,6 +135,18 @@ fn About(map: MapId, record: Memo<GapMap>) -> impl IntoView {
 fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().about;
+    let request = move || record.with(|map| map.request.clone());
+    // Asked only while the fold is open.
+    let can_wait = session.ask(move |workbook| {
+        let request = workbook.get::<GapMap>(map).map(|map| map.request.clone()).unwrap_or_default();
+        workbook.begun_from(map, &request, &mut || Some(0)).is_some()
+    });
+    let keep = move || {
+        can_wait.get().then(|| {
+            let text = words().asking.request.keep;
+            view! { <p class={"wide"}><Button text writes=true press=move || session.begin_from(map, &request()) /></p> }
+        })
+    };
     view! {
         <Choice
             label=t.origin
@@ -153,6 +165,7 @@ fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
             value=Signal::derive(move || record.with(|map| map.request.clone()))
             commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.request = text)}
         />
+        {keep}
         <TextField
             label=t.notes
             kind=TextKind::Lines

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking::{Ask, OpenPlaces};
 use super::cause::Causes;
 use super::cell::CellView;
 use super::gap::GapView;
@@ -63,6 +64,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let name = Signal::derive(move || (t.row)(level, number.get()));
     let key = Key::Row(row);
     let place = place_of(&key);
+    let open = expect_context::<OpenPlaces>().has(Key::Row(row));
     let is_performance = level == LevelName::Performance;
     view! {
         <article class={"row"} id=place tabindex={"-1"} aria-label=name>
@@ -70,6 +72,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
+                    <Ask at=Key::Row(row) map=row.map context=name open />
                     <Handle item=Item::Row(row) name />
                 </header>
                 <div class={"cells"}>
