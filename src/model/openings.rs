@@ -164,8 +164,7 @@ impl Workbook {
 }
 
 fn true_client(map: MapId, record: &GapMap) -> Option<Opening> {
-    let check = &record.true_client;
-    (!check.confirmed() && !check.speaks_against()).then_some(Opening::TrueClient(map))
+    record.true_client.is_open().then_some(Opening::TrueClient(map))
 }
 
 /// A need with its cells.

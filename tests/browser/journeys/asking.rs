@@ -65,6 +65,13 @@ async fn an_open_cell_offers_its_questions_and_takes_the_answer_in_one_go() -> O
         page.expect_value(textbox("SHOULD, Business need 1"), "Few customers complain twice").await?;
         page.wait_for_text("1 known").await?;
         page.expect_none(button("Ask about SHOULD, Business need 1")).await?;
+
+        // What is written when the page goes away is on the map.
+        press_button(page, "Ask about IS, Business need 1").await?;
+        page.expect_focus(textbox("What was said")).await?;
+        page.type_text("One in six does").await?;
+        page.reload().await?;
+        page.expect_value(textbox("IS, Business need 1"), "One in six does").await?;
         Ok(())
     })
     .await

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::asking::Ask;
 use super::in_short;
-use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientCheck};
+use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, Opening, TrueClientCheck};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
@@ -223,12 +224,15 @@ fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
         }
     };
     let other = Signal::derive(move || record.with(|map| map.true_client.true_client));
+    let open = Memo::new(move |_| record.with(|map| map.true_client.is_open()));
+    let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::TrueClient(_));
     view! {
         <Sheet class="fields">
             <p class={"wide"}>
                 <strong>{t.true_client}</strong>
                 " "
                 <span class={"quiet"}>{t.true_client_hint}</span>
+                <Ask at=Key::Map(map) map context=Signal::stored(t.true_client.to_string()) open=open.into() only />
             </p>
             {asked.map(question)}
             <PersonField

@@ -9,7 +9,9 @@ use super::gap::GapView;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::{ids, in_short, names_of, put_in};
-use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
+use crate::model::{
+    Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side,
+};
 use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
@@ -35,6 +37,8 @@ pub fn Rows(level: LevelName) -> impl IntoView {
         let first = if level == LevelName::Business { "should" } else { "group" };
         put_in::<RowId, Row>(session, plan.map, Row::new(level, order), first);
     };
+    let no_result = Memo::new(move |_| level == LevelName::Business && rows.with(Vec::is_empty));
+    let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::NoResult(_));
     let show = move |key: Key| match Row::id(&key) {
         Some(row) => view! { <RowView row level heading /> }.into_any(),
         None => ().into_any(),
@@ -46,7 +50,10 @@ pub fn Rows(level: LevelName) -> impl IntoView {
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
             <Bands keys=rows show />
-            <Button text=(t.add_row)(level) writes=true press=add />
+            <p class={"add-row"}>
+                <Button text=(t.add_row)(level) writes=true press=add />
+                <Ask at=Key::Map(plan.map) map=plan.map context=Signal::stored((t.level)(level).to_string()) open=no_result.into() only />
+            </p>
         </section>
     }
     .into_any()

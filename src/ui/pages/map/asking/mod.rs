@@ -65,8 +65,7 @@ impl Asking {
         }
     }
 
-    /// Asks about what stands at one of these keys: the first opening there. False
-    /// if nothing is open there.
+    /// Asks about the first opening that fits. False if there is none.
     pub fn ask(self, session: Session, map: MapId, fits: impl Fn(&Opening) -> bool) -> bool {
         session.commit_drafts();
         let found = openings(session, map).into_iter().find(fits);
@@ -218,6 +217,9 @@ pub fn Ask(
     context: Signal<String>,
     /// Whether something is open there.
     open: Signal<bool>,
+    /// Which of the openings there, where not just the first.
+    #[prop(optional)]
+    only: Option<fn(&Opening) -> bool>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let desk: Desk = expect_context();
@@ -225,7 +227,8 @@ pub fn Ask(
     let at = StoredValue::new(at);
     let name = Signal::derive(move || (t.ask_about)(&context.get()));
     let press = move || {
-        at.with_value(|at| desk.asking.ask(session, map, |opening| opening.at() == *at));
+        let is_meant = |opening: &Opening| only.is_none_or(|only| only(opening));
+        at.with_value(|at| desk.asking.ask(session, map, |opening| opening.at() == *at && is_meant(opening)));
     };
     move || open.get().then(|| view! { <Button class="quiet-button ask" text=t.ask name press /> })
 }
