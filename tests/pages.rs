@@ -73,6 +73,9 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
     check(&book, &["Reserved books ready sooner", "6 known · 2 guessed · 1 to gather · 1 skipped"]);
     let map = rendered(&book, &Route::In(WORKBOOK, Page::Map(MapId::LOWEST)));
     assert!(map.contains("32 percentage points too low"), "{map}");
+    for offered in ["Walk me through", "Ask about IS, Business need", "Ask about Cause"] {
+        assert!(map.contains(offered), "{offered} in {map}");
+    }
     for route in routes() {
         let page = rendered(&book, &route);
         assert!(page.contains("Sample – made up, to look around in"), "{route}");

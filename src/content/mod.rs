@@ -1,5 +1,7 @@
 //! What Groundwork brings along, as data.
 
+mod questions;
 mod sample;
 
+pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting};
 pub use sample::sample;

@@ -80,6 +80,11 @@ impl TrueClientCheck {
         *self == TrueClientCheck::default()
     }
 
+    /// Whether it is still to be found out.
+    pub fn is_open(&self) -> bool {
+        !self.confirmed() && !self.speaks_against()
+    }
+
     /// Whether one of the three questions that decide was answered with no.
     pub fn speaks_against(&self) -> bool {
         [self.owns_result, self.has_authority, self.in_chain_of_command].contains(&Some(false))

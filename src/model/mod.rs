@@ -3,6 +3,7 @@
 //! Plain Rust: no browser, no clock and no chance. Time, ids and the replica's
 //! name are parameters.
 
+mod answer;
 mod cause;
 mod cell;
 mod client;
@@ -23,6 +24,7 @@ mod merge;
 mod moving;
 mod name;
 mod number;
+mod openings;
 mod order;
 mod person;
 mod placement;
@@ -38,6 +40,7 @@ mod visibility;
 mod word;
 mod workbook;
 
+pub use answer::{Answer, Told};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
 pub use client::{Client, Strength, Weeks};
@@ -55,6 +58,7 @@ pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, Map
 pub use measure::{Direction, Measure, Reading};
 pub use moving::{Standing, To};
 pub use number::{Conventions, DecimalMark, Unread};
+pub use openings::{Lack, Opening};
 pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};

@@ -3,7 +3,7 @@
 use leptos::prelude::WithUntracked;
 
 use super::{Message, Session};
-use crate::model::{Client, ClientId, Edit, GapMap, MapId, OrderKey, Supply, Workbook};
+use crate::model::{Answer, Client, ClientId, Edit, GapMap, MapId, Opening, OrderKey, Supply, Workbook};
 use crate::platform::random;
 
 impl Session {
@@ -38,6 +38,21 @@ impl Session {
     /// Puts in a client like another, under this name; none if it was refused, which is told.
     pub fn copy_client(self, client: ClientId, name: String) -> Option<ClientId> {
         self.put_in(|workbook, ids| workbook.copy_of_client(client, name, ids))
+    }
+
+    /// Puts in a map that begins from a request, and the request on it as an idea that waits.
+    pub fn add_map_from(self, request: &str, client: Option<ClientId>) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.new_map_from(request, client, ids))
+    }
+
+    /// Keeps the request that a map began from as an idea that waits.
+    pub fn begin_from(self, map: MapId, request: &str) {
+        self.put_in(|workbook, ids| workbook.begun_from(map, request, ids).map(|edit| (map, edit)));
+    }
+
+    /// Puts an answer where it belongs; false if it says nothing, or was refused, which is told.
+    pub fn answer(self, opening: Opening, answer: &Answer) -> bool {
+        self.put_in(|workbook, ids| workbook.answered(opening, answer, ids).map(|edit| ((), edit))).is_some()
     }
 
     fn put_in<I>(self, copy: impl FnOnce(&Workbook, Supply) -> Option<(I, Edit)>) -> Option<I> {

@@ -23,6 +23,8 @@ pub enum OnMap {
     State(ItemKind, Option<CellState>),
     /// There is no open or guessed cell to go to.
     NoneOpen,
+    /// There is nothing to ask about where the keyboard is.
+    NothingOpenHere,
     /// Something of this kind has to have the keyboard first.
     GoTo(ItemKind),
     /// It has no links to tick.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::pages::Drag;
+use super::pages::{Asking, Drag};
 use crate::model::Item;
 use crate::platform::theme::Theme;
 
@@ -21,6 +21,10 @@ pub struct Desk {
     pub drag: StoredValue<Option<Drag>>,
     /// The pointer that is put down has dragged something, and so presses nothing.
     pub dragged: StoredValue<bool>,
+    /// What is asked on a map.
+    pub asking: Asking,
+    /// A map begins from a request.
+    pub request: RwSignal<bool>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
 }
@@ -35,6 +39,8 @@ impl Desk {
             menu_of: RwSignal::new(None),
             drag: StoredValue::new(None),
             dragged: StoredValue::new(false),
+            asking: Asking::nothing(),
+            request: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),
         }
     }

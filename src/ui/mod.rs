@@ -6,6 +6,7 @@ mod desk;
 mod lists;
 mod pages;
 mod palette;
+mod request;
 mod route;
 mod sample;
 mod shell;

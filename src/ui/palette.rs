@@ -25,6 +25,7 @@ const LIST: &str = "palette-list";
 enum Action {
     Go(Page),
     NewMap,
+    NewMapFromRequest,
     NewClient,
     AddRow(LevelName),
     Key(Shortcut),
@@ -36,7 +37,7 @@ impl Action {
     fn all(map: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
         let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data].map(Action::Go).to_vec();
-        all.extend([Action::NewMap, Action::NewClient]);
+        all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
         }
@@ -56,6 +57,7 @@ impl Action {
             Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::NewMap => t.new_map.into(),
+            Action::NewMapFromRequest => words().asking.request.begin.into(),
             Action::NewClient => t.new_client.into(),
             Action::AddRow(level) => (t.add_row)(level).into(),
             Action::Key(shortcut) => (words().shortcuts.does_what)(shortcut).into(),
@@ -66,7 +68,7 @@ impl Action {
 
     fn writes(self) -> bool {
         match self {
-            Action::NewMap | Action::NewClient | Action::AddRow(_) => true,
+            Action::NewMap | Action::NewMapFromRequest | Action::NewClient | Action::AddRow(_) => true,
             Action::Key(shortcut) => shortcut.writes(),
             Action::Go(_) | Action::Backup | Action::Theme(_) => false,
         }
@@ -309,6 +311,7 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
         Lead::Do(Action::NewMap) => {
             session.add_map(None).into_iter().for_each(|map| go(session, Page::Map(map), "map-title"));
         }
+        Lead::Do(Action::NewMapFromRequest) => desk.request.set(true),
         Lead::Do(Action::NewClient) => {
             let client = session.add_client(String::new());
             client.into_iter().for_each(|client| go(session, Page::Client(client), "client-name"));

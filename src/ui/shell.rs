@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::components::Button;
 use super::desk::Desk;
 use super::palette::Palette;
+use super::request::RequestDialog;
 use super::route::{Page, Route};
 use super::sample::SampleLabel;
 use super::shortcuts::{self, KeySheet, Shortcut};
@@ -40,6 +41,7 @@ pub fn Shell(
         <Status />
         <Palette route />
         <KeySheet />
+        <RequestDialog />
     }
     .into_any()
 }

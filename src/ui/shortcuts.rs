@@ -41,6 +41,10 @@ pub enum Shortcut {
     Previous,
     /// Goes to the next cell that is open or guessed.
     NextOpen,
+    /// Asks about what has the keyboard.
+    Ask,
+    /// Goes through all that is open, question by question.
+    Walk,
     /// Opens and closes its details.
     Details,
     /// Goes to its links.
@@ -78,7 +82,7 @@ use self::Shortcut as S;
 /// Every shortcut with its keys, in the order in which they are shown. Alt with
 /// a letter or digit is used by no field and, but for browsers' own menus, free;
 /// Ctrl with letters is the browser's.
-const TABLE: [(Shortcut, &[Chord]); 21] = [
+const TABLE: [(Shortcut, &[Chord]); 23] = [
     (S::Palette, &[Chord(Command, "k")]),
     (S::Keys, &[Chord(Outside, "?"), Chord(CommandAndPerhapsShift, "/")]),
     (S::Undo, &[Chord(CommandOutside, "z")]),
@@ -89,6 +93,8 @@ const TABLE: [(Shortcut, &[Chord]); 21] = [
     (S::Next, &[Chord(Alt, "n")]),
     (S::Previous, &[Chord(Alt, "p")]),
     (S::NextOpen, &[Chord(Alt, "o")]),
+    (S::Ask, &[Chord(Alt, "a")]),
+    (S::Walk, &[Chord(Alt, "w")]),
     (S::Up, &[Chord(Alt, "ArrowUp")]),
     (S::Down, &[Chord(Alt, "ArrowDown")]),
     (S::Menu, &[Chord(Alt, "m")]),
@@ -123,7 +129,7 @@ impl Shortcut {
         match self {
             S::Undo | S::Redo | S::Another | S::AddCause | S::AddSolution | S::Up | S::Down | S::State(_) => true,
             S::Palette | S::Keys | S::Menu | S::Next | S::Previous | S::NextOpen => false,
-            S::Details | S::Links | S::Tag => false,
+            S::Details | S::Links | S::Tag | S::Ask | S::Walk => false,
         }
     }
 

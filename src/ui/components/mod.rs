@@ -33,7 +33,7 @@ pub use each::Each;
 pub use fold::{Contents, Fold, OpenFolds};
 pub use line::{Line, LineTold};
 pub use links::{LinkOption, Links, linking};
-pub use person_field::{Names, PersonField, name_of};
+pub use person_field::{NAMES, Names, PersonField, name_of};
 pub use pick::{Pick, picks};
 pub use search::Search;
 pub use sheet::Sheet;

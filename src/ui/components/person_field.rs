@@ -12,7 +12,7 @@ boxed! {
 }
 
 /// The id of the list of names.
-const NAMES: &str = "names";
+pub const NAMES: &str = "names";
 
 /// The names that every [`PersonField`] of a page offers: of people and of clients.
 #[component]

@@ -6,6 +6,7 @@ use crate::model::{Client, Edit, GapMap, Item, Key, MapId, MapListing, MapShow, 
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
+use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
 use crate::ui::sample::SampleButton;
@@ -16,6 +17,7 @@ use crate::ui::words::words;
 pub fn Maps() -> impl IntoView {
     let session: Session = expect_context();
     let lists: Lists = expect_context();
+    let desk: Desk = expect_context();
     let t = &words().maps;
     lists.follow(session);
     Effect::new(move |_| {
@@ -50,6 +52,7 @@ pub fn Maps() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <Button text=words().asking.request.begin writes=true press=move || desk.request.set(true) />
             <Button class="primary" text=t.add writes=true press=add />
         </header>
         {list}

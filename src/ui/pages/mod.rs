@@ -6,4 +6,4 @@ pub mod map;
 pub mod maps;
 pub mod unknown;
 
-pub use map::{Drag, press as map_keys, put_back};
+pub use map::{Asking, Drag, press as map_keys, put_back};

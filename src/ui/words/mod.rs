@@ -2,9 +2,11 @@
 //!
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
+mod asking;
 mod en;
 mod on_map;
 
+pub use asking::{AskingWords, RequestWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 
 use crate::exchange::{Notice, ReadError};
@@ -32,6 +34,7 @@ pub struct Words {
     pub sample: SampleWords,
     pub map: MapWords,
     pub about: AboutWords,
+    pub asking: AskingWords,
     pub print: PrintWords,
     pub paper_for_owner: PaperWords,
     pub paper_for_client: PaperWords,

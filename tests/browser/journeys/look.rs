@@ -51,7 +51,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
                     page.click(textbox("SHOULD, Business need 1")).await?;
                     page.assert_accessible().await?;
                     // What is shown over the page, at two widths.
-                    for (keys, over) in [("Control+K", "palette"), ("Control+/", "keys"), ("Alt+M", "menu")] {
+                    for (keys, over) in
+                        [("Control+K", "palette"), ("Control+/", "keys"), ("Alt+M", "menu"), ("Alt+W", "asking")]
+                    {
                         page.press(keys).await?;
                         page.expect(any("dialog")).await?;
                         page.assert_accessible().await?;

@@ -1,5 +1,6 @@
 //! What people do with Groundwork.
 
+mod asking;
 mod bad_files;
 mod failing;
 mod fields;

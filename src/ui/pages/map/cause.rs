@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking::{Ask, OpenPlaces};
 use super::moving::Handle;
 use super::plan::Plan;
 use super::solution::Solutions;
@@ -71,6 +72,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     });
     let key = Key::Cause(id);
     let place = place_of(&key);
+    let open = expect_context::<OpenPlaces>().has(Key::Cause(id));
     let light = plan.light("card", key);
     let class = Signal::derive(move || {
         let hypothesis = if cause.with(Cause::is_hypothesis) { " hypothesis" } else { "" };
@@ -85,6 +87,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                 <p class={"card-head"}>
                     <span class={"number"}>{name}</span>
                     <span>{polarity}</span>
+                    <Ask at=Key::Cause(id) map=id.map context=name open />
                     <Handle item=Item::Cause(id) name />
                 </p>
                 <TextField

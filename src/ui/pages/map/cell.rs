@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::asking::Ask;
 use super::in_short;
 use super::plan::Plan;
 use crate::model::{
-    Cell, CellRef, CellState, InMap, Key, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Word as _,
+    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Word as _,
 };
 use crate::platform::clock;
 use crate::session::Session;
@@ -49,6 +50,7 @@ pub fn CellView(
         })
     });
     let skipped = Memo::new(move |_| effective.get() == Some(CellState::Skipped));
+    let open = Memo::new(move |_| Lack::of(effective.get()).is_some());
     let type_figure = move |text: String, stretch: u64| {
         let conventions = session.conventions();
         session.type_in::<Cell>(id, stretch, |cell| {
@@ -94,6 +96,7 @@ pub fn CellView(
             <div class={"figure"}>
                 <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
                 <span class={"quiet read-as"}>{read_as}</span>
+                <Ask at=Key::Cell(id) map=row.map context=here open=open.into() />
             </div>
             <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
         </div>

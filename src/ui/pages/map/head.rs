@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::asking::Ask;
 use super::in_short;
-use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, TrueClientCheck};
+use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, Opening, TrueClientCheck};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
@@ -149,6 +150,18 @@ fn About(map: MapId, record: Memo<GapMap>) -> impl IntoView {
 fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().about;
+    let request = move || record.with(|map| map.request.clone());
+    // Asked only while the fold is open.
+    let can_wait = session.ask(move |workbook| {
+        let request = workbook.get::<GapMap>(map).map(|map| map.request.clone()).unwrap_or_default();
+        workbook.begun_from(map, &request, &mut || Some(0)).is_some()
+    });
+    let keep = move || {
+        can_wait.get().then(|| {
+            let text = words().asking.request.keep;
+            view! { <p class={"wide"}><Button text writes=true press=move || session.begin_from(map, &request()) /></p> }
+        })
+    };
     view! {
         <Choice
             label=t.origin
@@ -167,6 +180,7 @@ fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
             value=Signal::derive(move || record.with(|map| map.request.clone()))
             commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.request = text)}
         />
+        {keep}
         <TextField
             label=t.notes
             kind=TextKind::Lines
@@ -224,12 +238,15 @@ fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
         }
     };
     let other = Signal::derive(move || record.with(|map| map.true_client.true_client));
+    let open = Memo::new(move |_| record.with(|map| map.true_client.is_open()));
+    let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::TrueClient(_));
     view! {
         <Sheet class="fields">
             <p class={"wide"}>
                 <strong>{t.true_client}</strong>
                 " "
                 <span class={"quiet"}>{t.true_client_hint}</span>
+                <Ask at=Key::Map(map) map context=Signal::stored(t.true_client.to_string()) open=open.into() only />
             </p>
             {asked.map(question)}
             <PersonField

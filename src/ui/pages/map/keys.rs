@@ -27,6 +27,14 @@ pub fn press(session: Session, desk: Desk, map: MapId, shortcut: Shortcut) -> bo
             go_to_next_open(session, map);
             true
         }
+        Shortcut::Walk => {
+            desk.asking.walk(session, map);
+            true
+        }
+        Shortcut::Ask => {
+            ask(session, desk, map);
+            true
+        }
         Shortcut::AddCause => {
             add_cause(session, map);
             true
@@ -83,6 +91,18 @@ fn cell_here() -> Option<CellRef> {
     match focus::attribute_around("[data-cell]", "data-cell")?.parse() {
         Ok(Key::Cell(cell)) => Some(cell),
         _ => None,
+    }
+}
+
+/// About the cell that has the keyboard, else about the need, cause or solution.
+fn ask(session: Session, desk: Desk, map: MapId) {
+    let cell = cell_here().map(Key::Cell);
+    let item = item_here().map(Key::from);
+    let asked = |at: &Key| desk.asking.ask(session, map, |opening| opening.at() == *at);
+    if cell.is_none() && item.is_none() {
+        session.say_on_map(OnMap::GoTo(ItemKind::Row));
+    } else if !cell.iter().chain(&item).any(asked) {
+        session.say_on_map(OnMap::NothingOpenHere);
     }
 }
 

@@ -1,5 +1,6 @@
 //! One gaps map: business above performance, then causes and solutions.
 
+pub mod asking;
 mod cause;
 mod cell;
 mod dragging;
@@ -23,6 +24,8 @@ use crate::session::Session;
 use crate::ui::components::{Names, Trash};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+pub use asking::Asking;
+use asking::{OpenPlaces, TalkDialog, WalkButton};
 pub use dragging::{Drag, put_back};
 use head::Head;
 pub use keys::press;
@@ -49,10 +52,12 @@ pub fn MapPage(
             return view! { <h1 id={"page-title"} tabindex={"-1"}>{words().maps.untitled}</h1><p class={"invitation"}>{t.missing}</p> }.into_any();
         }
         let plan = Plan::provide(session, map);
+        OpenPlaces::provide(session, map);
         view! {
             <Names />
             <Head map />
             <Tally map />
+            <WalkButton map />
             <div class={"map"} id={MAP} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
                 <Rows level=LevelName::Business />
                 <Rows level=LevelName::Performance />
@@ -61,6 +66,7 @@ pub fn MapPage(
             </div>
             <Trash removed=session.ask(move |workbook| workbook.removed_from(map)) />
             <Menu />
+            <TalkDialog map />
         }
         .into_any()
     };

@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::asking::{Ask, OpenPlaces};
 use super::cause::Causes;
 use super::cell::CellView;
 use super::gap::GapView;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::{ids, in_short, names_of, put_in};
-use crate::model::{Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Record, Row, RowId, Side};
+use crate::model::{
+    Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side,
+};
 use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
@@ -34,6 +37,8 @@ pub fn Rows(level: LevelName) -> impl IntoView {
         let first = if level == LevelName::Business { "should" } else { "group" };
         put_in::<RowId, Row>(session, plan.map, Row::new(level, order), first);
     };
+    let no_result = Memo::new(move |_| level == LevelName::Business && rows.with(Vec::is_empty));
+    let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::NoResult(_));
     let show = move |key: Key| match Row::id(&key) {
         Some(row) => view! { <RowView row level heading /> }.into_any(),
         None => ().into_any(),
@@ -45,7 +50,10 @@ pub fn Rows(level: LevelName) -> impl IntoView {
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
             <Bands keys=rows show />
-            <Button text=(t.add_row)(level) writes=true press=add />
+            <p class={"add-row"}>
+                <Button text=(t.add_row)(level) writes=true press=add />
+                <Ask at=Key::Map(plan.map) map=plan.map context=Signal::stored((t.level)(level).to_string()) open=no_result.into() only />
+            </p>
         </section>
     }
     .into_any()
@@ -63,6 +71,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let name = Signal::derive(move || (t.row)(level, number.get()));
     let key = Key::Row(row);
     let place = place_of(&key);
+    let open = expect_context::<OpenPlaces>().has(Key::Row(row));
     let is_performance = level == LevelName::Performance;
     view! {
         <article class={"row"} id=place tabindex={"-1"} aria-label=name>
@@ -70,6 +79,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
+                    <Ask at=Key::Row(row) map=row.map context=name open />
                     <Handle item=Item::Row(row) name />
                 </header>
                 <div class={"cells"}>

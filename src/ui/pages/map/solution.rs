@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking::{Ask, OpenPlaces};
 use super::moving::Handle;
 use super::plan::Plan;
 use super::{in_short, names_of, put_in};
@@ -74,10 +75,11 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     });
     let key = Key::Solution(id);
     let place = place_of(&key);
+    let open = expect_context::<OpenPlaces>().has(Key::Solution(id));
     view! {
         <article class={"solution"} id=place tabindex={"-1"} aria-label=name>
             <Sheet class=plan.light("card", key)>
-                <p class={"card-head"}><span class={"number"}>{name}</span><Handle item=Item::Solution(id) name /></p>
+                <p class={"card-head"}><span class={"number"}>{name}</span><Ask at=Key::Solution(id) map=id.map context=name open /><Handle item=Item::Solution(id) name /></p>
                 <TextField
                     label=t.solution_text
                     context=name

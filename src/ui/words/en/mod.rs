@@ -1,6 +1,7 @@
 //! English.
 
 mod about;
+mod asking;
 mod lists;
 mod on_map;
 mod paper;
@@ -325,6 +326,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         unknown_value: |word| format!("{word} (from a newer version)"),
     },
     about: about::ABOUT,
+    asking: asking::ASKING,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

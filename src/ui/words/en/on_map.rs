@@ -75,6 +75,8 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
         Shortcut::Menu => "Open the menu of this: move, link, copy, remove",
         Shortcut::Next => "Go to the next cell or card",
         Shortcut::Previous => "Go to the cell or card before",
+        Shortcut::Ask => "Ask about what is open here",
+        Shortcut::Walk => "Walk me through what is open on this map",
         Shortcut::NextOpen => "Go to the next open or guessed cell",
         Shortcut::Details => "Open and close the details of this",
         Shortcut::Links => "Go to the links of this",
@@ -120,6 +122,7 @@ pub(super) fn told(told: &OnMap) -> String {
             }
         }
         OnMap::NoneOpen => "No cell of this map is open or guessed.".into(),
+        OnMap::NothingOpenHere => super::asking::ASKING.nothing_here.into(),
         OnMap::GoTo(kind) => match kind {
             ItemKind::Cause => "Go to a cause first: that is where a solution is added.".into(),
             ItemKind::Row => "Go to a need, a cause or a solution first.".into(),
