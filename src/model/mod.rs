@@ -5,6 +5,7 @@
 
 mod cause;
 mod cell;
+mod checks;
 mod client;
 mod copy;
 mod document;
@@ -40,6 +41,9 @@ mod workbook;
 
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
+pub use checks::{
+    CheckCounts, Dismissal, DismissalRef, Finding, Fingerprint, Noticed, Rule, Severity, SourceLack, Spot,
+};
 pub use client::{Client, Strength, Weeks};
 pub use copy::Supply;
 pub use document::{Change, Document, Field};
@@ -58,7 +62,7 @@ pub use number::{Conventions, DecimalMark, Unread};
 pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
-pub use query::{Counts, LooseEnd};
+pub use query::Counts;
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet};
 pub use solution::{Solution, SolutionKind, SolutionStatus};

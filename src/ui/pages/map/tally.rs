@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::cell::{first_field, mark};
-use crate::model::{CellRef, CellState, LooseEnd, MapId};
+use crate::model::{CellRef, CellState, CheckCounts, Finding, MapId, Severity};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, place_of};
@@ -47,48 +47,43 @@ pub fn Tally(map: MapId) -> impl IntoView {
     view! {
         <ul class={"tally"} aria-label=t.tally>
             {STATES.map(count)}
-            <LooseEnds map />
+            <CheckTally map />
         </ul>
     }
     .into_any()
 }
 
+/// How many findings weigh how much; each count leads to the next of them.
 #[component]
-fn LooseEnds(map: MapId) -> impl IntoView {
+fn CheckTally(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
-    let t = &words().map;
-    let ends = session.ask(move |workbook| workbook.loose_ends(map));
-    let last: StoredValue<Option<LooseEnd>> = StoredValue::new(None);
-    let go_to = move |like: LooseEnd| {
-        let all: Vec<LooseEnd> =
-            ends.with_untracked(|ends| ends.iter().copied().filter(|end| end.is_like(like)).collect());
-        let here = all.iter().position(|end| Some(*end) == last.get_value()).map_or(0, |at| at + 1);
+    let t = &words().checks;
+    let today = session.today();
+    let findings = session.ask(move |workbook| workbook.checks(map, today));
+    let counts = Memo::new(move |_| findings.with(|findings| CheckCounts::of(findings)));
+    let last: StoredValue<Option<Finding>> = StoredValue::new(None);
+    let go_to = move |severity: Severity| {
+        let open = |finding: &&Finding| finding.rule.severity() == severity && finding.dismissed.is_none();
+        let all: Vec<Finding> = findings.with_untracked(|findings| findings.iter().filter(open).cloned().collect());
+        let here = all.iter().position(|finding| Some(finding) == last.get_value().as_ref()).map_or(0, |at| at + 1);
         if let Some(next) = all.get(here).or(all.first()) {
-            last.set_value(Some(*next));
-            page::focus_soon(place_of(&next.at()));
+            page::focus_soon(place_of(&next.at.whole(map)));
+            last.set_value(Some(next.clone()));
         }
     };
-    // One of each kind with how many there are, in the order in which they stand.
-    let kinds = move || {
-        let mut kinds: Vec<(LooseEnd, usize)> = Vec::new();
-        ends.with(|ends| {
-            for end in ends {
-                match kinds.iter_mut().find(|(kind, _)| kind.is_like(*end)) {
-                    Some((_, count)) => *count += 1,
-                    None => kinds.push((*end, 1)),
+    let count = move |severity: Severity| {
+        move || {
+            let count = counts.get().count(severity);
+            (count > 0).then(|| {
+                let text = (t.count)(severity, count);
+                let name = (t.to_next)(&text);
+                view! {
+                    <li>
+                        <Button class="quiet-button" text=text name=Signal::stored(name) press=move || go_to(severity) />
+                    </li>
                 }
-            }
-        });
-        kinds
-    };
-    let line = move |(end, count): (LooseEnd, usize)| {
-        let text = (t.loose_end)(end, count);
-        let name = (t.to_loose_end)(&text);
-        view! {
-            <li>
-                <Button class="quiet-button" text=text name=Signal::stored(name) press=move || go_to(end) />
-            </li>
+            })
         }
     };
-    move || kinds().into_iter().map(line).collect_view()
+    Severity::ALL.map(count)
 }
