@@ -1,5 +1,7 @@
 //! Names and delicate words where a client would read them.
 
+use std::collections::BTreeMap;
+
 use super::english::Words;
 use super::vocabulary::{DELICATE, NAMES_AND_WORDS, is_in};
 use crate::model::{Visibility, Workbook};
@@ -10,6 +12,8 @@ const PHRASES: [&str; 6] = ["laid off", "lay off", "off sick", "sick leave", "me
 pub struct Names {
     /// Each in its parts, in small letters.
     private: Vec<Vec<String>>,
+    /// Which of them a part belongs to.
+    by_part: BTreeMap<String, Vec<usize>>,
 }
 
 impl Names {
@@ -21,7 +25,13 @@ impl Names {
             let words = Words::of(name);
             (0..words.len()).map(|at| words.at(at).to_string()).collect::<Vec<String>>()
         };
-        Names { private: private.map(|(_, person)| parts(&person.name)).filter(|name| !name.is_empty()).collect() }
+        let private: Vec<Vec<String>> =
+            private.map(|(_, person)| parts(&person.name)).filter(|name| !name.is_empty()).collect();
+        let mut by_part: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, name) in private.iter().enumerate() {
+            name.iter().for_each(|part| by_part.entry(part.clone()).or_default().push(at));
+        }
+        Names { private, by_part }
     }
 
     /// The first name or delicate word among some words, as it was typed.
@@ -44,15 +54,13 @@ impl Names {
             return None;
         }
         let word = without_s(words.at(at));
+        let names = self.by_part.get(word)?;
+        let telling = word.chars().count() >= 3 && !is_in(NAMES_AND_WORDS, word);
         let of = |name: &Vec<String>| {
             let is_whole = name.iter().enumerate().all(|(next, part)| without_s(words.at(at + next)) == part);
-            if is_whole && !is_a_word(name) {
-                return Some(name.len());
-            }
-            let telling = word.chars().count() >= 3 && !is_in(NAMES_AND_WORDS, word);
-            (telling && name.iter().any(|part| part == word)).then_some(1)
+            if is_whole && !is_a_word(name) { Some(name.len()) } else { telling.then_some(1) }
         };
-        self.private.iter().find_map(of)
+        names.iter().filter_map(|at| self.private.get(*at)).find_map(of)
     }
 }
 

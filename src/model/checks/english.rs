@@ -57,7 +57,13 @@ impl<'t> Words<'t> {
 
     /// How many words from one on are one of these phrases; none if it is no such.
     pub fn phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+        let first = self.at(at);
         let length = |phrase: &&str| {
+            // Most words begin none: this is asked of every word.
+            let rest = phrase.strip_prefix(first).filter(|_| !first.is_empty())?;
+            if !rest.is_empty() && !rest.starts_with(' ') {
+                return None;
+            }
             let mut count = 0;
             let all = phrase.split(' ').all(|word| {
                 count += 1;

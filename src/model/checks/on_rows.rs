@@ -96,6 +96,7 @@ fn words_of_cell(facts: &Facts, row: &RowFacts, side: Side, found: &mut Found) {
     let has_figure = figure.contains(|c: char| c.is_ascii_digit());
     let vague = wording::vague(&words).filter(|_| !has_figure && words.are_english());
     let in_figure = || {
+        figure.contains(char::is_alphabetic).then_some(())?;
         let words = Words::of(figure);
         wording::vague(&words).filter(|_| words.are_english())
     };

@@ -207,6 +207,9 @@ pub fn has_number(text: &str, words: &Words, level: LevelName, conventions: &Con
 
 /// Whether there is a number in a part of a text, be it one that can't be reckoned with.
 fn counts(part: &str, conventions: &Conventions) -> bool {
+    if !part.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let part = part.trim_matches(['.', ',', ';', '(', ')']);
     !is_year(part) && !matches!(conventions.read(part), Err(Unread::NoNumber | Unread::Date))
 }
@@ -217,7 +220,8 @@ fn is_year(word: &str) -> bool {
 
 /// Whether a text says by when.
 pub fn has_date(text: &str, words: &Words, conventions: &Conventions) -> bool {
-    let is_date = |part: &str| conventions.read(part) == Err(Unread::Date);
+    let has_digit = |part: &str| part.bytes().any(|byte| byte.is_ascii_digit());
+    let is_date = |part: &str| has_digit(part) && conventions.read(part) == Err(Unread::Date);
     let named = |at: usize| {
         let by = matches!(words.at(at), "by" | "until" | "till" | "before" | "in" | "from" | "end");
         by && (1..=4).any(|next| is_in(MONTHS, words.at(at + next)) || is_year(words.at(at + next)))

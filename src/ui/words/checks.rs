@@ -6,17 +6,16 @@ use crate::model::{CheckCounts, Finding, Rule, Severity};
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct CheckWords {
     pub title: &'static str,
-    pub nothing: &'static str,
+    pub none: &'static str,
     pub hint: &'static str,
-    pub severity: fn(Severity) -> &'static str,
     pub severities: fn(Severity) -> &'static str,
     pub count: fn(Severity, usize) -> String,
-    pub to_next: fn(&str) -> String,
     /// In a list of maps; nothing where there are none.
     pub counts: fn(CheckCounts) -> String,
     pub name: fn(Rule) -> &'static str,
     pub why: fn(&Finding) -> String,
     pub ask: fn(&Finding) -> &'static str,
+    pub ask_label: &'static str,
     /// The first one's name, and how many there are.
     pub marked: fn(&str, usize) -> String,
     /// For those who don't see the mark: how much it weighs.
@@ -30,5 +29,4 @@ pub struct CheckWords {
     pub bring_back: &'static str,
     pub bring_back_what: fn(&str) -> String,
     pub of_map: &'static str,
-    pub more: fn(usize) -> String,
 }

@@ -1,6 +1,7 @@
 //! What people do with Groundwork.
 
 mod bad_files;
+mod checks;
 mod failing;
 mod fields;
 mod filling;

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::in_short;
+use super::marks::Mark;
 use super::plan::Plan;
-use crate::model::{Cell, CellRef, CellState, InMap, Key, LevelName, Open, Reading, RowId, Side, Word as _};
+use crate::model::{Cell, CellRef, CellState, InMap, Key, LevelName, Open, Reading, RowId, Side, Spot, Word as _};
 use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
@@ -93,6 +94,7 @@ pub fn CellView(
                 <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
                 <span class={"quiet read-as"}>{read_as}</span>
             </div>
+            <Mark spot=Spot::Cell(row.id, side) name=here />
             <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
         </div>
     }

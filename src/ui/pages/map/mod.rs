@@ -2,12 +2,14 @@
 
 mod cause;
 mod cell;
+mod checks;
 mod dragging;
 mod gap;
 mod head;
 mod keys;
 mod lines;
 mod loose;
+mod marks;
 mod moving;
 pub mod paper;
 mod plan;
@@ -23,11 +25,13 @@ use crate::session::Session;
 use crate::ui::components::{Names, Trash};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+use checks::Checks;
 pub use dragging::{Drag, put_back};
 use head::Head;
 pub use keys::press;
 use lines::{Lines, MAP};
 use loose::Loose;
+use marks::Marks;
 use moving::Menu;
 use paper::PrintedInstead;
 use plan::{Kind, Plan};
@@ -49,11 +53,23 @@ pub fn MapPage(
             return view! { <h1 id={"page-title"} tabindex={"-1"}>{words().maps.untitled}</h1><p class={"invitation"}>{t.missing}</p> }.into_any();
         }
         let plan = Plan::provide(session, map);
+        let marks = Marks::provide(session, map);
+        let left = move |_| {
+            plan.leave();
+            marks.leave();
+        };
         view! {
             <Names />
             <Head map />
             <Tally map />
-            <div class={"map"} id={MAP} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
+            <Checks />
+            <div
+                class={"map"}
+                id={MAP}
+                on:focusin=move |event| plan.follow_focus(&event)
+                on:focusout=left
+                on:input=move |event| marks.notice_input(&event)
+            >
                 <Rows level=LevelName::Business />
                 <Rows level=LevelName::Performance />
                 <Loose />

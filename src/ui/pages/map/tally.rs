@@ -1,13 +1,12 @@
-//! How many cells of a map are in which state, and what on it lacks a link or
-//! evidence; each count a way to what it counts.
+//! How many cells of a map are in which state; each count a way to what it counts.
 
 use leptos::prelude::*;
 
 use super::cell::{first_field, mark};
-use crate::model::{CellRef, CellState, CheckCounts, Finding, MapId, Severity};
+use crate::model::{CellRef, CellState, MapId};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, place_of};
+use crate::ui::components::Button;
 use crate::ui::words::words;
 
 /// The states in the order in which they are told.
@@ -47,43 +46,7 @@ pub fn Tally(map: MapId) -> impl IntoView {
     view! {
         <ul class={"tally"} aria-label=t.tally>
             {STATES.map(count)}
-            <CheckTally map />
         </ul>
     }
     .into_any()
-}
-
-/// How many findings weigh how much; each count leads to the next of them.
-#[component]
-fn CheckTally(map: MapId) -> impl IntoView {
-    let session: Session = expect_context();
-    let t = &words().checks;
-    let today = session.today();
-    let findings = session.ask(move |workbook| workbook.checks(map, today));
-    let counts = Memo::new(move |_| findings.with(|findings| CheckCounts::of(findings)));
-    let last: StoredValue<Option<Finding>> = StoredValue::new(None);
-    let go_to = move |severity: Severity| {
-        let open = |finding: &&Finding| finding.rule.severity() == severity && finding.dismissed.is_none();
-        let all: Vec<Finding> = findings.with_untracked(|findings| findings.iter().filter(open).cloned().collect());
-        let here = all.iter().position(|finding| Some(finding) == last.get_value().as_ref()).map_or(0, |at| at + 1);
-        if let Some(next) = all.get(here).or(all.first()) {
-            page::focus_soon(place_of(&next.at.whole(map)));
-            last.set_value(Some(next.clone()));
-        }
-    };
-    let count = move |severity: Severity| {
-        move || {
-            let count = counts.get().count(severity);
-            (count > 0).then(|| {
-                let text = (t.count)(severity, count);
-                let name = (t.to_next)(&text);
-                view! {
-                    <li>
-                        <Button class="quiet-button" text=text name=Signal::stored(name) press=move || go_to(severity) />
-                    </li>
-                }
-            })
-        }
-    };
-    Severity::ALL.map(count)
 }

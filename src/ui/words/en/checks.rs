@@ -6,13 +6,8 @@ use crate::ui::words::CheckWords;
 
 pub(super) const CHECKS: CheckWords = CheckWords {
     title: "Checks",
-    nothing: "Nothing has caught the eye so far.",
+    none: "all dismissed",
     hint: "Things a colleague might ask about. None of them has to be settled, and each can be put aside.",
-    severity: |severity| match severity {
-        Severity::Incomplete => "incomplete",
-        Severity::Mistake => "likely mistake",
-        Severity::Hint => "hint",
-    },
     severities: |severity| match severity {
         Severity::Incomplete => "Still incomplete",
         Severity::Mistake => "Likely mistakes",
@@ -23,11 +18,11 @@ pub(super) const CHECKS: CheckWords = CheckWords {
         Severity::Mistake => many(count, "likely mistake", "likely mistakes"),
         Severity::Hint => many(count, "hint", "hints"),
     },
-    to_next: |count| format!("{count}: go to the next"),
     counts,
     name,
     why,
     ask,
+    ask_label: "Ask:",
     marked: |first, count| match count {
         0 | 1 => first.to_string(),
         count => format!("{first}, and {}", many(count - 1, "more check", "more checks")),
@@ -46,7 +41,6 @@ pub(super) const CHECKS: CheckWords = CheckWords {
     bring_back: "Bring back",
     bring_back_what: |check| format!("Bring back: {check}"),
     of_map: "The map as a whole",
-    more: |count| format!("Show {} more", count),
 };
 
 fn counts(counts: CheckCounts) -> String {
