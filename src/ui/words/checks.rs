@@ -1,6 +1,6 @@
 //! What the words for the checks of a map are.
 
-use crate::model::{CheckCounts, Finding, Rule, Severity};
+use crate::model::{CheckCounts, Family, Finding, Rule, Severity};
 
 /// Checks: what they noticed, what helps, and how they are put aside.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -29,4 +29,5 @@ pub struct CheckWords {
     pub bring_back: &'static str,
     pub bring_back_what: fn(&str) -> String,
     pub of_map: &'static str,
+    pub family: fn(Family) -> &'static str,
 }

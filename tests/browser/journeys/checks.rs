@@ -1,6 +1,6 @@
 //! Checks: what they notice, where they lead, and how they are put aside.
 
-use super::writing::{fill, go_to, press_button, unfold};
+use super::writing::{fill, go_to, press_button, unfold, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -38,7 +38,7 @@ async fn a_check_comes_up_when_its_field_is_left_and_leads_to_its_place() -> Out
         begin(page).await?;
         page.expect_none(mark("Business need 1")).await?;
         page.type_text("Train all agents, 95 % by Q3").await?;
-        page.wait_for_status("Saved").await?;
+        wait_until_saved(page).await?;
         // Not while one is still in it.
         page.expect_none(mark(SHOULD)).await?;
         page.press("Tab").await?;

@@ -80,7 +80,8 @@ fn line(marks: Marks, key: &Key, show: impl Fn(Finding) -> AnyView) -> AnyView {
 fn name_of_spot(plan: Plan, spot: Spot) -> Signal<String> {
     Signal::derive(move || {
         let side = match spot {
-            Spot::Map | Spot::Family(_) => return words().checks.of_map.to_string(),
+            Spot::Map => return words().checks.of_map.to_string(),
+            Spot::Family(family) => return (words().checks.family)(family).to_string(),
             Spot::Cell(_, Side::Should) => Some(words().map.should),
             Spot::Cell(_, Side::Is) => Some(words().map.is),
             Spot::Row(_) | Spot::Cause(_) | Spot::Solution(_) => None,
@@ -102,7 +103,8 @@ fn FoundLine(finding: Finding) -> impl IntoView {
         Spot::Map | Spot::Family(_) => {
             let id = format!("{}-{}", mark_id(spot), finding.rule.word());
             let contents = move || view! { <Explained finding=finding.clone() name /> }.into_any();
-            view! { <Fold id summary=rule context=name contents /> }.into_any()
+            let summary = Signal::derive(move || format!("{rule}: {}", name.get()));
+            view! { <Fold id summary context=t.of_map contents /> }.into_any()
         }
         _ => {
             let full = Signal::derive(move || format!("{rule}: {}", name.get()));

@@ -41,6 +41,7 @@ pub(super) const CHECKS: CheckWords = CheckWords {
     bring_back: "Bring back",
     bring_back_what: |check| format!("Bring back: {check}"),
     of_map: "The map as a whole",
+    family,
 };
 
 fn counts(counts: CheckCounts) -> String {
@@ -89,11 +90,18 @@ fn quoted(finding: &Finding) -> String {
     }
 }
 
-fn family(finding: &Finding) -> &'static str {
+fn family(family: Family) -> &'static str {
+    match family {
+        Family::Outside => "outside the organisation",
+        Family::Inside => "in how the organisation works",
+        Family::Individual => "in the people themselves",
+    }
+}
+
+fn family_of(finding: &Finding) -> &'static str {
     match finding.noticed {
-        Noticed::Family(Family::Outside) => "outside the organisation",
-        Noticed::Family(Family::Inside) => "in how the organisation works",
-        _ => "in the people themselves",
+        Noticed::Family(noticed) => family(noticed),
+        _ => "on one side",
     }
 }
 
@@ -145,10 +153,10 @@ fn why(finding: &Finding) -> String {
         ),
         Rule::OneFamily => format!(
             "Every cause so far lies {}. That may be so; more often it is where one happened to look.",
-            family(finding)
+            family_of(finding)
         ),
         Rule::FamilyUnseen => {
-            format!("Nothing here lies {} yet. Having looked and found nothing is worth noting, too.", family(finding))
+            format!("Nothing here lies {} yet. Having looked and found nothing is worth noting, too.", family_of(finding))
         }
         Rule::NoEvidence => "Nothing shows yet that this is so. Until then it counts as a hypothesis.".into(),
         Rule::Unanswered => match finding.at {
