@@ -33,7 +33,6 @@ async fn people_are_remembered_by_their_names() -> Outcome {
         page.wait_for_text("agreed with Dana Ostrander").await?;
         press_button(page, "Add a cause to Business need 1").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
-        page.type_text("Nobody asks").await?;
         press_button(page, "Add a solution to Cause 1").await?;
         page.expect_focus(textbox("Solution, Solution 1")).await?;
         unfold(page, "Solution 1").await?;
@@ -134,6 +133,7 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
         page.expect_none(button("Serves no business need: Performance need 1")).await?;
         press_button(page, "Add a cause to Performance need 1").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.type_text("Nobody asks").await?;
         press_button(page, "Add a solution to Cause 1").await?;
         page.expect_focus(textbox("Solution, Solution 1")).await?;
         lines(page, [1, 1, 1]).await?;
