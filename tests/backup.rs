@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
-    Body, CellState, DecimalMark, Direction, Document, Edit, Factor, Key, OrderKey, Origin, Polarity, ProvenanceKind,
-    SolutionKind, SolutionStatus, Strength, Visibility, Word, Workbook, WorkbookInfo, WorkbookKind,
+    Body, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Key, OrderKey, Origin, Polarity,
+    ProvenanceKind, Rule, SolutionKind, SolutionStatus, Strength, Visibility, Word, Workbook, WorkbookInfo,
+    WorkbookKind,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -193,6 +194,11 @@ mod schema {
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());
+        let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.word()).collect();
+        let families: Vec<&str> = Family::ALL.iter().map(|family| family.word()).collect();
+        let keys = units.as_object().expect("patterns").keys();
+        let all = |key: &&String| key.contains(&rules.join("|")) && key.contains(&families.join("|"));
+        assert_eq!(keys.filter(all).count(), 1);
     }
 
     proptest! {
@@ -647,6 +653,7 @@ mod what_a_newer_version_wrote {
             (Key::Cause(id), Body::Cause(record)) => retouch!(record, *id, text),
             (Key::Factor(id), Body::Factor(record)) => retouch!(record, *id, note),
             (Key::Solution(id), Body::Solution(record)) => retouch!(record, *id, text),
+            (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
             _ => None,
         }
     }

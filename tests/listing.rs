@@ -2,8 +2,8 @@
 
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientListing, ClientShow, ClientSort, Day, Edit,
-    GapMap, Id, InMap, Item, LevelName, MapId, MapIndex, MapListing, MapShow, MapSort, Millis, OrderKey, ReplicaId,
-    Row, RowId, Side, Solution, SolutionId, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo,
+    GapMap, Id, InMap, Item, LevelName, MapId, MapIndex, MapListing, MapShow, MapSort, Millis, OrderKey, Person,
+    PersonId, ReplicaId, Row, RowId, Side, Solution, SolutionId, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo,
 };
 
 const ASTER: ClientId = ClientId::LOWEST;
@@ -77,7 +77,7 @@ fn example() -> Workbook {
 fn index(book: &Workbook) -> MapIndex {
     let mut index = MapIndex::default();
     index.follow(book);
-    while index.go_on() {}
+    while index.go_on(day("2026-03-02")) {}
     index
 }
 
@@ -150,25 +150,34 @@ fn the_index_follows_edits_map_by_map() {
     let after = apply(&book, &Edit::set(cell, Cell { text: "Two weeks ahead".into(), ..Cell::default() }), 60);
     index.follow(&after);
     assert_eq!(found(&index, &after, "ahead"), [], "not read yet");
-    assert!(index.go_on() && !index.go_on(), "one map has changed");
+    assert!(index.go_on(day("2026-03-02")) && !index.go_on(day("2026-03-02")), "one map has changed");
     assert_eq!(found(&index, &after, "ahead"), [map(2)]);
     assert_eq!(index.entry(map(2)).unwrap().changed, 60);
     assert_eq!(index.entry(map(2)).unwrap().counts.open, 1);
+    let checks = index.entry(map(2)).unwrap().checks;
+    // Its other side is missing, and nobody knows where it is from.
+    assert_eq!((checks.incomplete, checks.mistakes, checks.hints), (1, 1, 0));
+
+    // A name may stand on any of them.
+    let zoe = apply(&after, &Edit::add(PersonId::LOWEST, Person::called("Zoe")), 60);
+    let mut again = index.clone();
+    again.follow(&zoe);
+    assert_eq!((0..).take_while(|_| again.go_on(day("2026-03-02"))).count(), 4);
 
     let after = apply(&after, &Edit::Trash(Item::Row(row(2, 1))), 61);
     index.follow(&after);
-    assert!(index.go_on() && !index.go_on());
+    assert!(index.go_on(day("2026-03-02")) && !index.go_on(day("2026-03-02")));
     assert_eq!(found(&index, &after, "ahead"), []);
     assert_eq!(index.entry(map(2)).unwrap().changed, 61);
 
     let after = apply(&after, &Edit::Trash(Item::Map(map(1))), 62);
     index.follow(&after);
-    while index.go_on() {}
+    while index.go_on(day("2026-03-02")) {}
     assert!(index.entry(map(1)).is_none());
     assert_eq!(found(&index, &after, ""), [map(2), map(3)]);
     let after = apply(&after, &Edit::Restore(Item::Map(map(1))), 63);
     index.follow(&after);
-    while index.go_on() {}
+    while index.go_on(day("2026-03-02")) {}
     assert_eq!(found(&index, &after, "queue"), [map(1)]);
 }
 
@@ -178,7 +187,7 @@ fn an_index_of_another_workbook_begins_anew() {
     let other =
         Workbook::new(WorkbookId::HIGHEST, WorkbookInfo::default(), Tick { now: 0, replica: ReplicaId::LOWEST });
     index.follow(&other);
-    assert!(!index.go_on());
+    assert!(!index.go_on(day("2026-03-02")));
     assert!(index.entry(map(1)).is_none());
 }
 

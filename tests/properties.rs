@@ -9,8 +9,8 @@ use groundwork::exchange::{
     CheckpointWriter, Effort, backup_text, journal_text, read_backup, read_checkpoint, read_heading, read_journal_entry,
 };
 use groundwork::model::{
-    Cell, CellRef, Change, Client, ClientId, Content, Document, Edit, Id, Item, Key, Millis, STEPS_KEPT, Side, State,
-    Unit, Workbook, WorkbookId,
+    Cell, CellRef, Change, Client, ClientId, Content, Day, Document, Edit, Id, Item, Key, Millis, STEPS_KEPT, Side,
+    State, Unit, Visibility, Workbook, WorkbookId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -519,3 +519,57 @@ fn a_hostile_date_of_removal_is_kept_out_of_the_reckoning() {
     let trashed = small().apply(&Edit::Trash(Item::Row(small_row())), tick(u64::MAX, 1)).expect("an edit");
     assert_eq!(trashed.without_old_trash(u64::MAX), trashed);
 }
+
+proptest! {
+    #![proptest_config(times(200))]
+
+    #[test]
+    fn checks_hold_on_any_map_and_say_the_same_again(
+        start in furnished(),
+        edits in vec(edit(1), 0..16),
+        words in vec(prop::sample::select(&SAID[..]), 1..8),
+        today in (1900..2100i32).prop_filter_map("a day", |year| Day::new(year, 6, 1)),
+    ) {
+        let mut workbook = edited(&start, &edits, 1);
+        for (map, _) in workbook.clone().maps() {
+            for (cell, _) in workbook.cells(map) {
+                let text = words.join(" ");
+                let said = Cell { text: text.clone(), visibility: Some(Visibility::Shareable.into()), ..workbook.cell(cell) };
+                workbook = workbook.apply(&Edit::set(cell, said), tick(9_000, 1)).expect("an edit of a cell that is there");
+            }
+            let found = workbook.checks(map, today);
+            prop_assert_eq!(&found, &workbook.checks(map, today));
+            let mut at: Vec<_> = found.iter().map(|finding| (finding.rule, finding.at)).collect();
+            at.sort();
+            at.dedup();
+            prop_assert_eq!(at.len(), found.len(), "each finding is told once");
+            for finding in found {
+                let of = finding.dismissal(map);
+                let edit = Edit::set(of, workbook.dismissal(of, "why".into()));
+                let after = workbook.apply(&edit, tick(9_001, 1)).expect("a finding that can be dismissed");
+                let again = after.checks(map, today).into_iter().find(|other| other.dismissal(map) == of);
+                prop_assert_eq!(again.and_then(|finding| finding.dismissed), Some("why".to_string()));
+            }
+        }
+    }
+}
+
+/// Words, and what breaks careless code, as they may stand beside each other.
+const SAID: [&str; 16] = [
+    "Train",
+    "no",
+    "course",
+    "İstanbul",
+    "lack",
+    "of",
+    "launch",
+    "’s",
+    "e",
+    "learning",
+    "many",
+    "а",
+    "1,200",
+    "\u{202e}",
+    "a",
+    "lot",
+];

@@ -123,6 +123,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Cause(_) => serde_json::from_str(text).map(Body::Cause),
         Key::Factor(_) => serde_json::from_str(text).map(Body::Factor),
         Key::Solution(_) => serde_json::from_str(text).map(Body::Solution),
+        Key::Dismissal(_) => serde_json::from_str(text).map(Body::Dismissal),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -33,15 +33,16 @@ crate::words! {
     }
 }
 
-/// The families of factors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Family {
-    /// Outside the organisation.
-    Outside,
-    /// Inside the organisation.
-    Inside,
-    /// In the individual.
-    Individual,
+crate::words! {
+    /// The families of factors.
+    pub enum Family {
+        /// Outside the organisation.
+        Outside = "outside",
+        /// Inside the organisation.
+        Inside = "inside",
+        /// In the individual.
+        Individual = "individual",
+    }
 }
 
 impl Factor {

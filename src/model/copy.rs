@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Client, ClientId, Edit, Factor, FactorRef, FactorReview, GapMap, Id, InMap, Key,
-    LevelName, MapId, OrderKey, Row, RowId, Side, Solution, SolutionId, Word, Workbook,
+    Cause, CauseId, Cell, CellRef, Client, ClientId, DismissalRef, Edit, Factor, FactorRef, FactorReview, GapMap, Id,
+    InMap, Key, LevelName, MapId, OrderKey, Row, RowId, Side, Solution, SolutionId, Spot, Word, Workbook,
 };
 
 /// Gives the bits of new ids, which should be random; none where there are no more.
@@ -36,10 +36,24 @@ impl Workbook {
             let gaps = among(&record.gaps, &rows);
             edits.push(Edit::add(InMap { map: copy, id }, Cause { gaps, ..record.clone() }));
         }
-        for (_, record) in self.solutions(map) {
+        let mut solutions: Pairs<SolutionId> = Vec::new();
+        for (solution, record) in self.solutions(map) {
             let id = SolutionId::from_bits(ids()?);
+            solutions.push((solution.id, id));
             let causes = among(&record.causes, &causes);
             edits.push(Edit::add(InMap { map: copy, id }, Solution { causes, ..record.clone() }));
+        }
+        // The copy says the same, so what was dismissed on the original is so there, too.
+        for (DismissalRef { rule, at, .. }, dismissal) in self.dismissals(map) {
+            let at = match at {
+                Spot::Map | Spot::Family(_) => Some(at),
+                Spot::Row(id) => twin(id, &rows).map(Spot::Row),
+                Spot::Cell(id, side) => twin(id, &rows).map(|id| Spot::Cell(id, side)),
+                Spot::Cause(id) => twin(id, &causes).map(Spot::Cause),
+                Spot::Solution(id) => twin(id, &solutions).map(Spot::Solution),
+            };
+            let dismissed = |at| Edit::set(DismissalRef { map: copy, rule, at }, dismissal.clone());
+            edits.extend(at.map(dismissed));
         }
         Some((copy, Edit::Many(edits)))
     }
@@ -92,6 +106,11 @@ fn place_after<I: Copy + PartialEq>(id: I, places: &[(I, &OrderKey)]) -> OrderKe
     let at = places.iter().position(|(other, _)| *other == id);
     let place = |at: Option<usize>| at.and_then(|at| places.get(at)).map(|(_, order)| *order);
     OrderKey::between(place(at), place(at.map(|at| at + 1)))
+}
+
+/// What one of the original became in the copy.
+fn twin<I: Copy + PartialEq>(id: I, pairs: &[(I, I)]) -> Option<I> {
+    pairs.iter().find(|(original, _)| *original == id).map(|(_, copy)| *copy)
 }
 
 /// The same links in the copy; those to what was not copied are left out.

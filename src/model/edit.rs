@@ -92,6 +92,10 @@ pub enum Action {
     Archived,
     /// Taken back into the list.
     TakenOut,
+    /// A check put aside, with the reason.
+    Dismissed,
+    /// A check that was put aside shown again.
+    BroughtBack,
 }
 
 /// What an edit did to what: the words are the interface's.
@@ -126,10 +130,14 @@ impl Edit {
                     Body::Client(client) => client.archived,
                     _ => false,
                 };
-                let action = match (before.is_archived(&entry.key), archived) {
-                    (false, true) => Action::Archived,
-                    (true, false) => Action::TakenOut,
-                    _ => Action::Changed,
+                let action = match &entry.body {
+                    Body::Dismissal(dismissal) if dismissal.of.is_some() => Action::Dismissed,
+                    Body::Dismissal(_) => Action::BroughtBack,
+                    _ => match (before.is_archived(&entry.key), archived) {
+                        (false, true) => Action::Archived,
+                        (true, false) => Action::TakenOut,
+                        _ => Action::Changed,
+                    },
                 };
                 (action, Some(entry.key.clone()))
             }
@@ -186,8 +194,8 @@ impl Workbook {
     }
 
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
-        // Cells and factors are there with their row or map, written to or not.
-        let implied = matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Info);
+        // Cells, factors and dismissals are there with their row or map, written to or not.
+        let implied = matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Info);
         let gone = |key: &Key| self.knows(key) && self.body(key).is_none();
         match self.body(&entry.key) {
             None if !implied || entry.key.parent().as_ref().is_some_and(gone) => {

@@ -75,6 +75,7 @@ impl Body {
             }
             Body::Factor(review) => vec![&review.note],
             Body::Solution(solution) => vec![&solution.text, &solution.measure],
+            Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -88,7 +89,7 @@ impl Body {
             Body::Cell(cell) => said_by(&mut cell.provenance),
             Body::Cause(cause) => said_by(&mut cause.provenance),
             Body::Solution(solution) => Some(&mut solution.owner),
-            Body::Info(_) | Body::Person(_) | Body::Factor(_) | Body::Other(_) => None,
+            Body::Info(_) | Body::Person(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => None,
         };
         let named = reference.filter(|reference| **reference == Some(person));
         named.map(|reference| *reference = None).is_some()

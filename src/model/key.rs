@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::id::{CauseId, ClientId, MapId, PersonId, RowId, SolutionId};
 use super::word::Word;
-use super::{Factor, Id};
+use super::{DismissalRef, Factor, Id, Rule, Spot};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +69,8 @@ pub enum Key {
     Factor(FactorRef),
     /// A solution on a map.
     Solution(InMap<SolutionId>),
+    /// A check that was dismissed on a map.
+    Dismissal(DismissalRef),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -100,7 +102,7 @@ impl Item {
             Key::Row(row) => Some(Item::Row(*row)),
             Key::Cause(cause) => Some(Item::Cause(*cause)),
             Key::Solution(solution) => Some(Item::Solution(*solution)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Other(_) => None,
+            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Other(_) => None,
         }
     }
 }
@@ -147,6 +149,8 @@ pub enum ItemKind {
     Factor,
     /// A solution.
     Solution,
+    /// A check that was dismissed.
+    Check,
     /// Something this version doesn't know.
     Other,
 }
@@ -165,6 +169,7 @@ impl Key {
             Key::Cause(_) => ItemKind::Cause,
             Key::Factor(_) => ItemKind::Factor,
             Key::Solution(_) => ItemKind::Solution,
+            Key::Dismissal(_) => ItemKind::Check,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -177,6 +182,8 @@ impl Key {
             | Key::Solution(InMap { map, .. })
             | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
+            // It goes with what it is about, and so does the reason given.
+            Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
             Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Other(_) => None,
         }
     }
@@ -208,6 +215,9 @@ impl fmt::Display for Key {
             Key::Cause(InMap { map, id }) => write!(formatter, "cause/{map}/{id}"),
             Key::Factor(FactorRef { map, factor }) => write!(formatter, "factor/{map}/{}", factor.word()),
             Key::Solution(InMap { map, id }) => write!(formatter, "solution/{map}/{id}"),
+            Key::Dismissal(DismissalRef { map, rule, at }) => {
+                write!(formatter, "dismissal/{map}/{}/{at}", rule.word())
+            }
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -235,6 +245,10 @@ fn parse(path: &str) -> Option<Key> {
         "cause" => Key::Cause(in_map(part()?, part()?)?),
         "factor" => Key::Factor(FactorRef { map: part()?.parse().ok()?, factor: Factor::from_word(part()?)? }),
         "solution" => Key::Solution(in_map(part()?, part()?)?),
+        "dismissal" => {
+            let (map, rule) = (part()?.parse().ok()?, Rule::from_word(part()?)?);
+            Key::Dismissal(DismissalRef { map, rule, at: Spot::parse(part()?, part(), part())? })
+        }
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -247,6 +261,7 @@ fn in_map<T: Id>(map: &str, id: &str) -> Option<InMap<T>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Family;
 
     #[test]
     fn every_kind_of_key_reads_back_as_it_was_written() {
@@ -263,6 +278,12 @@ mod tests {
             Key::Cause(InMap { map, id: CauseId::from_bits(3) }),
             Key::Factor(FactorRef { map, factor: Factor::Motives }),
             Key::Solution(InMap { map, id: SolutionId::from_bits(4) }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::OneFamily, at: Spot::Map }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::FamilyUnseen, at: Spot::Family(Family::Inside) }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::NoDate, at: Spot::Row(row.id) }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::VagueFrequency, at: Spot::Cell(row.id, Side::Is) }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
+            Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -272,8 +293,17 @@ mod tests {
     #[test]
     fn a_key_that_is_almost_right_is_kept_to_the_letter() {
         let id = MapId::from_bits(9);
-        for path in ["map/9", "workbook/", "cell/1/2", "", "map", &format!("factor/{id}/luck"), &format!("map/{id}/x")]
-        {
+        for path in [
+            "map/9",
+            "workbook/",
+            "cell/1/2",
+            "",
+            "map",
+            &format!("factor/{id}/luck"),
+            &format!("map/{id}/x"),
+            &format!("dismissal/{id}/next-years-rule/map"),
+            &format!("dismissal/{id}/no-date/map/x"),
+        ] {
             assert_eq!(path.parse(), Ok(Key::Other(path.into())));
         }
     }

@@ -6,8 +6,8 @@
 //! is not found by what it says, and everything else works meanwhile.
 
 use super::{
-    CauseId, Cell, CellRef, Client, ClientId, Counts, Day, GapMap, InMap, Key, LevelName, MapId, Millis, RowId, Side,
-    SolutionId, Workbook,
+    CauseId, Cell, CellRef, CheckCounts, Client, ClientId, Counts, Day, GapMap, InMap, Key, LevelName, MapId, Millis,
+    RowId, Side, SolutionId, Workbook,
 };
 
 crate::words! {
@@ -106,6 +106,8 @@ pub struct MapEntry {
     map: MapId,
     /// The states of its cells, counted.
     pub counts: Counts,
+    /// What the checks find on it, counted.
+    pub checks: CheckCounts,
     /// When something on it was last changed.
     pub changed: Millis,
     /// All its texts in lower case, a line each.
@@ -131,6 +133,10 @@ impl MapIndex {
             Some(of) if of.id() == workbook.id() => {
                 // They come in the order of their keys, so those of a map and kind are together.
                 let changed = workbook.changed_since(of);
+                // A check looks for their names wherever a client may read.
+                if changed.iter().any(|(key, _)| matches!(key, Key::Person(_) | Key::Info)) {
+                    self.all_stale(workbook);
+                }
                 let changed = changed.iter().filter_map(|(key, _)| match key.wholes().last().as_ref().unwrap_or(key) {
                     Key::Map(map) => Some(*map),
                     _ => None,
@@ -143,17 +149,21 @@ impl MapIndex {
             }
             _ => {
                 self.entries.clear();
-                self.stale = workbook.maps().into_iter().map(|(map, _)| map).collect();
-                self.stale.reverse();
+                self.all_stale(workbook);
             }
         }
         self.of = Some(workbook.clone());
     }
 
-    /// Reads one of the maps that have changed. False if there was none.
-    pub fn go_on(&mut self) -> bool {
+    fn all_stale(&mut self, workbook: &Workbook) {
+        self.stale = workbook.maps().into_iter().map(|(map, _)| map).collect();
+        self.stale.reverse();
+    }
+
+    /// Reads one of the maps that have changed, as it is today. False if there was none.
+    pub fn go_on(&mut self, today: Day) -> bool {
         let (Some(workbook), Some(map)) = (&self.of, self.stale.pop()) else { return false };
-        let entry = workbook.entry_of(map);
+        let entry = workbook.entry_of(map, today);
         let at = self.entries.partition_point(|entry| entry.map < map);
         let known = self.entries.get(at).is_some_and(|entry| entry.map == map);
         match (entry, known) {
@@ -248,7 +258,7 @@ impl Workbook {
     }
 
     /// What there is to know of a map; none if it is not there.
-    fn entry_of(&self, map: MapId) -> Option<MapEntry> {
+    fn entry_of(&self, map: MapId, today: Day) -> Option<MapEntry> {
         let record = self.get::<GapMap>(map)?;
         let mut text = String::new();
         let mut say = |part: &str| {
@@ -276,7 +286,8 @@ impl Workbook {
         ranges.flat_map(|(key, _)| self.names_in(key)).chain(self.names_in(&Key::Map(map))).for_each(&mut say);
         let changed = Workbook::keys_of(map).into_iter().map(|(first, last)| self.changed_between(first, last));
         let changed = changed.fold(self.changed_at(&Key::Map(map)), Millis::max);
-        Some(MapEntry { map, counts: self.counts(map), changed, text })
+        let checks = CheckCounts::of(&self.checks(map, today));
+        Some(MapEntry { map, counts: self.counts(map), checks, changed, text })
     }
 
     /// Between which keys that which is on a map stands, a pair for each kind.

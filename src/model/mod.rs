@@ -6,6 +6,7 @@
 mod answer;
 mod cause;
 mod cell;
+mod checks;
 mod client;
 mod copy;
 mod document;
@@ -19,6 +20,7 @@ mod id;
 mod info;
 mod key;
 mod listing;
+mod loose_end;
 mod measure;
 mod merge;
 mod moving;
@@ -43,6 +45,9 @@ mod workbook;
 pub use answer::{Answer, Told};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
+pub use checks::{
+    CheckCounts, Dismissal, DismissalRef, Finding, Fingerprint, Noticed, Rule, Severity, SourceLack, Spot,
+};
 pub use client::{Client, Strength, Weeks};
 pub use copy::Supply;
 pub use document::{Change, Document, Field};
@@ -55,6 +60,7 @@ pub use id::{CauseId, ClientId, Id, MapId, PersonId, RowId, SolutionId, Workbook
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, Side};
 pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, MapListing, MapShow, MapSort};
+pub use loose_end::LooseEnd;
 pub use measure::{Direction, Measure, Reading};
 pub use moving::{Standing, To};
 pub use number::{Conventions, DecimalMark, Unread};
@@ -62,7 +68,7 @@ pub use openings::{Lack, Opening};
 pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
-pub use query::{Counts, LooseEnd};
+pub use query::Counts;
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

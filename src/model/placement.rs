@@ -164,8 +164,7 @@ fn first<I: Copy + Ord>(linked: &BTreeSet<I>, in_order: &[I]) -> Option<I> {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, Edit, GapMap, Id, Item, LooseEnd, OrderKey, ReplicaId, Row, Solution, SolutionStatus, Tick, WorkbookId,
-        WorkbookInfo,
+        Cause, Edit, GapMap, Id, Item, OrderKey, ReplicaId, Row, Solution, Tick, WorkbookId, WorkbookInfo,
     };
 
     const MAP: MapId = MapId::LOWEST;
@@ -303,29 +302,5 @@ mod tests {
         let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]).placement(MAP);
         assert!(without.links().iter().any(|link| link.lower == causes(21) && link.upper == rows(2) && link.beside));
         assert!(without.links().iter().all(|link| link.upper != rows(11)));
-    }
-
-    #[test]
-    fn loose_ends_are_what_lacks_a_link_or_evidence_that_is_there() {
-        let workbook = example();
-        let hypotheses = [21, 22, 23].map(|bits| LooseEnd::NoEvidence(cause(bits)));
-        let expect = |workbook: &Workbook, others: &[LooseEnd]| {
-            let ends = workbook.loose_ends(MAP);
-            assert_eq!(ends.len(), others.len() + hypotheses.len());
-            assert!(others.iter().chain(&hypotheses).all(|end| ends.contains(end)), "{ends:?}");
-        };
-        let (need, alone, answer) = (
-            LooseEnd::ServesNothing(row(13)),
-            LooseEnd::ExplainsNothing(cause(23)),
-            LooseEnd::AnswersNothing(solution(32)),
-        );
-        expect(&workbook, &[need, alone, answer]);
-        let parked = Solution { status: SolutionStatus::Parked.into(), ..Solution::default() };
-        let waiting = applied(workbook.clone(), [Edit::set(solution(32), parked)]);
-        expect(&waiting, &[need, alone]);
-        let without = applied(workbook, [Edit::Trash(Item::Row(row(1))), Edit::Trash(Item::Row(row(2)))]);
-        let more =
-            [LooseEnd::ServesNothing(row(11)), LooseEnd::ServesNothing(row(12)), LooseEnd::ExplainsNothing(cause(22))];
-        expect(&without, &[need, alone, answer, more[0], more[1], more[2]]);
     }
 }

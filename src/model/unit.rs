@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Client, ClientId, FactorRef, FactorReview, GapMap, InMap, Key, Level, MapId, Millis,
-    Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
+    Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, FactorRef, FactorReview, GapMap, InMap,
+    Key, Level, MapId, Millis, Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -28,6 +28,7 @@ pub enum Body {
     Cause(Cause),
     Factor(FactorReview),
     Solution(Solution),
+    Dismissal(Dismissal),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -222,6 +223,7 @@ records! {
     Cause, InMap<CauseId>, Cause;
     FactorReview, FactorRef, Factor, FactorReview::default();
     Solution, InMap<SolutionId>, Solution;
+    Dismissal, DismissalRef, Dismissal, Dismissal::default();
 }
 
 impl Record for WorkbookInfo {

@@ -151,6 +151,12 @@ pub fn has_attribute(event: &web_sys::Event, name: &str) -> bool {
     target.is_some_and(|target| target.has_attribute(name))
 }
 
+/// Whether an event's target is a field for text.
+pub fn is_text_field(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| target.matches("textarea, input:not([type='checkbox'])").unwrap_or(false))
+}
+
 /// Removes the element with this id.
 pub fn remove_element(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));

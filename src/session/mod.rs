@@ -395,6 +395,8 @@ fn is_told(edit: &Edit, action: Action) -> bool {
         Action::Removed | Action::Restored | Action::Archived | Action::TakenOut => true,
         // A copy comes to stand somewhere in a list.
         Action::Added => matches!(edit, Edit::Many(_)),
+        // A mark goes away, or comes back elsewhere.
+        Action::Dismissed | Action::BroughtBack => true,
         Action::Changed | Action::Chosen | Action::Moved | Action::Replaced => false,
     }
 }

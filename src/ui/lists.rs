@@ -51,7 +51,7 @@ impl Lists {
         let began = session.now();
         let mut more = true;
         while more && session.now() < began + AT_A_TIME {
-            more = self.index.try_update_value(MapIndex::go_on).unwrap_or_default();
+            more = self.index.try_update_value(|index| index.go_on(session.today())).unwrap_or_default();
         }
         // Whoever shows a line asks again: not after every slice.
         if more == self.complete.get_untracked() {

@@ -55,7 +55,13 @@ impl Place {
             Key::Cell(cell) => Some(Place::Need(cell.row)),
             Key::Cause(cause) => Some(Place::Cause(*cause)),
             Key::Solution(solution) => Some(Place::Solution(*solution)),
-            Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Factor(_) | Key::Other(_) => None,
+            Key::Info
+            | Key::Person(_)
+            | Key::Client(_)
+            | Key::Map(_)
+            | Key::Factor(_)
+            | Key::Dismissal(_)
+            | Key::Other(_) => None,
         }
     }
 

@@ -2,10 +2,10 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Edit, FactorRef, FactorReview,
-    GapMap, Id, InMap, Item, Key, Level, LevelName, MapId, Measure, Millis, Open, OrderKey, Performance, Person,
-    PersonId, Provenance, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, Tick, TrueClientCheck, Weeks,
-    Word, Workbook, WorkbookId, WorkbookInfo,
+    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef, Edit,
+    FactorRef, FactorReview, Family, Fingerprint, GapMap, Id, InMap, Item, Key, Level, LevelName, MapId, Measure,
+    Millis, Open, OrderKey, Performance, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side,
+    Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -210,6 +210,21 @@ fn factor_review() -> BoxedStrategy<FactorReview> {
     (any::<bool>(), text()).prop_map(|(found_none, note)| FactorReview { found_none, note }).boxed()
 }
 
+fn dismissal() -> BoxedStrategy<(DismissalRef, Dismissal)> {
+    let at = prop_oneof![
+        1 => Just(Spot::Map),
+        1 => prop::sample::select(Family::ALL).prop_map(Spot::Family),
+        2 => known().prop_map(Spot::Row),
+        2 => (known(), prop::sample::select(Side::ALL)).prop_map(|(row, side)| Spot::Cell(row, side)),
+        2 => known().prop_map(Spot::Cause),
+        2 => known().prop_map(Spot::Solution),
+    ];
+    let of = option::of(text().prop_map(|text| Fingerprint::of([text.as_str()])));
+    (map_id(), prop::sample::select(Rule::ALL), at, text(), of)
+        .prop_map(|(map, rule, at, because, of)| (DismissalRef { map, rule, at }, Dismissal { because, of }))
+        .boxed()
+}
+
 fn solution() -> BoxedStrategy<Solution> {
     let plan = (option::of(known()), option::of(day()), text());
     (order(), text(), (option::of(word()), word(), word()), plan, btree_set(known(), 0..3))
@@ -279,6 +294,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (in_map(), cause()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (factor, factor_review()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map(), solution()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
     ]
     .boxed()
 }
@@ -383,6 +399,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Cell(cell) => &cell.text,
         Body::Cause(cause) => &cause.text,
         Body::Factor(review) => &review.note,
+        Body::Dismissal(dismissal) => &dismissal.because,
         Body::Solution(solution) => &solution.text,
         Body::Other(_) => "",
     }

@@ -19,6 +19,8 @@ pub struct LineTold {
     pub whose: String,
     /// How it stands.
     pub state: String,
+    /// What else may be looked at.
+    pub also: String,
     /// That is late.
     pub late: bool,
     /// When it was last changed.
@@ -53,11 +55,11 @@ pub fn Line(
     let of = place.clone();
     // One effect for all of a line, as there may be a thousand of them.
     let said = move || {
-        let LineTold { name, whose, state, late, changed } = told.get();
+        let LineTold { name, whose, state, also, late, changed } = told.get();
         view! {
             <a class={"line-title"} id=place.clone() href=href.clone()>{name}</a>
             <span class={"quiet whose"}>{whose}</span>
-            <span class=if late { "quiet counts overdue" } else { "quiet counts" }>{state}</span>
+            <span class=if late { "quiet counts overdue" } else { "quiet counts" }>{state}<span class={"also"}>{also}</span></span>
             <span class={"quiet when"}>{(words().list.changed)(session.now(), changed)}</span>
         }
     };

@@ -121,7 +121,7 @@ fn tell(session: Session, id: ClientId) -> LineTold {
         let due = if late { t.overdue_since } else { t.next_due };
         let state = client.next_due().map(|day| due(&day.to_string())).unwrap_or_default();
         let changed = workbook.changed_at(&Key::Client(id));
-        LineTold { name: called(client), whose: client.unit.clone(), state, late, changed }
+        LineTold { name: called(client), whose: client.unit.clone(), state, also: String::new(), late, changed }
     })
 }
 

@@ -188,13 +188,14 @@ fn called(map: &GapMap) -> String {
 
 fn tell(session: Session, lists: Lists, map: MapId) -> LineTold {
     let t = &words().maps;
-    let (counts, changed) = lists.entry(map, |entry| (Some(entry.counts), entry.changed));
+    let (counts, checks, changed) = lists.entry(map, |entry| (Some(entry.counts), entry.checks, entry.changed));
     session.workbook().with_untracked(|workbook| {
         let Some(record) = workbook.get::<GapMap>(map) else { return LineTold::default() };
         let client = record.client.and_then(|id| workbook.get::<Client>(id));
         let whose = client.map_or_else(|| t.no_client.into(), |client| client.name.clone());
         let state = counts.as_ref().map(t.counts).unwrap_or_default();
-        LineTold { name: called(record), whose, state, late: false, changed }
+        let also = (words().checks.counts)(checks);
+        LineTold { name: called(record), whose, state, also, late: false, changed }
     })
 }
 

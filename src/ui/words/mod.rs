@@ -3,17 +3,18 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod asking;
+mod checks;
 mod en;
 mod on_map;
 
 pub use asking::{AskingWords, RequestWords};
+pub use checks::CheckWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    Amounts, CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, LooseEnd,
-    MapShow, MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread,
-    Visibility,
+    Amounts, CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, MapShow,
+    MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -33,6 +34,7 @@ pub struct Words {
     pub list: ListWords,
     pub sample: SampleWords,
     pub map: MapWords,
+    pub checks: CheckWords,
     pub about: AboutWords,
     pub asking: AskingWords,
     pub print: PrintWords,
@@ -183,8 +185,6 @@ pub struct MapWords {
     pub because: &'static str,
     pub tally: &'static str,
     pub to_cells: fn(&str) -> String,
-    pub loose_end: fn(LooseEnd, usize) -> String,
-    pub to_loose_end: fn(&str) -> String,
     pub visibility: &'static str,
     pub visibilities: fn(Visibility) -> &'static str,
     pub visibility_by_source: &'static str,

@@ -118,19 +118,22 @@ async fn what_is_said_about_a_map_is_there_after_a_reload() -> Outcome {
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
-async fn lines_show_what_is_linked_and_counts_lead_to_what_is_not() -> Outcome {
+async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
     journey(app(), async |page| {
         begin_map(page, "Complaints", "Few customers complain").await?;
         press_button(page, "Add a performance need").await?;
         page.expect_focus(textbox("Who does it, Performance need 1")).await?;
         page.type_text("Agents").await?;
-        press_button(page, "1 need that serves no business need: go to the next").await?;
-        page.expect_focus(called("article", "Performance need 1")).await?;
+        page.press("Tab").await?;
+        unfold(page, "The map as a whole").await?;
+        press_button(page, "Serves no business need: Performance need 1").await?;
+        page.expect_focus(containing("button", ", check of Performance need 1, ")).await?;
         unfold(page, "Measure of Performance need 1").await?;
         tick(page, "Serves, Performance need 1", "Business need 1: Few customers complain").await?;
-        page.expect_none(button("1 need that serves no business need: go to the next")).await?;
+        page.expect_none(button("Serves no business need: Performance need 1")).await?;
         press_button(page, "Add a cause to Performance need 1").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.type_text("Nobody asks").await?;
         press_button(page, "Add a solution to Cause 1").await?;
         page.expect_focus(textbox("Solution, Solution 1")).await?;
         lines(page, [1, 1, 1]).await?;
@@ -144,8 +147,8 @@ async fn lines_show_what_is_linked_and_counts_lead_to_what_is_not() -> Outcome {
         lines(page, [1, 1, 1]).await?;
         press_button(page, "Undo").await?;
         lines(page, [1, 2, 1]).await?;
-        press_button(page, "1 cause without evidence: go to the next").await?;
-        page.expect_focus(called("article", "Cause 1")).await?;
+        press_button(page, "No evidence yet: Cause 1").await?;
+        page.expect_focus(containing("button", ", check of Cause 1, ")).await?;
         Ok(())
     })
     .await

@@ -2,6 +2,7 @@
 
 mod asking;
 mod bad_files;
+mod checks;
 mod failing;
 mod fields;
 mod filling;

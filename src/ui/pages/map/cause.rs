@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
+use super::marks::Mark;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::solution::Solutions;
 use super::{ids, in_short, names_of, put_in};
-use crate::model::{Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Visibility};
+use crate::model::{
+    Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Spot, Visibility,
+};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
@@ -100,6 +103,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                     value=Signal::derive(move || cause.with(|cause| cause.text.clone()))
                     commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
                 />
+                <Mark spot=Spot::Cause(id.id) name />
                 <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
             </Sheet>
             <Solutions beside=Some(id) context=name />

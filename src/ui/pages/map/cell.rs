@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::asking::Ask;
 use super::in_short;
+use super::marks::Mark;
 use super::plan::Plan;
 use crate::model::{
-    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Word as _,
+    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Spot, Word as _,
 };
 use crate::platform::clock;
 use crate::session::Session;
@@ -98,6 +99,7 @@ pub fn CellView(
                 <span class={"quiet read-as"}>{read_as}</span>
                 <Ask at=Key::Cell(id) map=row.map context=here open=open.into() />
             </div>
+            <Mark spot=Spot::Cell(row.id, side) name=here />
             <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
         </div>
     }

@@ -3,12 +3,14 @@
 pub mod asking;
 mod cause;
 mod cell;
+mod checks;
 mod dragging;
 mod gap;
 mod head;
 mod keys;
 mod lines;
 mod loose;
+mod marks;
 mod moving;
 pub mod paper;
 mod plan;
@@ -26,11 +28,13 @@ use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 pub use asking::Asking;
 use asking::{OpenPlaces, TalkDialog, WalkButton};
+use checks::Checks;
 pub use dragging::{Drag, put_back};
 use head::Head;
 pub use keys::press;
 use lines::{Lines, MAP};
 use loose::Loose;
+use marks::Marks;
 use moving::Menu;
 use paper::PrintedInstead;
 use plan::{Kind, Plan};
@@ -53,12 +57,24 @@ pub fn MapPage(
         }
         let plan = Plan::provide(session, map);
         OpenPlaces::provide(session, map);
+        let marks = Marks::provide(session, map);
+        let left = move |_| {
+            plan.leave();
+            marks.leave();
+        };
         view! {
             <Names />
             <Head map />
             <Tally map />
             <WalkButton map />
-            <div class={"map"} id={MAP} on:focusin=move |event| plan.follow_focus(&event) on:focusout=move |_| plan.leave()>
+            <Checks />
+            <div
+                class={"map"}
+                id={MAP}
+                on:focusin=move |event| plan.follow_focus(&event)
+                on:focusout=left
+                on:input=move |event| marks.notice_input(&event)
+            >
                 <Rows level=LevelName::Business />
                 <Rows level=LevelName::Performance />
                 <Loose />

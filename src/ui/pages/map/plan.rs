@@ -20,7 +20,7 @@ pub enum Kind {
 }
 
 /// Of which kind something is, and its number among these, from 1.
-fn numbered(placement: &Placement, key: &Key) -> Option<(Kind, usize)> {
+pub fn numbered(placement: &Placement, key: &Key) -> Option<(Kind, usize)> {
     let row = |level, id: RowId| placement.rows(level).iter().position(|other| *other == id);
     let (kind, at) = match key {
         Key::Row(InMap { id, .. }) => match row(LevelName::Business, *id) {

@@ -6,11 +6,12 @@ use super::asking::{Ask, OpenPlaces};
 use super::cause::Causes;
 use super::cell::CellView;
 use super::gap::GapView;
+use super::marks::Mark;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{
-    Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side,
+    Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side, Spot,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -86,6 +87,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                     <CellView row side=Side::Should level name cell=should />
                     <CellView row side=Side::Is level name cell=is />
                 </div>
+                <Mark spot=Spot::Row(row.id) name />
                 <Measured row level name record heading />
             </Sheet>
             <GapView row name record should is />

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
+use super::marks::Mark;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::{in_short, names_of, put_in};
 use crate::model::{
-    Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Visibility,
+    Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Spot, Visibility,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -90,6 +91,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
                     value=Signal::derive(move || solution.with(|solution| solution.text.clone()))
                     commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
                 />
+                <Mark spot=Spot::Solution(id.id) name />
                 <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <SolutionFields id name solution /> }.into_any() />
             </Sheet>
         </article>

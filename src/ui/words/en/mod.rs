@@ -2,14 +2,14 @@
 
 mod about;
 mod asking;
+mod checks;
 mod lists;
 mod on_map;
 mod paper;
 mod sentences;
 
 use sentences::{
-    capitalised, counts, days_left, found_counts, item, many, message, mode, notice, read_error, save_state, step,
-    to_go,
+    capitalised, counts, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
 };
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
     UnknownWords, Words,
 };
 use crate::model::{
-    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, LooseEnd, MapShow, MapSort, Polarity,
+    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, MapShow, MapSort, Polarity,
     SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
@@ -205,15 +205,6 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         because: "Because",
         tally: "Cells by their state",
         to_cells: |count| format!("{count}: go to the next"),
-        loose_end: |end, count| match end {
-            LooseEnd::ServesNothing(_) => {
-                many(count, "need that serves no business need", "needs that serve no business need")
-            }
-            LooseEnd::ExplainsNothing(_) => many(count, "cause without a gap", "causes without a gap"),
-            LooseEnd::NoEvidence(_) => many(count, "cause without evidence", "causes without evidence"),
-            LooseEnd::AnswersNothing(_) => many(count, "solution without a cause", "solutions without a cause"),
-        },
-        to_loose_end: |count| format!("{count}: go to the next"),
         visibility: "Who may see it",
         visibilities: |visibility| match visibility {
             Visibility::Shareable => "the client, too",
@@ -325,6 +316,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         answers_nothing_yet: "Add a cause above, then say here which one this answers.",
         unknown_value: |word| format!("{word} (from a newer version)"),
     },
+    checks: checks::CHECKS,
     about: about::ABOUT,
     asking: asking::ASKING,
     print: paper::PRINT,

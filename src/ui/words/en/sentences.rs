@@ -192,6 +192,8 @@ pub(super) fn step(label: &Label) -> String {
         Action::Replaced => "replaced all of",
         Action::Archived => "archived",
         Action::TakenOut => "took out of the archive:",
+        Action::Dismissed => "dismissed",
+        Action::BroughtBack => "brought back",
     };
     format!("{action} {}", item(label.kind, &label.name))
 }
@@ -209,6 +211,7 @@ pub(super) fn item(kind: ItemKind, name: &str) -> String {
         ItemKind::Cause => "cause",
         ItemKind::Factor => "factor",
         ItemKind::Solution => "solution",
+        ItemKind::Check => "check",
         ItemKind::Other => "something newer",
     };
     if name.is_empty() { kind.into() } else { format!("{kind} “{name}”") }
