@@ -165,9 +165,9 @@ impl ClientView {
 mod tests {
     use super::*;
     use crate::model::{
-        Agreed, Cause, CauseId, Cell, CellRef, Client, ClientId, Edit, GapMap, Id, InMap, Measure, OrderKey, Person,
-        PersonId, Provenance, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, Tick, Visibility, WorkbookId,
-        WorkbookInfo,
+        Agreed, Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, Edit, GapMap, Id, InMap,
+        Measure, OrderKey, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side, Solution,
+        SolutionId, Spot, Tick, Visibility, WorkbookId, WorkbookInfo,
     };
 
     const MAP: MapId = MapId::LOWEST;
@@ -278,6 +278,10 @@ mod tests {
                 },
             ),
             Edit::add(solution(5), Solution { text: "shown request".into(), ..Solution::default() }),
+            Edit::set(
+                DismissalRef { map: MAP, rule: Rule::NotAgreed, at: Spot::Row(row(1).id) },
+                Dismissal { because: "hidden dismissal".into(), ..Dismissal::default() },
+            ),
         ];
         edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick).unwrap())
     }
@@ -289,6 +293,7 @@ mod tests {
         let (own_words, words) = (format!("{own:?}"), format!("{view:?}"));
         assert!(!words.contains("hidden"), "{words}");
         assert!(own_words.contains("hidden guess") && own_words.contains("hidden evidence"));
+        assert!(!own_words.contains("hidden dismissal"), "that is between the checks and their reader");
         for shown in [
             "title", "client", "measure", "group", "should", "7", "report", "cause", "answer", "homeless", "request",
             "person",

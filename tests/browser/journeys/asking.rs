@@ -40,7 +40,7 @@ async fn an_open_cell_offers_its_questions_and_takes_the_answer_in_one_go() -> O
         page.expect_focus(textbox("IS, Business need 1")).await?;
         page.expect_value(textbox("IS, Business need 1"), "One in seven does").await?;
         page.expect_value(textbox("Figure, IS, Business need 1"), "14 %").await?;
-        page.wait_for_text("the client said so · Dana Ostrander").await?;
+        page.wait_for_text("the client or their people said so · Dana Ostrander").await?;
         page.wait_for_text("2 guessed").await?;
         press_button(page, "Undo").await?;
         page.wait_for_text("Undone: changed IS.").await?;

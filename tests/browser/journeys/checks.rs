@@ -103,7 +103,7 @@ async fn dismissing_can_be_undone_and_a_check_brought_back() -> Outcome {
         page.expect(mark(SHOULD)).await?;
         page.wait_for_no_text("they sell courses").await?;
         // One that is about no single thing is explained in the list.
-        press_button(page, "Add a cause").await?;
+        press_button(page, "Add a cause to link later").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         page.type_text("Lack of training").await?;
         page.press("Tab").await?;

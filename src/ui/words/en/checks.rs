@@ -72,7 +72,7 @@ fn name(rule: Rule) -> &'static str {
         Rule::OneFamily => "All causes are of one kind",
         Rule::FamilyUnseen => "A side not looked at",
         Rule::NoEvidence => "No evidence yet",
-        Rule::Unanswered => "Not linked to the other side",
+        Rule::Unanswered => "A cause or a solution alone",
         Rule::TrainingWithoutSkill => "Training, yet skill isn’t the cause",
         Rule::InsideForOutside => "Works inside, the cause is outside",
         Rule::OneForMany => "One solution for many causes",
