@@ -159,7 +159,7 @@ async fn drag(page: &Page, from: &str, to: &str, down: f64, pointer: &str, cance
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_handle_drags_by_mouse_and_by_finger() -> Outcome {
     journey(app(), async |page| {
-        page.resize(1440, 1000).await?;
+        page.resize(1440, 1400).await?;
         write_a_map(page).await?;
         drag(page, "Cause 3", "Cause 1", 0.2, "mouse", false).await?;
         page.wait_for_status("Moved cause “Doubt”. It is now first of 3.").await?;
