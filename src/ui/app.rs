@@ -114,7 +114,10 @@ pub fn Screen(
     provide_context(super::lists::Lists::new());
     let desk = Desk::new();
     provide_context(desk);
-    Effect::new(move |_| shortcuts::listen(session, desk, route));
+    Effect::new(move |_| {
+        shortcuts::listen(session, desk, route);
+        desk.follow_pointer();
+    });
     let to_maps = Route::In(session.id(), Page::Maps).href();
     // A map stays as it is while one goes about on it.
     let whole = Memo::new(move |_| route.with(Route::whole));

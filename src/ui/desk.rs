@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::pages::{Asking, Drag};
 use crate::model::Item;
+use crate::platform::page;
 use crate::platform::theme::Theme;
 
 /// What is open beside the page. Copies are the same desk.
@@ -21,6 +22,8 @@ pub struct Desk {
     pub drag: StoredValue<Option<Drag>>,
     /// The pointer that is put down has dragged something, and so presses nothing.
     pub dragged: StoredValue<bool>,
+    /// A finger or a mouse button is down.
+    pub pressing: RwSignal<bool>,
     /// What is asked on a map.
     pub asking: Asking,
     /// A map begins from a request.
@@ -39,9 +42,21 @@ impl Desk {
             menu_of: RwSignal::new(None),
             drag: StoredValue::new(None),
             dragged: StoredValue::new(false),
+            pressing: RwSignal::new(false),
             asking: Asking::nothing(),
             request: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),
+        }
+    }
+
+    /// Knows from now on whether something is being pressed. It is until the click
+    /// has arrived, which comes right after the pointer is up.
+    pub fn follow_pointer(self) {
+        page::on_window("pointerdown", move |_| self.pressing.set(true));
+        for end in ["pointerup", "pointercancel"] {
+            page::on_window(end, move |_| {
+                page::after(0, move || self.pressing.set(false));
+            });
         }
     }
 

@@ -12,6 +12,7 @@ use crate::model::{
 use crate::platform::{focus, page};
 use crate::session::Session;
 use crate::ui::components::{Button, Fold, place_of};
+use crate::ui::desk::Desk;
 use crate::ui::words::words;
 
 /// Findings by what they are about.
@@ -43,10 +44,19 @@ impl Marks {
             writing: RwSignal::new(false),
         };
         provide_context(marks);
+        let desk: Desk = expect_context();
+        // What is being pressed must not be moved by a mark that comes up above it.
+        let waits = Memo::new(move |_| marks.writing.get() || desk.pressing.get());
+        let checked = StoredValue::new(session.workbook().get_untracked());
         Effect::new(move |_| {
             session.workbook().track();
-            if !marks.writing.get() {
-                marks.take(session.workbook().with_untracked(|workbook| workbook.checks(map, today)));
+            if waits.get() {
+                return;
+            }
+            let now = session.workbook().get_untracked();
+            if checked.with_value(|checked| !now.changed_since(checked).is_empty()) {
+                marks.take(now.checks(map, today));
+                checked.set_value(now);
             }
         });
         marks
@@ -78,9 +88,12 @@ impl Marks {
 
     /// The keyboard has left a field.
     pub fn leave(self) {
-        if self.writing.try_get_untracked() == Some(true) {
-            self.writing.set(false);
-        }
+        // A moment later: a finger's press leaves the field and presses in one go.
+        page::after(0, move || {
+            if self.writing.try_get_untracked() == Some(true) {
+                self.writing.set(false);
+            }
+        });
     }
 
     /// What there is to say of a spot, but for what was dismissed.
