@@ -9,8 +9,8 @@ use groundwork::exchange::{
     CheckpointWriter, Effort, backup_text, journal_text, read_backup, read_checkpoint, read_heading, read_journal_entry,
 };
 use groundwork::model::{
-    Cell, CellRef, Change, Client, ClientId, Content, Day, Document, Edit, Id, Item, Key, Millis, STEPS_KEPT, Side,
-    State, Unit, Visibility, Workbook, WorkbookId,
+    Cell, CellRef, Change, CheckMemory, Client, ClientId, Content, Day, Document, Edit, Id, Item, Key, Millis,
+    STEPS_KEPT, Side, State, Unit, Visibility, Workbook, WorkbookId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -549,6 +549,28 @@ proptest! {
                 let after = workbook.apply(&edit, tick(9_001, 1)).expect("a finding that can be dismissed");
                 let again = after.checks(map, today).into_iter().find(|other| other.dismissal(map) == of);
                 prop_assert_eq!(again.and_then(|finding| finding.dismissed), Some("why".to_string()));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(times(200))]
+
+    #[test]
+    fn checks_that_remember_say_the_same_as_those_that_begin_anew(
+        start in furnished(),
+        edits in vec(edit(1), 1..24),
+        today in (1900..2100i32).prop_filter_map("a day", |year| Day::new(year, 6, 1)),
+    ) {
+        let mut workbook = start;
+        let mut memories: BTreeMap<_, CheckMemory> = BTreeMap::new();
+        for edit in edits {
+            let Ok(after) = workbook.apply(&edit, tick(9_000, 1)) else { continue };
+            workbook = after;
+            for (map, _) in workbook.maps() {
+                let remembered = memories.entry(map).or_default().checks(&workbook, map, today);
+                prop_assert_eq!(remembered, workbook.checks(map, today));
             }
         }
     }

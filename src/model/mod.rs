@@ -46,7 +46,7 @@ pub use answer::{Answer, Told};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
 pub use checks::{
-    CheckCounts, Dismissal, DismissalRef, Finding, Fingerprint, Noticed, Rule, Severity, SourceLack, Spot,
+    CheckCounts, CheckMemory, Dismissal, DismissalRef, Finding, Fingerprint, Noticed, Rule, Severity, SourceLack, Spot,
 };
 pub use client::{Client, Strength, Weeks};
 pub use copy::Supply;

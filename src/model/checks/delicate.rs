@@ -9,6 +9,7 @@ use crate::model::{Visibility, Workbook};
 const PHRASES: [&str; 6] = ["laid off", "lay off", "off sick", "sick leave", "mental health", "pay rise"];
 
 /// The names that a client isn't to read.
+#[derive(Clone, Default, PartialEq)]
 pub struct Names {
     /// Each in its parts, in small letters.
     private: Vec<Vec<String>>,

@@ -1,5 +1,6 @@
 //! A map as its checks look at it: each record looked up once, links both ways.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::delicate::Names;
@@ -20,6 +21,8 @@ pub struct Facts<'w> {
     pub solutions: Vec<SolutionFacts<'w>>,
     /// Factors that were looked at without a result.
     pub found_none: Vec<Factor>,
+    /// Neither how things are nor why.
+    pub nothing_known: bool,
 }
 
 /// A row with its cells.
@@ -27,8 +30,8 @@ pub struct RowFacts<'w> {
     pub id: RowId,
     pub level: LevelName,
     pub row: &'w Row,
-    pub should: Cell,
-    pub is: Cell,
+    pub should: Cow<'w, Cell>,
+    pub is: Cow<'w, Cell>,
     /// Of a business row: whether a performance row with something on it serves it.
     pub served: bool,
     /// Of a performance row: which business rows it serves, by their places.
@@ -79,6 +82,8 @@ impl<'w> Facts<'w> {
             let review = workbook.get::<FactorReview>(FactorRef { map, factor: *factor });
             review.is_some_and(|review| review.found_none)
         });
+        let has_is = || rows.iter().any(|row| row.is.has_content());
+        let nothing_known = causes.iter().all(CauseFacts::is_blank) && !has_is();
         Some(Facts {
             title,
             today,
@@ -88,6 +93,7 @@ impl<'w> Facts<'w> {
             causes,
             solutions,
             found_none: found_none.collect(),
+            nothing_known,
         })
     }
 }
@@ -96,7 +102,10 @@ fn rows<'w>(workbook: &'w Workbook, map: MapId) -> Vec<RowFacts<'w>> {
     let mut rows: Vec<RowFacts> = Vec::new();
     for level in [LevelName::Business, LevelName::Performance] {
         for (id, row) in workbook.rows(map, level) {
-            let cell = |side| workbook.cell(CellRef { row: id, side });
+            let cell = |side| match workbook.get::<Cell>(CellRef { row: id, side }) {
+                Some(cell) => Cow::Borrowed(cell),
+                None => Cow::Owned(Cell::default()),
+            };
             let (should, is) = (cell(Side::Should), cell(Side::Is));
             rows.push(RowFacts { id: id.id, level, row, should, is, served: false, serves: Vec::new() });
         }

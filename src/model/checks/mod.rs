@@ -5,6 +5,7 @@ mod delicate;
 mod dismissal;
 mod english;
 mod facts;
+mod memory;
 mod on_causes;
 mod on_rows;
 mod rule;
@@ -13,11 +14,9 @@ mod units;
 mod vocabulary;
 mod wording;
 
-use std::collections::BTreeMap;
-
 use super::{Cause, CellRef, Day, Family, GapMap, InMap, Key, MapId, Row, Side, Solution, Word, Workbook};
 pub use dismissal::{Dismissal, DismissalRef, Fingerprint};
-use facts::Facts;
+pub use memory::CheckMemory;
 pub use rule::{Rule, Severity};
 pub use spot::Spot;
 
@@ -132,19 +131,7 @@ impl Workbook {
     /// the map, its needs, its causes, its solutions. What is empty is let alone.
     /// Takes time by what is on the map, and looks up each of it once.
     pub fn checks(&self, map: MapId, today: Day) -> Vec<Finding> {
-        let Some(facts) = Facts::of(self, map, today) else { return Vec::new() };
-        let mut found = Found(Vec::new());
-        on_causes::check_map(&facts, &mut found);
-        on_rows::check(&facts, &mut found);
-        on_causes::check_causes(&facts, &mut found);
-        on_causes::check_solutions(&facts, &mut found);
-        let dismissals: BTreeMap<DismissalRef, &Dismissal> = self.dismissals(map).into_iter().collect();
-        for finding in &mut found.0 {
-            let of = finding.dismissal(map);
-            let Some(dismissal) = dismissals.get(&of).filter(|dismissal| dismissal.of.is_some()) else { continue };
-            finding.dismissed = (dismissal.of == Some(self.fingerprint(of))).then(|| dismissal.because.clone());
-        }
-        found.0
+        CheckMemory::default().checks(self, map, today)
     }
 
     /// What was dismissed on a map, in the order of its keys.

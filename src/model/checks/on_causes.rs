@@ -32,51 +32,83 @@ pub fn check_map(facts: &Facts, found: &mut Found) {
     }
 }
 
-/// What there is to say of all causes, in their order.
-pub fn check_causes(facts: &Facts, found: &mut Found) {
-    for cause in facts.causes.iter().filter(|cause| !cause.is_blank()) {
-        let at = Spot::Cause(cause.id);
-        let words = Words::of(&cause.cause.text);
-        found.note_if(!cause.explains, Rule::ExplainsNothing, at);
-        let missing = wording::missing_solution(&words).filter(|_| words.are_english());
-        found.note_words(missing, Rule::MissingSolution, at);
-        found.note_if(cause.cause.is_hypothesis(), Rule::NoEvidence, at);
-        // What helps needs no answer.
-        let hinders = cause.cause.polarity == Polarity::Hinders;
-        let accepted = cause.cause.accepted_because.as_ref().is_some_and(|why| !why.trim().is_empty());
-        found.note_if(hinders && !cause.answered && !accepted, Rule::Unanswered, at);
-        if cause.cause.visibility == Visibility::Shareable {
-            found.note_words(facts.names.first_in(&words), Rule::Delicate, at);
-        }
+/// What a check of a cause depends on beside the cause.
+#[derive(PartialEq)]
+pub struct CauseContext {
+    explains: bool,
+    answered: bool,
+}
+
+impl CauseContext {
+    /// That of a cause.
+    pub fn of(cause: &CauseFacts) -> CauseContext {
+        CauseContext { explains: cause.explains, answered: cause.answered }
     }
 }
 
-/// What there is to say of all solutions, in their order.
-pub fn check_solutions(facts: &Facts, found: &mut Found) {
-    let has_is = || facts.rows.iter().any(|row| row.is.has_content());
-    let nothing_known = facts.causes.iter().all(CauseFacts::is_blank) && !has_is();
-    for solution in facts.solutions.iter().filter(|solution| !solution.is_blank()) {
-        let at = Spot::Solution(solution.id);
-        let words = Words::of(&solution.solution.text);
-        // One that is parked waits for its cause.
-        found.note_if(solution.causes.is_empty() && !solution.is_parked(), Rule::Unanswered, at);
-        fit(facts, solution, &words, found);
-        if solution.causes.len() >= CAUSES_FOR_ONE {
-            found.note_that(Rule::OneForMany, at, Noticed::Count(solution.causes.len()));
-        }
-        found.note_if(nothing_known && !solution.is_parked(), Rule::TooEarly, at);
-        if solution.solution.visibility == Visibility::Shareable {
-            let delicate = facts.names.first_in(&words);
-            let measure = || facts.names.first_in(&Words::of(&solution.solution.measure));
-            found.note_words(delicate.or_else(measure), Rule::Delicate, at);
-        }
+/// What there is to say of a cause.
+pub fn check_cause(facts: &Facts, cause: &CauseFacts, context: &CauseContext, found: &mut Found) {
+    if cause.is_blank() {
+        return;
+    }
+    let at = Spot::Cause(cause.id);
+    let words = Words::of(&cause.cause.text);
+    found.note_if(!context.explains, Rule::ExplainsNothing, at);
+    let missing = wording::missing_solution(&words).filter(|_| words.are_english());
+    found.note_words(missing, Rule::MissingSolution, at);
+    found.note_if(cause.cause.is_hypothesis(), Rule::NoEvidence, at);
+    // What helps needs no answer.
+    let hinders = cause.cause.polarity == Polarity::Hinders;
+    let accepted = cause.cause.accepted_because.as_ref().is_some_and(|why| !why.trim().is_empty());
+    found.note_if(hinders && !context.answered && !accepted, Rule::Unanswered, at);
+    if cause.cause.visibility == Visibility::Shareable {
+        found.note_words(facts.names.first_in(&words), Rule::Delicate, at);
+    }
+}
+
+/// What a check of a solution depends on beside the solution.
+#[derive(PartialEq)]
+pub struct SolutionContext {
+    /// Nothing is known yet of how things are, nor of why.
+    too_early: bool,
+    /// The factors of the causes that it answers.
+    factors: Vec<Option<Factor>>,
+}
+
+impl SolutionContext {
+    /// That of a solution.
+    pub fn of(facts: &Facts, solution: &SolutionFacts) -> SolutionContext {
+        let factors = solution.causes.iter().map(|at| facts.causes[*at].factor).collect();
+        SolutionContext { too_early: facts.nothing_known, factors }
+    }
+}
+
+/// What there is to say of a solution.
+pub fn check_solution(facts: &Facts, solution: &SolutionFacts, context: &SolutionContext, found: &mut Found) {
+    if solution.is_blank() {
+        return;
+    }
+    let at = Spot::Solution(solution.id);
+    let words = Words::of(&solution.solution.text);
+    let answers = context.factors.len();
+    // One that is parked waits for its cause.
+    found.note_if(answers == 0 && !solution.is_parked(), Rule::Unanswered, at);
+    fit(solution, context, &words, found);
+    if answers >= CAUSES_FOR_ONE {
+        found.note_that(Rule::OneForMany, at, Noticed::Count(answers));
+    }
+    found.note_if(context.too_early && !solution.is_parked(), Rule::TooEarly, at);
+    if solution.solution.visibility == Visibility::Shareable {
+        let delicate = facts.names.first_in(&words);
+        let measure = || facts.names.first_in(&Words::of(&solution.solution.measure));
+        found.note_words(delicate.or_else(measure), Rule::Delicate, at);
     }
 }
 
 /// Whether a solution fits the causes that it answers.
-fn fit(facts: &Facts, solution: &SolutionFacts, words: &Words, found: &mut Found) {
+fn fit(solution: &SolutionFacts, context: &SolutionContext, words: &Words, found: &mut Found) {
     let at = Spot::Solution(solution.id);
-    let factors: Vec<Factor> = solution.causes.iter().filter_map(|at| facts.causes[*at].factor).collect();
+    let factors: Vec<Factor> = context.factors.iter().flatten().copied().collect();
     let kind = solution.solution.kind.as_ref().map(Open::known);
     let is_training = match kind {
         Some(kind) => kind == Some(SolutionKind::Training),

@@ -9,34 +9,52 @@ use crate::model::{Cell, CellState, Day, Gap, LevelName, ProvenanceKind, Side, U
 /// An IS is old when its date is so many weeks back.
 const FRESH_WEEKS: u16 = 52;
 
-/// What there is to say of all rows, in their order.
-pub fn check(facts: &Facts, found: &mut Found) {
-    for row in facts.rows.iter().filter(|row| !row.is_blank()) {
-        links(row, found);
-        words_of_row(facts, row, found);
-        if row.should.has_content() {
-            should(facts, row, found);
-        }
-        words_of_cell(facts, row, Side::Should, found);
-        both(facts, row, found);
-        if row.is.has_content() {
-            source(row, facts.today, found);
-        }
-        words_of_cell(facts, row, Side::Is, found);
+/// What a check of a row depends on beside the row and its cells.
+#[derive(PartialEq)]
+pub struct RowContext {
+    served: bool,
+    serves: bool,
+    /// What it serves is to be met by some day.
+    due: bool,
+}
+
+impl RowContext {
+    /// That of a row.
+    pub fn of(facts: &Facts, row: &RowFacts) -> RowContext {
+        let due = row.serves.iter().any(|served| facts.rows[*served].row.by_when.is_some());
+        RowContext { served: row.served, serves: !row.serves.is_empty(), due }
     }
 }
 
-fn links(row: &RowFacts, found: &mut Found) {
+/// What there is to say of a row.
+pub fn check(facts: &Facts, row: &RowFacts, context: &RowContext, found: &mut Found) {
+    if row.is_blank() {
+        return;
+    }
+    links(row, context, found);
+    words_of_row(facts, row, found);
+    if row.should.has_content() {
+        should(facts, row, context, found);
+    }
+    words_of_cell(facts, row, Side::Should, found);
+    both(facts, row, found);
+    if row.is.has_content() {
+        source(row, facts.today, found);
+    }
+    words_of_cell(facts, row, Side::Is, found);
+}
+
+fn links(row: &RowFacts, context: &RowContext, found: &mut Found) {
     let at = Spot::Row(row.id);
     match row.row.performance() {
         Some(performance) => {
-            found.note_if(row.serves.is_empty(), Rule::ServesNothing, at);
+            found.note_if(!context.serves, Rule::ServesNothing, at);
             found.note_if(performance.performer_group.trim().is_empty(), Rule::NoPerformers, at);
         }
         None => {
             let both = row.should.has_content() && row.is.has_content();
             let met = matches!(gap_of(&row.row.measure, &row.should, &row.is), Gap::Met { .. });
-            found.note_if(both && !met && !row.served, Rule::NoPerformance, at);
+            found.note_if(both && !met && !context.served, Rule::NoPerformance, at);
         }
     }
 }
@@ -49,7 +67,7 @@ fn words_of_row(facts: &Facts, row: &RowFacts, found: &mut Found) {
     found.note_words(delicate, Rule::Delicate, Spot::Row(row.id));
 }
 
-fn should(facts: &Facts, row: &RowFacts, found: &mut Found) {
+fn should(facts: &Facts, row: &RowFacts, context: &RowContext, found: &mut Found) {
     let at = Spot::Row(row.id);
     let text = row.should.text.as_str();
     let figure = row.should.reading.typed.as_str();
@@ -62,8 +80,7 @@ fn should(facts: &Facts, row: &RowFacts, found: &mut Found) {
     found.note_if(!measured, Rule::NoMeasure, at);
     let is_date = conventions.read(figure) == Err(Unread::Date);
     // What people do is due when the result is.
-    let due = |row: &RowFacts| row.row.by_when.is_some();
-    let dated = due(row) || row.serves.iter().any(|served| due(&facts.rows[*served]));
+    let dated = row.row.by_when.is_some() || context.due;
     found.note_if(!dated && !is_date && !wording::has_date(text, &words, conventions), Rule::NoDate, at);
     found.note_if(row.row.agreed.is_none(), Rule::NotAgreed, at);
     let at = Spot::Cell(row.id, Side::Should);

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -25,6 +26,8 @@ boxed! {
 pub enum TextKind {
     /// One line.
     Line,
+    /// One line that is shown on more where the page is narrow.
+    Wrapped,
     /// As many lines as it needs.
     Lines,
     /// A whole number.
@@ -73,7 +76,8 @@ pub fn TextField(
     let read = move || {
         // None once the field is gone.
         let typed = line.try_get_untracked().flatten().map(|input| input.value());
-        typed.or_else(|| lines.try_get_untracked().flatten().map(|area| area.value()))
+        let typed = typed.or_else(|| lines.try_get_untracked().flatten().map(|area| area.value()));
+        if kind == TextKind::Wrapped { typed.map(|text| text.replace('\n', " ")) } else { typed }
     };
     let made_an_edit = Trigger::new();
     let commit = move |text: String, stretch: u64| {
@@ -110,6 +114,11 @@ pub fn TextField(
             });
         }
     };
+    let one_line = move |key: KeyboardEvent| {
+        if kind == TextKind::Wrapped && key.key() == "Enter" && !key.is_composing() {
+            key.prevent_default();
+        }
+    };
     // The field is a world outside: it is told of a new value only if nobody is
     // typing. After an edit it is asked even if the value is the old one: what
     // was typed may have been undone at once.
@@ -125,14 +134,15 @@ pub fn TextField(
     let read_only = Signal::derive(move || !session.may_write().get());
     let first = value.get_untracked();
     let field = match kind {
-        TextKind::Lines => view! {
+        TextKind::Lines | TextKind::Wrapped => view! {
             <textarea
                 node_ref=lines
                 id=id
-                rows={2}
+                rows={if kind == TextKind::Wrapped { 1 } else { 2 }}
                 aria-label=name
                 placeholder={hint}
                 readonly=read_only
+                on:keydown=one_line
                 on:input=on_input
                 on:blur=on_blur
                 on:compositionstart=on_composition(true)

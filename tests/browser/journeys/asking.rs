@@ -148,6 +148,10 @@ async fn a_map_begins_from_a_request_which_waits_as_an_idea() -> Outcome {
         go_to(page, "Maps").await?;
         press_button(page, "Begin from a request").await?;
         page.expect_focus(textbox("What were you asked for?")).await?;
+        let can_be_read = "const button = document.querySelector('dialog[open] .primary');
+            const style = getComputedStyle(button);
+            return button.disabled && style.color !== getComputedStyle(button.closest('dialog')).backgroundColor";
+        assert_eq!(page.run(can_be_read, []).await?, true, "the button that rests until something is written");
         page.type_text("A course on phone manners").await?;
         page.press("Enter").await?;
         page.expect_focus(textbox("Title")).await?;

@@ -40,6 +40,7 @@ pub fn Head(map: MapId) -> impl IntoView {
             <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{heading}</h1>
             <TextField
                 label=t.title
+                kind=TextKind::Wrapped
                 value=title
                 id="map-title"
                 class="title"

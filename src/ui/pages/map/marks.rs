@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use crate::model::{
-    Dismissal, Edit, Finding, InMap, MapId, Rule, Severity, Solution, SolutionId, SolutionStatus, Spot,
+    CheckMemory, Dismissal, Edit, Finding, InMap, MapId, Rule, Severity, Solution, SolutionId, SolutionStatus, Spot,
 };
 use crate::platform::{focus, page};
 use crate::session::Session;
@@ -35,7 +35,9 @@ impl Marks {
     /// The findings of a map, for its page and all parts of it.
     pub fn provide(session: Session, map: MapId) -> Marks {
         let today = session.today();
-        let found = session.workbook().with_untracked(|workbook| workbook.checks(map, today));
+        let mut memory = CheckMemory::default();
+        let found = session.workbook().with_untracked(|workbook| memory.checks(workbook, map, today));
+        let memory = StoredValue::new(memory);
         let marks = Marks {
             map,
             by_spot: StoredValue::new(by_spot(&found)),
@@ -55,7 +57,8 @@ impl Marks {
             }
             let now = session.workbook().get_untracked();
             if checked.with_value(|checked| !now.changed_since(checked).is_empty()) {
-                marks.take(now.checks(map, today));
+                let found = memory.try_update_value(|memory| memory.checks(&now, map, today));
+                marks.take(found.unwrap_or_default());
                 checked.set_value(now);
             }
         });

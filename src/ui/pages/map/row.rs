@@ -80,8 +80,6 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 <header class={"row-head"}>
                     <h3>{name}</h3>
                     {is_performance.then(|| view! { <Performers row name record /> })}
-                    <Ask at=Key::Row(row) map=row.map context=name open />
-                    <Handle item=Item::Row(row) name />
                 </header>
                 <div class={"cells"}>
                     <CellView row side=Side::Should level name cell=should />
@@ -89,6 +87,11 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                 </div>
                 <Mark spot=Spot::Row(row.id) name />
                 <Measured row level name record heading />
+                // Seen in its head; the keyboard comes to what is written first.
+                <p class={"row-tools"}>
+                    <Ask at=Key::Row(row) map=row.map context=name open />
+                    <Handle item=Item::Row(row) name />
+                </p>
             </Sheet>
             <GapView row name record should is />
             <Causes beside=Some(row) context=name />
