@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
-    Body, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Key, OrderKey, Origin, Polarity,
+    Body, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Key, OrderKey, Origin, Period, Polarity,
     ProvenanceKind, Rule, SolutionKind, SolutionStatus, Strength, Visibility, Word, Workbook, WorkbookInfo,
-    WorkbookKind,
+    WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -185,6 +185,8 @@ mod schema {
         check::<Strength>("strength");
         check::<Origin>("origin");
         check::<Direction>("direction");
+        check::<Period>("period");
+        check::<WorthOf>("worth_of");
         check::<CellState>("cell_state");
         check::<ProvenanceKind>("provenance_kind");
         check::<Polarity>("polarity");

@@ -38,9 +38,11 @@ mod stamp;
 mod time;
 mod trash;
 mod unit;
+mod unit_names;
 mod visibility;
 mod word;
 mod workbook;
+mod worth;
 
 pub use answer::{Answer, Told};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
@@ -81,3 +83,4 @@ pub use unit::{Body, Content, Extra, Record, State, Unit, Version};
 pub use visibility::Visibility;
 pub use word::{Open, Word};
 pub use workbook::Workbook;
+pub use worth::{Period, Spread, Sum, Unvalued, Valued, Worth, WorthOf};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Measure, OrderKey, PersonId, RowId};
+use super::{Day, Measure, OrderKey, PersonId, RowId, Worth};
 
 /// A row of a map. Its SHOULD and IS are cells of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct Row {
     /// opportunity and not a shortfall.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub opportunity: bool,
+    /// What closing the gap is worth.
+    #[serde(default, skip_serializing_if = "Worth::is_empty")]
+    pub worth: Worth,
 }
 
 /// The level of a row.
@@ -87,7 +90,15 @@ impl Row {
             LevelName::Business => Level::Business,
             LevelName::Performance => Level::Performance(Performance::default()),
         };
-        Row { order, level, measure: Measure::default(), by_when: None, agreed: None, opportunity: false }
+        Row {
+            order,
+            level,
+            measure: Measure::default(),
+            by_when: None,
+            agreed: None,
+            opportunity: false,
+            worth: Worth::default(),
+        }
     }
 
     /// What only a performance row has, if this is one.

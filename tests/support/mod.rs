@@ -5,7 +5,7 @@ use groundwork::model::{
     Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef, Edit,
     FactorRef, FactorReview, Family, Fingerprint, GapMap, Id, InMap, Item, Key, Level, LevelName, MapId, Measure,
     Millis, Open, OrderKey, Performance, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side,
-    Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo,
+    Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -135,16 +135,33 @@ fn row() -> BoxedStrategy<Row> {
     let measure =
         (text(), "(%|days|)", option::of(word())).prop_map(|(name, unit, direction)| Measure { name, unit, direction });
     let agreed = option::of((option::of(known()), option::of(day())).prop_map(|(with, on)| Agreed { with, on }));
-    (order(), level, measure, option::of(day()), agreed, any::<bool>())
-        .prop_map(|(order, level, measure, by_when, agreed, opportunity)| Row {
+    (order(), level, measure, option::of(day()), agreed, any::<bool>(), worth())
+        .prop_map(|(order, level, measure, by_when, agreed, opportunity, worth)| Row {
             order,
             level,
             measure,
             by_when,
             agreed,
             opportunity,
+            worth,
         })
         .boxed()
+}
+
+fn worth() -> BoxedStrategy<Worth> {
+    let worth = (text(), text(), text(), text(), word(), word(), text(), word()).prop_map(
+        |(low, likely, high, unit, per, of, basis, visibility)| Worth {
+            low,
+            likely,
+            high,
+            unit,
+            per,
+            of,
+            basis,
+            visibility,
+        },
+    );
+    prop_oneof![Just(Worth::default()), worth].boxed()
 }
 
 fn provenance() -> BoxedStrategy<Provenance> {

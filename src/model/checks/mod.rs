@@ -10,7 +10,6 @@ mod on_causes;
 mod on_rows;
 mod rule;
 mod spot;
-mod units;
 mod vocabulary;
 mod wording;
 

@@ -2,8 +2,8 @@
 
 use super::english::Words;
 use super::facts::{Facts, RowFacts};
-use super::units::differ;
 use super::{Found, Noticed, Rule, SourceLack, Spot, wording};
+use crate::model::unit_names::differ;
 use crate::model::{Cell, CellState, Day, Gap, LevelName, ProvenanceKind, Side, Unread, Visibility, gap_of};
 
 /// An IS is old when its date is so many weeks back.
@@ -63,6 +63,8 @@ fn links(row: &RowFacts, context: &RowContext, found: &mut Found) {
 fn words_of_row(facts: &Facts, row: &RowFacts, found: &mut Found) {
     let group = row.row.performance().map_or("", |performance| &performance.performer_group);
     let texts = [row.row.measure.name.as_str(), &row.row.measure.unit, group];
+    let worth = Some(&row.row.worth).filter(|worth| worth.visibility == Visibility::Shareable);
+    let texts = texts.into_iter().chain(worth.map(|worth| worth.basis.as_str()));
     let delicate = texts.into_iter().find_map(|text| facts.names.first_in(&Words::of(text)));
     found.note_words(delicate, Rule::Delicate, Spot::Row(row.id));
 }

@@ -5,7 +5,7 @@ mod read;
 
 use super::{
     CellState, Conventions, Day, Factor, Gap, LevelName, MapId, Polarity, ProvenanceKind, SolutionKind, SolutionStatus,
-    Workbook,
+    Valued, Workbook,
 };
 pub use amounts::Amounts;
 use read::Reader;
@@ -51,6 +51,8 @@ pub struct NeedOnSheet {
     pub gap: Gap,
     /// What the gap is counted in; none for percentage points.
     pub unit: Option<String>,
+    /// What closing the gap is worth, and what that rests on.
+    pub worth: Option<(Valued, String)>,
     /// An opportunity and not a shortfall.
     pub opportunity: bool,
     /// What it is measured by.
@@ -167,7 +169,7 @@ mod tests {
     use crate::model::{
         Agreed, Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, Edit, GapMap, Id, InMap,
         Measure, OrderKey, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side, Solution,
-        SolutionId, Spot, Tick, Visibility, WorkbookId, WorkbookInfo,
+        SolutionId, Spot, Tick, Visibility, WorkbookId, WorkbookInfo, Worth,
     };
 
     const MAP: MapId = MapId::LOWEST;
@@ -199,8 +201,17 @@ mod tests {
         let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
         let mut need = Row::new(LevelName::Business, OrderKey::default());
         need.measure = Measure { name: "shown measure".into(), ..Measure::default() };
+        let figures = |unit: &str| Worth {
+            low: "1".into(),
+            likely: "2".into(),
+            high: "3".into(),
+            unit: unit.into(),
+            ..Worth::default()
+        };
+        need.worth = figures("hidden unit");
         need.agreed = Some(Agreed { with: Some(PersonId::from_bits(1)), on: Day::new(2026, 3, 1) });
         let mut work = Row::new(LevelName::Performance, OrderKey::default());
+        work.worth = Worth { visibility: Visibility::Shareable.into(), ..figures("shown worth") };
         work.agreed = Some(Agreed { with: Some(PersonId::from_bits(2)), on: None });
         let work_of = work.performance_mut().unwrap();
         work_of.performer_group = "shown group".into();
@@ -296,7 +307,7 @@ mod tests {
         assert!(!own_words.contains("hidden dismissal"), "that is between the checks and their reader");
         for shown in [
             "title", "client", "measure", "group", "should", "7", "report", "cause", "answer", "homeless", "request",
-            "person",
+            "person", "worth",
         ] {
             assert!(words.contains(&format!("shown {shown}")), "{shown}: {words}");
         }

@@ -124,11 +124,15 @@ impl<'a> Reader<'a> {
         for number in serves {
             served.insert(served.partition_point(|other| *other < number), number);
         }
+        let gap = gap_of(&row.measure, &should, &is);
+        let worth =
+            self.may_show(&row.worth.visibility).then(|| row.worth.of_gap(&gap, &self.workbook.info().conventions));
         Some(NeedOnSheet {
             number,
             level,
             performer_group: performance.performer_group,
-            gap: gap_of(&row.measure, &should, &is),
+            gap,
+            worth: worth.and_then(Result::ok).map(|valued| (valued, row.worth.basis.clone())),
             unit: (!in_points).then(|| row.measure.unit.trim().to_string()),
             should: self.cell(should),
             is: self.cell(is),

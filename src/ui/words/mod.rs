@@ -5,16 +5,20 @@
 mod asking;
 mod checks;
 mod en;
+mod lists;
 mod on_map;
+mod worth;
 
 pub use asking::{AskingWords, RequestWords};
 pub use checks::CheckWords;
+pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
+pub use worth::WorthWords;
 
 use crate::exchange::{Notice, ReadError};
 use crate::model::{
-    Amounts, CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, MapShow,
-    MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    Amounts, CellState, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, Origin, Polarity, ProvenanceKind,
+    SolutionKind, SolutionStatus, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
@@ -35,6 +39,7 @@ pub struct Words {
     pub sample: SampleWords,
     pub map: MapWords,
     pub checks: CheckWords,
+    pub worth: WorthWords,
     pub about: AboutWords,
     pub asking: AskingWords,
     pub print: PrintWords,
@@ -80,58 +85,6 @@ pub struct ShellWords {
     pub take_over: &'static str,
     pub reload: &'static str,
     pub unnamed_workbook: &'static str,
-}
-
-/// The list of maps.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct MapsWords {
-    pub title: &'static str,
-    pub add: &'static str,
-    pub empty: &'static str,
-    pub untitled: &'static str,
-    pub no_client: &'static str,
-    pub counts: fn(&crate::model::Counts) -> String,
-    pub remove: fn(&str) -> String,
-}
-
-/// What lists of maps and of clients have in common.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct ListWords {
-    pub tools: &'static str,
-    pub search_maps: &'static str,
-    pub search_maps_hint: &'static str,
-    pub search_clients: &'static str,
-    pub search_clients_hint: &'static str,
-    pub client: &'static str,
-    pub any_client: &'static str,
-    pub show: &'static str,
-    pub map_shows: fn(MapShow) -> &'static str,
-    pub client_shows: fn(ClientShow) -> &'static str,
-    pub sort: &'static str,
-    pub map_sorts: fn(MapSort) -> &'static str,
-    pub client_sorts: fn(ClientSort) -> &'static str,
-    /// How many are shown, of how many, how many are archived, and whether maps are still being read.
-    pub maps_shown: fn(usize, usize, usize, bool) -> String,
-    pub clients_shown: fn(usize, usize, usize) -> String,
-    pub nothing: &'static str,
-    pub clear: &'static str,
-    pub show_archived: fn(usize) -> String,
-    /// On the page of what is archived.
-    pub put_aside: &'static str,
-    /// Now, and when it was.
-    pub changed: fn(Millis, Millis) -> String,
-    /// Followed by what for.
-    pub actions: &'static str,
-    pub duplicate: &'static str,
-    pub duplicate_what: fn(&str) -> String,
-    pub copy_of: fn(&str) -> String,
-    pub archive: &'static str,
-    pub archive_what: fn(&str) -> String,
-    pub take_out: &'static str,
-    pub take_out_what: fn(&str) -> String,
-    pub new_client: &'static str,
-    pub new_client_for: fn(&str) -> String,
-    pub new_map_for: fn(&str) -> String,
 }
 
 /// The workbook to look around in.
@@ -347,34 +300,7 @@ pub struct GapWords {
     pub beyond: fn(&str) -> String,
     pub to_go: fn(Direction, &str, Option<&str>) -> String,
     pub points: &'static str,
-}
-
-/// Clients.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct ClientsWords {
-    pub title: &'static str,
-    pub add: &'static str,
-    pub empty: &'static str,
-    pub unnamed: &'static str,
-    pub missing: &'static str,
-    pub back: &'static str,
-    pub name: &'static str,
-    pub unit: &'static str,
-    pub role: &'static str,
-    pub strength: &'static str,
-    pub strengths: fn(Strength) -> &'static str,
-    pub rhythm: &'static str,
-    pub rhythm_refused: &'static str,
-    pub last_met: &'static str,
-    pub next_due: fn(&str) -> String,
-    pub overdue_since: fn(&str) -> String,
-    pub notes: &'static str,
-    pub notes_hint: &'static str,
-    pub maps: &'static str,
-    pub no_maps: &'static str,
-    pub add_map: &'static str,
-    pub remove: &'static str,
-    pub not_chosen: &'static str,
+    pub worth: fn(&str) -> String,
 }
 
 /// Data and backup.

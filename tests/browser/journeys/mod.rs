@@ -20,5 +20,6 @@ mod tabs;
 mod touch;
 mod trash;
 mod workbook;
+mod worth;
 pub mod writing;
 mod zoom;

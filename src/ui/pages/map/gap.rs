@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::plan::Plan;
+use super::worth::{Told, worth_said};
 use crate::model::{Cell, Conventions, Direction, Gap, InMap, Key, Measure, Row, RowId, gap_of, is_in_points};
 use crate::platform::page;
 use crate::session::Session;
@@ -25,32 +26,47 @@ pub fn gap_said(gap: &Gap, unit: &str, conventions: &Conventions) -> String {
     }
 }
 
-#[component]
-pub fn GapView(
-    row: InMap<RowId>,
-    name: Signal<String>,
-    record: Memo<Option<Row>>,
-    should: Memo<Cell>,
-    is: Memo<Cell>,
-) -> impl IntoView {
-    let session: Session = expect_context();
-    let plan: Plan = expect_context();
-    let t = &words().map;
-    let here = Signal::derive(move || format!("{}, {}", t.gap, name.get()));
-    let gap = Memo::new(move |_| {
+/// The gap of a need, and what it is counted in.
+pub type GapInUnit = Memo<(Gap, String)>;
+
+/// The gap between two cells of a need.
+pub fn gap_between(record: Memo<Option<Row>>, should: Memo<Cell>, is: Memo<Cell>) -> GapInUnit {
+    let points = words().map.gap_words.points;
+    Memo::new(move |_| {
         let none = Measure::default();
         record.with(|row| {
             let measure = row.as_ref().map(|row| &row.measure).unwrap_or(&none);
             should.with(|should| {
                 is.with(|is| {
-                    let in_points = is_in_points(measure, should, is);
-                    let unit = if in_points { t.gap_words.points } else { measure.unit.trim() };
-                    (gap_of(measure, should, is), unit.to_string(), plan.conventions.get())
+                    let unit = if is_in_points(measure, should, is) { points } else { measure.unit.trim() };
+                    (gap_of(measure, should, is), unit.to_string())
                 })
             })
         })
+    })
+}
+
+#[component]
+pub fn GapView(
+    row: InMap<RowId>,
+    name: Signal<String>,
+    record: Memo<Option<Row>>,
+    gap: GapInUnit,
+    told: Told,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let plan: Plan = expect_context();
+    let t = &words().map;
+    let here = Signal::derive(move || format!("{}, {}", t.gap, name.get()));
+    let conventions = plan.conventions;
+    let said = Signal::derive(move || {
+        conventions.with(|conventions| gap.with(|(gap, unit)| gap_said(gap, unit, conventions)))
     });
-    let said = Signal::derive(move || gap.with(|(gap, unit, conventions)| gap_said(gap, unit, conventions)));
+    let worth = move || {
+        let valued = told.get().ok()?;
+        let said = conventions.with(|conventions| worth_said(&valued, conventions));
+        Some(view! { <p class={"worth"}>{(t.gap_words.worth)(&said)}</p> })
+    };
     let class = Signal::derive(move || match gap.get().0 {
         Gap::ToGo { .. } => "gap to-go".to_string(),
         _ => "gap".to_string(),
@@ -70,6 +86,7 @@ pub fn GapView(
         <div class=class>
             <span class={"label"}>{move || if opportunity.get() { t.opportunity } else { t.gap }}</span>
             <p>{said}</p>
+            {worth}
             {which_way}
         </div>
     }

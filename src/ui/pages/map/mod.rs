@@ -17,6 +17,7 @@ mod plan;
 mod row;
 mod solution;
 mod tally;
+mod worth;
 
 use leptos::prelude::*;
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::gap::gap_said;
 use super::in_short;
+use super::worth::worth_said;
 use crate::model::{
     CauseOnSheet, CellOnSheet, ClientView, Conventions, Gap, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
     Workbook,
@@ -293,7 +294,20 @@ impl Drawn {
             _ => gap_said(&need.gap, unit, self.conventions()),
         };
         let label = (!said.is_empty()).then_some(label);
-        view! { <p class=class>{label}</p><p class={"paper-figure"}>{said}</p> }.into_any()
+        let (worth, basis) = match &need.worth {
+            Some((valued, basis)) => {
+                let said = worth_said(valued, self.conventions());
+                ((words().map.gap_words.worth)(&said), basis.clone())
+            }
+            None => Default::default(),
+        };
+        view! {
+            <p class=class>{label}</p>
+            <p class={"paper-figure"}>{said}</p>
+            <p>{worth}</p>
+            <p class={"quiet"}>{basis}</p>
+        }
+        .into_any()
     }
 
     /// Words of the trade, which a client has no use for.

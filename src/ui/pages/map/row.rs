@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::asking::{Ask, OpenPlaces};
 use super::cause::Causes;
 use super::cell::CellView;
-use super::gap::GapView;
+use super::gap::{GapView, gap_between};
 use super::marks::Mark;
 use super::moving::Handle;
 use super::plan::Plan;
+use super::worth::{self, Told, WorthFields, WorthTogether};
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{
     Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side, Spot,
@@ -50,6 +51,7 @@ pub fn Rows(level: LevelName) -> impl IntoView {
                 <h2 id=heading tabindex={"-1"}>{(t.level)(level)}</h2>
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
+            {(level == LevelName::Business).then(|| view! { <WorthTogether map=plan.map conventions=plan.conventions /> })}
             <Bands keys=rows show />
             <p class={"add-row"}>
                 <Button text=(t.add_row)(level) writes=true press=add />
@@ -68,6 +70,8 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
     let record = session.record::<Row>(row);
     let cell = move |side| session.record_or_empty::<Cell>(CellRef { row, side });
     let (should, is) = (cell(Side::Should), cell(Side::Is));
+    let gap = gap_between(record, should, is);
+    let told = worth::told(record, Signal::derive(move || gap.get().0), plan.conventions);
     let number = plan.number_of_row(level, row.id);
     let name = Signal::derive(move || (t.row)(level, number.get()));
     let key = Key::Row(row);
@@ -86,14 +90,14 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                     <CellView row side=Side::Is level name cell=is />
                 </div>
                 <Mark spot=Spot::Row(row.id) name />
-                <Measured row level name record heading />
+                <Measured row level name record heading told />
                 // Seen in its head; the keyboard comes to what is written first.
                 <p class={"row-tools"}>
                     <Ask at=Key::Row(row) map=row.map context=name open />
                     <Handle item=Item::Row(row) name />
                 </p>
             </Sheet>
-            <GapView row name record should is />
+            <GapView row name record gap told />
             <Causes beside=Some(row) context=name />
         </article>
     }
@@ -109,6 +113,7 @@ fn Measured(
     name: Signal<String>,
     record: Memo<Option<Row>>,
     heading: &'static str,
+    told: Told,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let plan: Plan = expect_context();
@@ -139,6 +144,7 @@ fn Measured(
             {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
             <MeasureFields row level name record />
             <AgreementFields row name record />
+            <WorthFields row name record told conventions=plan.conventions />
             <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
         }
         .into_any()

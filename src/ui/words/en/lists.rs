@@ -1,13 +1,108 @@
-//! Sentences of lists: how many there are, and since when.
+//! The lists of maps and of clients, and a client.
 
-use super::sentences::many;
-use crate::model::Millis;
+use super::sentences::{counts, many};
+use crate::model::{ClientShow, ClientSort, MapShow, MapSort, Millis, Strength};
+use crate::ui::words::{ClientsWords, ListWords, MapsWords};
 
 const MINUTE: Millis = 60 * 1000;
 const HOUR: Millis = 60 * MINUTE;
 const DAY: Millis = 24 * HOUR;
 
-pub(super) fn shown(shown: usize, of: usize, archived: usize, reading: bool, [one, more]: [&str; 2]) -> String {
+pub(super) const MAPS: MapsWords = MapsWords {
+    title: "Maps",
+    add: "New map",
+    empty: "Nothing here yet. Start with one result that somebody cares about: what should it be, and what is it today?",
+    untitled: "Untitled map",
+    no_client: "No client yet",
+    counts,
+    remove: |name| format!("Remove {name}"),
+};
+
+pub(super) const LIST: ListWords = ListWords {
+    tools: "What is shown",
+    search_maps: "Search maps",
+    search_maps_hint: "title, client, need, cause …",
+    search_clients: "Search clients",
+    search_clients_hint: "name, unit, notes …",
+    client: "Client",
+    any_client: "all",
+    show: "Show",
+    map_shows: |show| match show {
+        MapShow::InUse => "all in use",
+        MapShow::WithOpen => "with open cells",
+        MapShow::AllKnown => "all known",
+        MapShow::Archived => "archived",
+    },
+    client_shows: |show| match show {
+        ClientShow::InUse => "all in use",
+        ClientShow::Overdue => "overdue",
+        ClientShow::Archived => "archived",
+    },
+    sort: "Sort by",
+    map_sorts: |sort| match sort {
+        MapSort::Own => "own order",
+        MapSort::Title => "title",
+        MapSort::Changed => "last changed",
+        MapSort::Open => "most open cells",
+    },
+    client_sorts: |sort| match sort {
+        ClientSort::Own => "own order",
+        ClientSort::Name => "name",
+        ClientSort::Changed => "last changed",
+        ClientSort::Due => "next due",
+    },
+    maps_shown: |shown, of, archived, reading| how_many(shown, of, archived, reading, ["map", "maps"]),
+    clients_shown: |shown, of, archived| how_many(shown, of, archived, false, ["client", "clients"]),
+    nothing: "Nothing here fits what you asked for.",
+    clear: "Show all again",
+    show_archived: |count| format!("Show {}", many(count, "archived map that fits", "archived maps that fit")),
+    put_aside: "Archived: it is kept, and out of the list.",
+    changed,
+    actions: "Actions for",
+    duplicate: "Duplicate",
+    duplicate_what: |name| format!("Duplicate {name}"),
+    copy_of: |name| format!("{name} (copy)").trim_start().to_string(),
+    archive: "Archive",
+    archive_what: |name| format!("Archive {name}"),
+    take_out: "Take out of the archive",
+    take_out_what: |name| format!("Take {name} out of the archive"),
+    new_client: "New client",
+    new_client_for: |name| format!("New client for {name}"),
+    new_map_for: |name| format!("New map for {name}"),
+};
+
+pub(super) const CLIENTS: ClientsWords = ClientsWords {
+    title: "Clients",
+    add: "New client",
+    empty: "Nobody here yet. Add the first person whose results you would like to understand.",
+    unnamed: "Unnamed client",
+    missing: "This client isn’t in the workbook any more. If you removed them just now, Undo brings them back.",
+    back: "All clients",
+    name: "Name",
+    unit: "Unit",
+    role: "Role",
+    strength: "Relationship",
+    strengths: |strength| match strength {
+        Strength::New => "new",
+        Strength::Acquainted => "in touch now and then",
+        Strength::Working => "working well together",
+        Strength::Trusted => "asks me before deciding",
+    },
+    rhythm: "Meet every … weeks",
+    rhythm_refused: "A whole number from 1 to 104, or nothing. This isn’t kept yet.",
+    last_met: "Last met",
+    next_due: |day| format!("Next due {day}"),
+    overdue_since: |day| format!("Overdue since {day}"),
+    notes: "Notes for myself",
+    notes_hint: "Only you see these: they stay out of everything made for clients.",
+    maps: "Maps",
+    no_maps: "No map for this client yet.",
+    add_map: "New map for this client",
+    remove: "Remove this client",
+    not_chosen: "not said yet",
+};
+
+fn how_many(shown: usize, of: usize, archived: usize, reading: bool, [one, more]: [&str; 2]) -> String {
     let mut said = match shown == of {
         true => many(of, one, more),
         false => format!("{shown} of {}", many(of, one, more)),
@@ -22,7 +117,7 @@ pub(super) fn shown(shown: usize, of: usize, archived: usize, reading: bool, [on
 }
 
 /// When something was changed, as people say it.
-pub(super) fn changed(now: Millis, at: Millis) -> String {
+fn changed(now: Millis, at: Millis) -> String {
     if at == 0 {
         return String::new();
     }

@@ -7,18 +7,15 @@ mod lists;
 mod on_map;
 mod paper;
 mod sentences;
+mod worth;
 
 use sentences::{
-    capitalised, counts, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
+    capitalised, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
 };
 
-use super::{
-    ClientsWords, DataWords, GapWords, ListWords, MapWords, MapsWords, SampleWords, ShellWords, TrashWords,
-    UnknownWords, Words,
-};
+use super::{DataWords, GapWords, MapWords, SampleWords, ShellWords, TrashWords, UnknownWords, Words};
 use crate::model::{
-    CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, LevelName, MapShow, MapSort, Polarity,
-    SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    CellState, DecimalMark, Direction, Factor, LevelName, Polarity, SolutionKind, SolutionStatus, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::storage::VersionReason;
@@ -50,69 +47,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         reload: "Load again",
         unnamed_workbook: "My workbook",
     },
-    maps: MapsWords {
-        title: "Maps",
-        add: "New map",
-        empty: "Nothing here yet. Start with one result that somebody cares about: what should it be, and what is it today?",
-        untitled: "Untitled map",
-        no_client: "No client yet",
-        counts,
-        remove: |name| format!("Remove {name}"),
-    },
-    list: ListWords {
-        tools: "What is shown",
-        search_maps: "Search maps",
-        search_maps_hint: "title, client, need, cause …",
-        search_clients: "Search clients",
-        search_clients_hint: "name, unit, notes …",
-        client: "Client",
-        any_client: "all",
-        show: "Show",
-        map_shows: |show| match show {
-            MapShow::InUse => "all in use",
-            MapShow::WithOpen => "with open cells",
-            MapShow::AllKnown => "all known",
-            MapShow::Archived => "archived",
-        },
-        client_shows: |show| match show {
-            ClientShow::InUse => "all in use",
-            ClientShow::Overdue => "overdue",
-            ClientShow::Archived => "archived",
-        },
-        sort: "Sort by",
-        map_sorts: |sort| match sort {
-            MapSort::Own => "own order",
-            MapSort::Title => "title",
-            MapSort::Changed => "last changed",
-            MapSort::Open => "most open cells",
-        },
-        client_sorts: |sort| match sort {
-            ClientSort::Own => "own order",
-            ClientSort::Name => "name",
-            ClientSort::Changed => "last changed",
-            ClientSort::Due => "next due",
-        },
-        maps_shown: |shown, of, archived, reading| lists::shown(shown, of, archived, reading, ["map", "maps"]),
-        clients_shown: |shown, of, archived| lists::shown(shown, of, archived, false, ["client", "clients"]),
-        nothing: "Nothing here fits what you asked for.",
-        clear: "Show all again",
-        show_archived: |count| {
-            format!("Show {}", sentences::many(count, "archived map that fits", "archived maps that fit"))
-        },
-        put_aside: "Archived: it is kept, and out of the list.",
-        changed: lists::changed,
-        actions: "Actions for",
-        duplicate: "Duplicate",
-        duplicate_what: |name| format!("Duplicate {name}"),
-        copy_of: |name| format!("{name} (copy)").trim_start().to_string(),
-        archive: "Archive",
-        archive_what: |name| format!("Archive {name}"),
-        take_out: "Take out of the archive",
-        take_out_what: |name| format!("Take {name} out of the archive"),
-        new_client: "New client",
-        new_client_for: |name| format!("New client for {name}"),
-        new_map_for: |name| format!("New map for {name}"),
-    },
+    maps: lists::MAPS,
+    list: lists::LIST,
     sample: SampleWords {
         name: "Sample",
         label: "Sample – made up, to look around in",
@@ -231,6 +167,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             beyond: |beyond| format!("No gap: better than it should be by {beyond}."),
             to_go,
             points: "percentage points",
+            worth: |said| format!("worth {said}"),
         },
         not_chosen: "not said yet",
         loose: "Not linked yet",
@@ -317,42 +254,14 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         unknown_value: |word| format!("{word} (from a newer version)"),
     },
     checks: checks::CHECKS,
+    worth: worth::WORTH,
     about: about::ABOUT,
     asking: asking::ASKING,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
     source: about::SOURCE,
-    clients: ClientsWords {
-        title: "Clients",
-        add: "New client",
-        empty: "Nobody here yet. Add the first person whose results you would like to understand.",
-        unnamed: "Unnamed client",
-        missing: "This client isn’t in the workbook any more. If you removed them just now, Undo brings them back.",
-        back: "All clients",
-        name: "Name",
-        unit: "Unit",
-        role: "Role",
-        strength: "Relationship",
-        strengths: |strength| match strength {
-            Strength::New => "new",
-            Strength::Acquainted => "in touch now and then",
-            Strength::Working => "working well together",
-            Strength::Trusted => "asks me before deciding",
-        },
-        rhythm: "Meet every … weeks",
-        rhythm_refused: "A whole number from 1 to 104, or nothing. This isn’t kept yet.",
-        last_met: "Last met",
-        next_due: |day| format!("Next due {day}"),
-        overdue_since: |day| format!("Overdue since {day}"),
-        notes: "Notes for myself",
-        notes_hint: "Only you see these: they stay out of everything made for clients.",
-        maps: "Maps",
-        no_maps: "No map for this client yet.",
-        add_map: "New map for this client",
-        remove: "Remove this client",
-        not_chosen: "not said yet",
-    },
+    clients: lists::CLIENTS,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",

@@ -48,6 +48,15 @@ pub fn differ(one: &str, other: &str, measure: &str) -> bool {
     }
 }
 
+/// The unit that is named beside the first figure of a text; of several names of one
+/// unit always the same.
+pub fn unit_beside(typed: &str) -> Option<&str> {
+    unit_of(typed).map(|unit| match unit {
+        Unit::Known(name) => name,
+        Unit::Other(name) => name,
+    })
+}
+
 /// The unit right after the first figure of a text, or else the currency before it.
 fn unit_of(typed: &str) -> Option<Unit<'_>> {
     let start = typed.find(|c: char| c.is_ascii_digit())?;
