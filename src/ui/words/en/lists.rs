@@ -162,11 +162,11 @@ mod tests {
     fn the_count_says_how_many_of_how_many() {
         let maps = ["map", "maps"];
         for (given, said) in [
-            (shown(1, 1, 0, false, maps), "1 map"),
-            (shown(3, 3, 0, false, maps), "3 maps"),
-            (shown(3, 12, 0, false, maps), "3 of 12 maps"),
-            (shown(0, 1, 2, false, maps), "0 of 1 map · 2 archived"),
-            (shown(2, 3, 0, true, maps), "2 of 3 maps · still reading …"),
+            (how_many(1, 1, 0, false, maps), "1 map"),
+            (how_many(3, 3, 0, false, maps), "3 maps"),
+            (how_many(3, 12, 0, false, maps), "3 of 12 maps"),
+            (how_many(0, 1, 2, false, maps), "0 of 1 map · 2 archived"),
+            (how_many(2, 3, 0, true, maps), "2 of 3 maps · still reading …"),
         ] {
             assert_eq!(given, said);
         }
