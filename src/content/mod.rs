@@ -2,6 +2,8 @@
 
 mod questions;
 mod sample;
+mod sources;
 
 pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting};
 pub use sample::sample;
+pub use sources::{SOURCES, Source};

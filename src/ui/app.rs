@@ -9,6 +9,7 @@ use super::pages::data::Data;
 use super::pages::map::MapPage;
 use super::pages::map::paper::{PaperPage, Printing};
 use super::pages::maps::Maps;
+use super::pages::sources::Sources;
 use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
 use super::shell::Shell;
@@ -129,6 +130,7 @@ pub fn Screen(
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
+        Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {
             let sentence = (words().unknown.no_page)(&address);
             view! { <Unknown sentence href=to_maps.clone() link=words().unknown.to_maps /> }.into_any()

@@ -36,7 +36,7 @@ enum Action {
 impl Action {
     fn all(map: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data].map(Action::Go).to_vec();
+        let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -54,6 +54,7 @@ impl Action {
         match self {
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
+            Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::NewMap => t.new_map.into(),

@@ -34,6 +34,8 @@ pub enum Page {
     Client(ClientId),
     /// Where the data is, backups and versions.
     Data,
+    /// Where the ideas come from.
+    Sources,
 }
 
 /// A place on a map.
@@ -117,6 +119,7 @@ impl Route {
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
             ["w", _, "data"] => Some(Page::Data),
+            ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
         };
         let workbook = parts.get(1).and_then(|id| id.parse().ok());
@@ -151,6 +154,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
+            Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
         }
     }
@@ -175,6 +179,7 @@ mod tests {
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
             Page::Data,
+            Page::Sources,
         ];
         for page in pages {
             let route = Route::In(workbook, page);

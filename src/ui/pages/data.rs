@@ -8,6 +8,7 @@ use crate::platform::{clock, files, page, spawn};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
 use crate::ui::components::{Button, Choice, TextField, choices, choosing, stored};
+use crate::ui::route::{Page, Route};
 use crate::ui::sample::{SampleButton, go_to_workbook};
 use crate::ui::words::words;
 
@@ -24,6 +25,7 @@ pub fn Data() -> impl IntoView {
             <OpenBackup />
             <Versions />
             <Workbooks />
+            <Credits />
             <Wipe />
         </div>
     }
@@ -58,6 +60,20 @@ fn Place() -> impl IntoView {
                 options=choices(t.decimal_marks)
                 choose=choosing(write_numbers)
             />
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to the people behind the ideas.
+#[component]
+fn Credits() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().sources;
+    view! {
+        <section aria-labelledby={"data-sources"}>
+            <h2 id={"data-sources"}>{t.title}</h2>
+            <p><a href=Route::In(session.id(), Page::Sources).href()>{t.lead}</a></p>
         </section>
     }
     .into_any()

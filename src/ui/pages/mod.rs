@@ -4,6 +4,7 @@ pub mod clients;
 pub mod data;
 pub mod map;
 pub mod maps;
+pub mod sources;
 pub mod unknown;
 
 pub use map::{Asking, Drag, press as map_keys, put_back};

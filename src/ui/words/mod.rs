@@ -48,6 +48,7 @@ pub struct Words {
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,
+    pub sources: SourcesWords,
     pub trash: TrashWords,
     pub moving: MovingWords,
     pub palette: PaletteWords,
@@ -349,6 +350,15 @@ pub struct DataWords {
     pub wipe: &'static str,
     pub wipe_confirm: &'static str,
     pub wipe_really: &'static str,
+}
+
+/// Where the ideas come from.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct SourcesWords {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub own: &'static str,
+    pub lead: &'static str,
 }
 
 /// What was removed.

@@ -13,7 +13,7 @@ use sentences::{
     capitalised, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
 };
 
-use super::{DataWords, GapWords, MapWords, SampleWords, ShellWords, TrashWords, UnknownWords, Words};
+use super::{DataWords, GapWords, MapWords, SampleWords, ShellWords, SourcesWords, TrashWords, UnknownWords, Words};
 use crate::model::{
     CellState, DecimalMark, Direction, Factor, LevelName, Polarity, SolutionKind, SolutionStatus, Unread, Visibility,
 };
@@ -312,6 +312,12 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         wipe: "Delete everything in this browser …",
         wipe_confirm: "Delete every workbook in this browser, for good? There is no undo for this.",
         wipe_really: "Yes, delete everything",
+    },
+    sources: SourcesWords {
+        title: "Sources",
+        intro: "The thinking in this workbook is older than it is. These are the people it comes from, and what became of their ideas here.",
+        own: "Every question, explanation and example is written afresh. Whatever is wrong in them is ours.",
+        lead: "Whose ideas are in here",
     },
     trash: TrashWords {
         title: |count| format!("Removed ({count})"),
