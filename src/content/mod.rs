@@ -3,5 +3,5 @@
 mod questions;
 mod sample;
 
-pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting};
+pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting, looking_for};
 pub use sample::sample;
