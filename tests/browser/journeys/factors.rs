@@ -75,10 +75,13 @@ async fn a_lens_is_another_view_and_writes_nothing() -> Outcome {
         }
         wait_until_saved(page).await?;
         assert_eq!(journal(page).await?, before, "what is written, entry by entry");
-        // It stays while one goes to the map and back.
+        // It stays while one goes to the map and back, the second time by the palette.
         choose(page, "Seen as", "surroundings").await?;
         to_map(page).await?;
-        page.tab_to(link(PAGE)).await?;
+        page.press("Control+K").await?;
+        page.expect_focus(called("combobox", "Find or do")).await?;
+        page.type_text("what helps").await?;
+        page.expect(called("option", PAGE)).await?;
         page.press("Enter").await?;
         page.expect_focus(called("heading", PAGE)).await?;
         page.expect(article("Data: how it is going")).await?;

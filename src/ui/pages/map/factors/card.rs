@@ -8,6 +8,7 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Choice, Pick, Sheet, TextField, TextKind, choices, choosing, place_of, stored};
 use crate::ui::pages::map::cause::{ProofMark, looks};
+use crate::ui::pages::map::in_short;
 use crate::ui::route::{Page, Place, Route};
 use crate::ui::words::words;
 
@@ -86,9 +87,12 @@ fn Card(id: InMap<CauseId>, #[prop(optional)] children: Option<Children>) -> imp
     let cause = session.record_or_empty::<Cause>(id);
     let name = name(found, id);
     let class = Signal::derive(move || format!("card{}", cause.with(looks)));
-    let shown = move || match cause.with(|cause| (cause.is_hypothesis(), cause.evidence.clone())) {
-        (true, _) => t.not_shown.to_string(),
-        (false, evidence) => evidence,
+    let shown = move || {
+        cause.with(|cause| {
+            let evidence = if cause.is_hypothesis() { t.not_shown.to_string() } else { cause.evidence.clone() };
+            let anticipated = if cause.anticipated { on_map.anticipated.to_string() } else { String::new() };
+            in_short([evidence, anticipated], "")
+        })
     };
     let blank = Memo::new(move |_| cause.with(Cause::is_blank));
     let remove = move || {

@@ -57,8 +57,8 @@ pub fn LookedTally() -> impl IntoView {
     };
     view! {
         <ul class={"tally looked-tally"} aria-label=t.tally>
-            {without_place}
             {Looked::ALL.iter().map(|looked| count(*looked)).collect_view()}
+            {without_place}
         </ul>
     }
     .into_any()
