@@ -17,22 +17,15 @@ use sized::{WORKBOOK, workbook};
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
-    let pages = [
-        Page::Maps,
-        Page::Map(map),
-        place,
-        Page::Paper(map),
-        Page::Clients,
-        Page::Client(client),
-        Page::Data,
-        Page::Sources,
-    ];
-    let known = pages.into_iter().map(|page| match page {
+    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Factors(map)];
+    let pages = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources].into_iter().chain(on_map);
+    let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
         Page::Maps
         | Page::Map(_)
         | Page::Place(_)
         | Page::Paper(_)
+        | Page::Factors(_)
         | Page::Clients
         | Page::Client(_)
         | Page::Data
@@ -97,6 +90,24 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
     }
     let clients = rendered(&book, &Route::In(WORKBOOK, Page::Clients));
     assert!(clients.contains("Next due 2026-03-15") && clients.contains("Overdue since 2026-02-08"), "{clients}");
+}
+
+#[test]
+fn what_helps_and_hinders_stands_under_the_nine_factors() {
+    let tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
+    let book = sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), tick);
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Factors(MapId::LOWEST)));
+    for text in ["8 with causes", "1 looked at, found none", "Nothing shows it yet.", "Looked, found none, Incentives"]
+    {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+    assert!(!page.contains("Without a place yet"), "{page}");
+    let cause = InMap { map: MapId::LOWEST, id: CauseId::from_bits(1) };
+    let loose = book.apply(&Edit::set(cause, Cause { text: "Anything".into(), ..Cause::default() }), tick).unwrap();
+    let page = rendered(&loose, &Route::In(WORKBOOK, Page::Factors(MapId::LOWEST)));
+    for text in ["1 cause without a place", "Without a place yet", "1 not looked at yet"] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
 }
 
 #[test]

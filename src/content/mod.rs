@@ -4,6 +4,6 @@ mod questions;
 mod sample;
 mod sources;
 
-pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting};
+pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting, looking_for};
 pub use sample::sample;
 pub use sources::{SOURCES, Source};

@@ -117,6 +117,11 @@ impl Default for Cause {
 }
 
 impl Cause {
+    /// Whether nothing was written yet.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && self.evidence.trim().is_empty()
+    }
+
     /// Whether nothing shows yet that it is so.
     pub fn is_hypothesis(&self) -> bool {
         self.evidence.trim().is_empty()

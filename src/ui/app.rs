@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
+use super::pages::map::factors::{ChosenLens, FactorsPage};
 use super::pages::map::paper::{PaperPage, Printing};
 use super::pages::maps::Maps;
 use super::pages::sources::Sources;
@@ -113,6 +114,7 @@ pub fn Screen(
 ) -> impl IntoView {
     provide_context(session);
     provide_context(super::lists::Lists::new());
+    provide_context(ChosenLens::new());
     let desk = Desk::new();
     provide_context(desk);
     Effect::new(move |_| {
@@ -126,6 +128,7 @@ pub fn Screen(
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
         Route::In(_, Page::Paper(map)) => view! { <PaperPage map /> }.into_any(),
+        Route::In(_, Page::Factors(map)) => view! { <FactorsPage map /> }.into_any(),
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),

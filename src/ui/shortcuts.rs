@@ -227,7 +227,13 @@ impl Route {
             Route::In(_, Page::Place(place)) => Some(place.map()),
             Route::In(
                 _,
-                Page::Maps | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data | Page::Sources,
+                Page::Maps
+                | Page::Paper(_)
+                | Page::Factors(_)
+                | Page::Clients
+                | Page::Client(_)
+                | Page::Data
+                | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,
         }

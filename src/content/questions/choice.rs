@@ -96,3 +96,8 @@ fn turned(questions: &mut [&'static Question], turn: usize) {
         questions.rotate_left(turn % questions.len());
     }
 }
+
+/// The questions that look for causes under a factor.
+pub fn looking_for(factor: Factor) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS.iter().copied().flatten().filter(move |question| question.fills == Fills::Cause(factor))
+}

@@ -12,7 +12,7 @@ mod links;
 mod performance;
 mod talk;
 
-pub use choice::fitting;
+pub use choice::{fitting, looking_for};
 
 use crate::model::{Factor, LevelName, Side};
 

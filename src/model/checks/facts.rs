@@ -141,7 +141,7 @@ impl RowFacts<'_> {
 impl CauseFacts<'_> {
     /// Whether nothing was written yet.
     pub fn is_blank(&self) -> bool {
-        self.cause.text.trim().is_empty() && self.cause.evidence.trim().is_empty()
+        self.cause.is_blank()
     }
 }
 

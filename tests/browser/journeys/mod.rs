@@ -3,6 +3,7 @@
 mod asking;
 mod bad_files;
 mod checks;
+mod factors;
 mod failing;
 mod fields;
 mod filling;

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
+use super::cell::mark;
 use super::marks::Mark;
 use super::moving::Handle;
 use super::plan::Plan;
 use super::solution::Solutions;
+use super::usual::UsualSolutions;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{
-    Cause, CauseId, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Spot, Visibility,
+    Cause, CauseId, CellState, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Spot, Visibility,
 };
 use crate::platform::page;
 use crate::session::Session;
@@ -51,6 +53,33 @@ pub fn Causes(beside: Option<InMap<RowId>>, #[prop(into, optional)] context: Sig
     .into_any()
 }
 
+/// The classes that tell causes apart: which way one works, and that nothing shows it yet.
+pub fn looks(cause: &Cause) -> String {
+    let way = match cause.polarity.known() {
+        Some(Polarity::Hinders) => " hinders",
+        Some(Polarity::Helps) => " helps",
+        None => "",
+    };
+    format!("{way}{}", if cause.is_hypothesis() { " hypothesis" } else { "" })
+}
+
+/// The class of a shape that says which way a cause works.
+pub fn force(polarity: Polarity) -> &'static str {
+    match polarity {
+        Polarity::Hinders => "force hinders",
+        Polarity::Helps => "force helps",
+    }
+}
+
+/// Whether anything shows a cause, by the shapes of what is known and what is guessed.
+#[component]
+pub fn ProofMark(cause: Memo<Cause>) -> impl IntoView {
+    let state =
+        Memo::new(move |_| if cause.with(Cause::is_hypothesis) { CellState::Guessed } else { CellState::Known });
+    view! { <span class=move || format!("state-mark {}", mark(Some(state.get()))) aria-hidden={"true"}></span> }
+        .into_any()
+}
+
 #[component]
 fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let session: Session = expect_context();
@@ -77,19 +106,17 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let place = place_of(&key);
     let open = expect_context::<OpenPlaces>().has(Key::Cause(id));
     let light = plan.light("card", key);
-    let class = Signal::derive(move || {
-        let hypothesis = if cause.with(Cause::is_hypothesis) { " hypothesis" } else { "" };
-        format!("{}{hypothesis}", light.get())
-    });
+    let class = Signal::derive(move || format!("{}{}", light.get(), cause.with(looks)));
     let polarity = Signal::derive(move || {
         cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
     });
+    let force = move || cause.with(|cause| cause.polarity.known().map_or("", force));
     view! {
         <article class={"cause"} id=place tabindex={"-1"} aria-label=name>
             <Sheet class>
                 <p class={"card-head"}>
-                    <span class={"number"}>{name}</span>
-                    <span>{polarity}</span>
+                    <span class={"number"}><ProofMark cause />{name}</span>
+                    <span class={"way"}><span class=force aria-hidden={"true"}></span>{polarity}</span>
                     <Ask at=Key::Cause(id) map=id.map context=name open />
                     <Handle item=Item::Cause(id) name />
                 </p>
@@ -219,6 +246,7 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
                 }}
             />
         </div>
+        <UsualSolutions id name />
         <Links id=format!("explains-{}", id.id) label=t.explains context=name options empty=t.explains_nothing_yet link />
         <Button class="quiet-button" text=Signal::derive(move || (t.remove)(&name.get())) writes=true press=remove />
     }

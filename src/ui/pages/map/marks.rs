@@ -7,12 +7,14 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use crate::model::{
-    CheckMemory, Dismissal, Edit, Finding, InMap, MapId, Rule, Severity, Solution, SolutionId, SolutionStatus, Spot,
+    CheckMemory, Dismissal, Edit, Factor, FactorRef, Family, Finding, InMap, Key, MapId, Rule, Severity, Solution,
+    SolutionId, SolutionStatus, Spot, Word,
 };
 use crate::platform::{focus, page};
 use crate::session::Session;
 use crate::ui::components::{Button, Fold, place_of};
 use crate::ui::desk::Desk;
+use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 /// Findings by what they are about.
@@ -200,6 +202,10 @@ pub fn Explained(finding: Finding, name: Signal<String>) -> impl IntoView {
         };
         view! { <Button text=t.park name=Signal::derive(move || format!("{}, {}", t.park, name.get())) writes=true press /> }
     });
+    let look_there = match finding.at {
+        Spot::Family(family) => Some(view! { <LookThere map=plan.map family /> }),
+        _ => None,
+    };
     let (why, ask) = ((t.why)(&finding), (t.ask)(&finding));
     view! {
         <div class={"check"}>
@@ -207,10 +213,26 @@ pub fn Explained(finding: Finding, name: Signal<String>) -> impl IntoView {
             <p>{why}</p>
             <p class={"check-ask"}><span class={"quiet"}>{t.ask_label}</span>" "{ask}</p>
             {park}
+            {look_there}
             <Reason finding here next />
         </div>
     }
     .into_any()
+}
+
+/// Goes to where one can look at a family of causes, and say what was found.
+#[component]
+fn LookThere(map: MapId, family: Family) -> impl IntoView {
+    let session: Session = expect_context();
+    let text = words().factors.look_there;
+    let name = Signal::derive(move || format!("{text}: {}", (words().checks.family)(family)));
+    let press = move || {
+        let first = Factor::ALL.iter().find(|factor| factor.family() == family);
+        let place = first.map(|factor| place_of(&Key::Factor(FactorRef { map, factor: *factor })));
+        let page = Route::In(session.id(), Page::Factors(map)).to_string();
+        page::go_to(&page, &place.unwrap_or_default());
+    };
+    view! { <Button text name press /> }.into_any()
 }
 
 /// A field for the reason, and the button that takes it.

@@ -5,6 +5,7 @@ mod cause;
 mod cell;
 mod checks;
 mod dragging;
+pub mod factors;
 mod gap;
 mod head;
 mod keys;
@@ -17,6 +18,7 @@ mod plan;
 mod row;
 mod solution;
 mod tally;
+mod usual;
 mod worth;
 
 use leptos::prelude::*;
@@ -87,11 +89,13 @@ pub fn MapPage(
         }
         .into_any()
     };
+    let to_factors = Route::In(session.id(), Page::Factors(map)).href();
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
     view! {
         <div class={"not-printed"}>
             <p class={"back"}>
                 <a href=back>{t.back}</a>
+                <a href=to_factors>{words().factors.link}</a>
                 <a href=to_paper>{words().print.link}</a>
             </p>
             {body}

@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod checks;
+mod factors;
 mod lists;
 mod on_map;
 mod paper;
@@ -233,7 +234,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             SolutionKind::Process => "process or staffing",
             SolutionKind::Tools => "tools and information",
             SolutionKind::Training => "practice and training",
-            SolutionKind::Selection => "selection, job fit",
+            SolutionKind::Selection => "selection, job fit, simpler tasks",
             SolutionKind::JobDesign => "job design, purpose",
             SolutionKind::Other => "something else",
         },
@@ -256,6 +257,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     checks: checks::CHECKS,
     worth: worth::WORTH,
     about: about::ABOUT,
+    factors: factors::FACTORS,
     asking: asking::ASKING,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
