@@ -68,8 +68,10 @@ pub fn MapPage(
         view! {
             <Names />
             <Head map />
-            <Tally map />
-            <WalkButton map />
+            <div class={"map-state"}>
+                <Tally map />
+                <WalkButton map />
+            </div>
             <Checks />
             <div
                 class={"map"}
