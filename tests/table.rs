@@ -90,7 +90,8 @@ fn tell(value: &mut Value, called: &Called) {
         }
     }
     // A link to nothing is none, and neither is what held only that.
-    fields.retain(|field, value| !value.is_null() && !(field == "true_client" && *value == serde_json::json!({})));
+    let says_nothing = |field: &str, value: &Value| field == "true_client" && *value == serde_json::json!({});
+    fields.retain(|field, value| !value.is_null() && !says_nothing(field, value));
 }
 
 proptest! {

@@ -7,6 +7,7 @@ mod backup;
 mod checkpoint;
 mod csv;
 mod format;
+mod handout;
 mod journal;
 mod migrate;
 mod unit;
@@ -17,4 +18,5 @@ pub use csv::{
     Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, read_table, table_text,
 };
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
+pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};

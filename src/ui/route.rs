@@ -24,8 +24,10 @@ pub enum Page {
     Maps,
     /// A map.
     Map(MapId),
-    /// A map to be printed.
+    /// A map to be printed or saved.
     Paper(MapId),
+    /// A map on a screen that many look at.
+    Show(MapId),
     /// A place on a map.
     Place(Place),
     /// The list of clients.
@@ -113,6 +115,7 @@ impl Route {
             ["w", _] | ["w", _, "maps"] => Some(Page::Maps),
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
             ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
+            ["w", _, "maps", map, "show"] => map.parse().ok().map(Page::Show),
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
@@ -134,6 +137,14 @@ impl Route {
         }
     }
 
+    /// The map that is shown to many, who may see nothing else.
+    pub fn shown(&self) -> Option<MapId> {
+        match self {
+            Route::In(_, Page::Show(map)) => Some(*map),
+            _ => None,
+        }
+    }
+
     /// The address for a link.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -147,6 +158,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Maps) => write!(formatter, "/w/{workbook}/maps"),
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
             Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
+            Route::In(workbook, Page::Show(map)) => write!(formatter, "/w/{workbook}/maps/{map}/show"),
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
@@ -169,6 +181,7 @@ mod tests {
             Page::Maps,
             Page::Map(map),
             Page::Paper(map),
+            Page::Show(map),
             Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
             Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),

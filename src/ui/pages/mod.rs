@@ -6,4 +6,5 @@ pub mod map;
 pub mod maps;
 pub mod unknown;
 
+pub use map::show::{Showing, press as show_keys};
 pub use map::{Asking, Drag, press as map_keys, put_back};

@@ -6,6 +6,7 @@ mod cell;
 mod checks;
 mod dragging;
 mod gap;
+pub mod handing;
 mod head;
 mod keys;
 mod lines;
@@ -15,6 +16,7 @@ mod moving;
 pub mod paper;
 mod plan;
 mod row;
+pub mod show;
 mod solution;
 mod tally;
 
@@ -30,6 +32,7 @@ pub use asking::Asking;
 use asking::{OpenPlaces, TalkDialog, WalkButton};
 use checks::Checks;
 pub use dragging::{Drag, put_back};
+pub use gap::gap_said;
 use head::Head;
 pub use keys::press;
 use lines::{Lines, MAP};
@@ -87,11 +90,13 @@ pub fn MapPage(
         .into_any()
     };
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
+    let to_screen = Route::In(session.id(), Page::Show(map)).href();
     view! {
         <div class={"not-printed"}>
             <p class={"back"}>
                 <a href=back>{t.back}</a>
                 <a href=to_paper>{words().print.link}</a>
+                <a href=to_screen>{words().show.link}</a>
             </p>
             {body}
         </div>

@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod checks;
+mod handing;
 mod lists;
 mod on_map;
 mod paper;
@@ -322,6 +323,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
+    handout: handing::HANDOUT,
+    show: handing::SHOW,
+    table: handing::TABLE,
     source: about::SOURCE,
     clients: ClientsWords {
         title: "Clients",
