@@ -21,12 +21,11 @@ pub struct Handout {
     pub about: String,
     /// Its parts, none of them empty.
     pub sections: Vec<Section>,
-    /// What is said where there is none.
-    pub nothing: &'static str,
+    /// What is said where there is none. Not public, and neither is what follows,
+    /// so that nobody else can make one.
+    nothing: &'static str,
     /// The language of its own words.
-    pub lang: &'static str,
-    /// Made in `read.rs` and nowhere else.
-    _from_what_the_client_may_see: (),
+    lang: &'static str,
 }
 
 /// A part of it.

@@ -22,7 +22,6 @@ impl Handout {
             sections: teller.sections(),
             nothing: words.nothing,
             lang: words.lang,
-            _from_what_the_client_may_see: (),
         }
     }
 }

@@ -33,12 +33,10 @@ const TITLE_LINES: usize = 4;
 
 /// The slides, the first with the title alone. Something long goes on on the next.
 pub fn slides(handout: &Handout, words: &HandoutWords) -> Vec<Slide> {
-    let mut title = handout.title.clone();
     // No slide is large enough for any title; the other copies have the whole.
-    if lines(&title, TITLE_LETTERS) > TITLE_LINES {
-        title = chunks(&title, TITLE_LETTERS, TITLE_LINES).into_iter().next().unwrap_or_default() + " …";
-    }
-    let mut slides = vec![Slide { title, about: handout.about.clone(), part: (1, 1), entries: Vec::new() }];
+    let title = shortened(&handout.title, TITLE_LETTERS, TITLE_LINES);
+    let about = shortened(&handout.about, LETTERS, 3);
+    let mut slides = vec![Slide { title, about, part: (1, 1), entries: Vec::new() }];
     for section in &handout.sections {
         let mut parts: Vec<Vec<Entry>> = Vec::new();
         let mut taken = 0;
@@ -153,6 +151,14 @@ fn chunks(text: &str, letters: usize, most_lines: usize) -> Vec<String> {
     chunks.push(chunk.trim().to_string());
     chunks.retain(|chunk| !chunk.is_empty());
     chunks
+}
+
+/// What of a text fits into so many lines.
+fn shortened(text: &str, letters: usize, most_lines: usize) -> String {
+    if lines(text, letters) <= most_lines {
+        return text.to_string();
+    }
+    chunks(text, letters, most_lines).into_iter().next().unwrap_or_default() + " …"
 }
 
 /// A word, in parts where it is longer than a line.

@@ -13,7 +13,11 @@ use crate::target::{button, called, containing, link, textbox};
 async fn on(page: &Page, step: &str, title: &str) -> Result {
     page.wait_for_status(&format!("{step}: {title}")).await?;
     page.expect(called("heading", title)).await?;
-    let whole = page.run("return document.documentElement.outerHTML.replaceAll('aria-hidden', '')", []).await?;
+    // The single file has its scripts and styles in the page.
+    let all = "const page = document.documentElement.cloneNode(true);
+        page.querySelectorAll('script, style').forEach((each) => each.remove());
+        return page.outerHTML.replaceAll('aria-hidden', '')";
+    let whole = page.run(all, []).await?;
     let whole = whole.as_str().unwrap_or_default();
     assert!(!whole.contains("hidden") && !whole.contains("Hidden"), "{whole}");
     Ok(())
