@@ -17,7 +17,7 @@ use sized::{WORKBOOK, workbook};
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
-    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Factors(map)];
+    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Show(map), Page::Factors(map)];
     let pages = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources].into_iter().chain(on_map);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
@@ -25,6 +25,7 @@ fn routes() -> Vec<Route> {
         | Page::Map(_)
         | Page::Place(_)
         | Page::Paper(_)
+        | Page::Show(_)
         | Page::Factors(_)
         | Page::Clients
         | Page::Client(_)

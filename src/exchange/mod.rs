@@ -5,12 +5,18 @@
 
 mod backup;
 mod checkpoint;
+mod csv;
 mod format;
+mod handout;
 mod journal;
 mod migrate;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
+pub use csv::{
+    Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, read_table, table_text,
+};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
+pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};

@@ -1,6 +1,6 @@
 //! Files: giving them out and taking them in.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::File;
@@ -53,4 +53,17 @@ pub async fn text(file: &File, most_bytes: f64) -> Result<String, FileError> {
     let reading: Promise = file.text();
     let text = JsFuture::from(reading).await.map_err(|_| FileError::Unreadable)?;
     text.as_string().ok_or(FileError::Unreadable)
+}
+
+/// The bytes of a file of at most so many.
+///
+/// # Errors
+/// [`FileError`] says why not; a file that is too large is not read at all.
+pub async fn bytes(file: &File, most_bytes: f64) -> Result<Vec<u8>, FileError> {
+    if file.size() > most_bytes {
+        return Err(FileError::TooLarge);
+    }
+    let reading: Promise = file.array_buffer();
+    let buffer = JsFuture::from(reading).await.map_err(|_| FileError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }

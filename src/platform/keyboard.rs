@@ -23,6 +23,8 @@ pub struct KeyPress {
     pub in_field: bool,
     /// In a list or a date, which Alt with an arrow opens.
     pub in_list: bool,
+    /// On a button or a link, which Space or Enter presses.
+    pub on_button: bool,
 }
 
 /// Calls `work` on keys that may be shortcuts. Where it says that it did
@@ -45,8 +47,9 @@ pub fn on_keys(work: impl Fn(&KeyPress) -> bool + 'static) {
             return;
         }
         let in_list = active.as_ref().is_some_and(opens_a_list);
+        let on_button = active.as_ref().is_some_and(|active| active.matches("button, a, summary").unwrap_or(false));
         let (key_name, code, shift) = (key.key(), key.code(), key.shift_key());
-        if work(&KeyPress { key: key_name, code, command, alt, shift, in_field, in_list }) {
+        if work(&KeyPress { key: key_name, code, command, alt, shift, in_field, in_list, on_button }) {
             event.prevent_default();
         }
     });

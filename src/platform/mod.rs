@@ -19,4 +19,5 @@ pub mod page;
 pub mod panic;
 pub mod pointer;
 pub mod random;
+pub mod screen;
 pub mod theme;

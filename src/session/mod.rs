@@ -3,6 +3,7 @@
 
 mod adding;
 mod drafts;
+mod handing;
 mod on_map;
 mod opening;
 mod saving;
@@ -19,7 +20,7 @@ pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
 
-use crate::exchange::ReadError;
+use crate::exchange::{ReadError, TableError, TableNotice};
 use crate::model::{
     Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
     WorkbookId,
@@ -108,6 +109,18 @@ pub enum Message {
         file: String,
     },
     BackupFailed,
+    FileGiven {
+        file: String,
+    },
+    FileRefused,
+    TextCopied,
+    TextNotCopied,
+    TableRefused(TableError),
+    /// A map was made from a table.
+    TableRead {
+        title: String,
+        notices: Vec<TableNotice>,
+    },
     CannotRead(ReadError),
     FileUnreadable,
     Replaced,

@@ -16,7 +16,9 @@ impl Session {
 
     fn tells_of_a_step(self) -> bool {
         self.message.with_untracked(|message| {
-            matches!(message, Some(Message::Made(_) | Message::Undone(_) | Message::Redone(_) | Message::OnMap(_)))
+            let Some(message) = message else { return false };
+            let is_step = matches!(message, Message::Made(_) | Message::Undone(_) | Message::Redone(_));
+            is_step || matches!(message, Message::OnMap(_) | Message::TableRead { .. })
         })
     }
 

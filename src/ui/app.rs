@@ -8,7 +8,9 @@ use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
 use super::pages::map::factors::{ChosenLens, FactorsPage};
-use super::pages::map::paper::{PaperPage, Printing};
+use super::pages::map::handing::HandingPage;
+use super::pages::map::paper::Printing;
+use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
 use super::pages::sources::Sources;
 use super::pages::unknown::Unknown;
@@ -127,7 +129,8 @@ pub fn Screen(
     let page = move || match whole.get() {
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
-        Route::In(_, Page::Paper(map)) => view! { <PaperPage map /> }.into_any(),
+        Route::In(_, Page::Paper(map)) => view! { <HandingPage map /> }.into_any(),
+        Route::In(_, Page::Show(map)) => view! { <ShowPage map /> }.into_any(),
         Route::In(_, Page::Factors(map)) => view! { <FactorsPage map /> }.into_any(),
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),

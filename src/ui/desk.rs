@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::pages::{Asking, Drag};
+use super::pages::{Asking, Drag, Showing};
 use crate::model::Item;
 use crate::platform::page;
 use crate::platform::theme::Theme;
@@ -28,6 +28,8 @@ pub struct Desk {
     pub asking: Asking,
     /// A map begins from a request.
     pub request: RwSignal<bool>,
+    /// The slides that are shown.
+    pub showing: Showing,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
 }
@@ -45,6 +47,7 @@ impl Desk {
             pressing: RwSignal::new(false),
             asking: Asking::nothing(),
             request: RwSignal::new(false),
+            showing: Showing::nothing(),
             theme: RwSignal::new(Theme::chosen()),
         }
     }

@@ -41,7 +41,8 @@ impl Action {
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
         }
-        all.extend(map.into_iter().flat_map(|map| [Page::Factors(map), Page::Paper(map)]).map(Action::Go));
+        let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Show(map)];
+        all.extend(map.into_iter().flat_map(of_map).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
         all.push(Action::Backup);
@@ -58,6 +59,7 @@ impl Action {
             Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
             Action::Go(Page::Factors(_)) => words().factors.link.into(),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
+            Action::Go(Page::Show(_)) => words().show.link.into(),
             Action::NewMap => t.new_map.into(),
             Action::NewMapFromRequest => words().asking.request.begin.into(),
             Action::NewClient => t.new_client.into(),

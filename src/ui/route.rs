@@ -24,10 +24,12 @@ pub enum Page {
     Maps,
     /// A map.
     Map(MapId),
-    /// A map to be printed.
+    /// A map to be printed or saved.
     Paper(MapId),
     /// What helps and hinders on a map, factor by factor.
     Factors(MapId),
+    /// A map on a screen that many look at.
+    Show(MapId),
     /// A place on a map.
     Place(Place),
     /// The list of clients.
@@ -38,6 +40,17 @@ pub enum Page {
     Data,
     /// Where the ideas come from.
     Sources,
+}
+
+impl Page {
+    /// The map that a page is about.
+    pub fn about(self) -> Option<MapId> {
+        match self {
+            Page::Map(map) | Page::Paper(map) | Page::Show(map) | Page::Factors(map) => Some(map),
+            Page::Place(place) => Some(place.map()),
+            Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
+        }
+    }
 }
 
 /// A place on a map.
@@ -118,6 +131,7 @@ impl Route {
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
             ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
             ["w", _, "maps", map, "factors"] => map.parse().ok().map(Page::Factors),
+            ["w", _, "maps", map, "show"] => map.parse().ok().map(Page::Show),
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
@@ -140,6 +154,14 @@ impl Route {
         }
     }
 
+    /// The map that is shown to many, who may see nothing else.
+    pub fn shown(&self) -> Option<MapId> {
+        match self {
+            Route::In(_, Page::Show(map)) => Some(*map),
+            _ => None,
+        }
+    }
+
     /// The address for a link.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -154,6 +176,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
             Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
             Route::In(workbook, Page::Factors(map)) => write!(formatter, "/w/{workbook}/maps/{map}/factors"),
+            Route::In(workbook, Page::Show(map)) => write!(formatter, "/w/{workbook}/maps/{map}/show"),
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
@@ -178,6 +201,7 @@ mod tests {
             Page::Map(map),
             Page::Paper(map),
             Page::Factors(map),
+            Page::Show(map),
             Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
             Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),

@@ -25,23 +25,39 @@ pub fn Shell(
 ) -> impl IntoView {
     let t = &words().shell;
     provide_context(route);
+    // Those who look at a map that is shown to them see that and nothing else.
+    let alone = Memo::new(move |_| route.with(|route| route.shown().is_some()));
+    let above = move || {
+        (!alone.get()).then(|| {
+            view! {
+                <a class={"skip"} href={"#page-title"} on:click=skip>{t.skip}</a>
+                <header class={"top"}>
+                    <span class={"product"}>{t.product}</span>
+                    <Navigation route />
+                    <UndoRedo />
+                    <Helpers />
+                    <Theme />
+                </header>
+                <SampleLabel />
+                <ReadingOnly />
+            }
+        })
+    };
+    let below = move || {
+        (!alone.get()).then(|| {
+            view! {
+                <Notices />
+                <Status />
+                <Palette route />
+                <KeySheet />
+                <RequestDialog />
+            }
+        })
+    };
     view! {
-        <a class={"skip"} href={"#page-title"} on:click=skip>{t.skip}</a>
-        <header class={"top"}>
-            <span class={"product"}>{t.product}</span>
-            <Navigation route />
-            <UndoRedo />
-            <Helpers />
-            <Theme />
-        </header>
-        <SampleLabel />
-        <ReadingOnly />
+        {above}
         <main>{children()}</main>
-        <Notices />
-        <Status />
-        <Palette route />
-        <KeySheet />
-        <RequestDialog />
+        {below}
     }
     .into_any()
 }
@@ -65,9 +81,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
     };
     view! {
         <nav aria-label=t.navigation>
-            {link(Page::Maps, t.maps, |page| {
-                matches!(page, Page::Maps | Page::Map(_) | Page::Place(_) | Page::Paper(_) | Page::Factors(_))
-            })}
+            {link(Page::Maps, t.maps, |page| page.about().is_some() || matches!(page, Page::Maps))}
             {link(Page::Clients, t.clients, |page| matches!(page, Page::Clients | Page::Client(_)))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources))}
         </nav>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::{Button, Dialog};
 use super::desk::Desk;
-use super::pages::{map_keys, put_back};
+use super::pages::{map_keys, put_back, show_keys};
 use super::route::{Page, Route};
 use super::words::words;
 use crate::model::{CellState, MapId};
@@ -191,6 +191,8 @@ fn meant(press: &KeyPress) -> String {
 /// From now on keys do what the table says.
 pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
     keyboard::on_keys(move |press| match Shortcut::of(press) {
+        // What the others open is nothing for those who look on.
+        _ if route.with_untracked(|route| route.shown().is_some()) => show_keys(session, desk, route, press),
         Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
         None if press.key == "Escape" => put_back(desk).is_some(),
         None => false,
@@ -229,6 +231,7 @@ impl Route {
                 _,
                 Page::Maps
                 | Page::Paper(_)
+                | Page::Show(_)
                 | Page::Factors(_)
                 | Page::Clients
                 | Page::Client(_)

@@ -1,6 +1,6 @@
 //! How much a sheet tells.
 
-use super::{CauseOnSheet, CellOnSheet, ClientView, MapSheet, SolutionOnSheet};
+use super::{CauseOnSheet, ClientView, MapSheet, SolutionOnSheet};
 use crate::model::{MapId, Workbook};
 
 /// How many cells with something in them, causes and solutions there are.
@@ -18,8 +18,7 @@ impl MapSheet {
     /// How much stands on it.
     pub fn amounts(&self) -> Amounts {
         let needs = || self.business.iter().chain(&self.performance);
-        let written = |cell: &CellOnSheet| !cell.text.trim().is_empty() || !cell.figure.trim().is_empty();
-        let cells = needs().flat_map(|need| [&need.should, &need.is]).filter(|cell| written(cell));
+        let cells = needs().flat_map(|need| [&need.should, &need.is]).filter(|cell| cell.is_written());
         // Wherever they stand, they are numbered from 1.
         let causes = || needs().flat_map(|need| &need.causes).chain(&self.causes);
         let solutions = causes().flat_map(|cause| &cause.solutions).chain(&self.solutions);

@@ -1,6 +1,7 @@
 //! A map as it is handed out: words and figures in their places, no ids.
 
 mod amounts;
+mod guess;
 mod read;
 
 use super::{

@@ -7,4 +7,5 @@ pub mod maps;
 pub mod sources;
 pub mod unknown;
 
+pub use map::show::{Showing, press as show_keys};
 pub use map::{Asking, Drag, press as map_keys, put_back};

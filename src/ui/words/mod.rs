@@ -7,6 +7,7 @@ mod checks;
 mod data;
 mod en;
 mod factors;
+mod handing;
 mod lists;
 mod on_map;
 mod worth;
@@ -15,13 +16,14 @@ pub use asking::{AskingWords, RequestWords};
 pub use checks::CheckWords;
 pub use data::DataWords;
 pub use factors::FactorWords;
+pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use worth::WorthWords;
 
-use crate::exchange::ReadError;
+use crate::exchange::{HandoutWords, ReadError};
 use crate::model::{
-    Amounts, CellState, Direction, Factor, ItemKind, Label, LevelName, Origin, Polarity, ProvenanceKind, SolutionKind,
+    CellState, Direction, Factor, ItemKind, Label, LevelName, Origin, Polarity, ProvenanceKind, SolutionKind,
     SolutionStatus, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
@@ -49,6 +51,9 @@ pub struct Words {
     pub print: PrintWords,
     pub paper_for_owner: PaperWords,
     pub paper_for_client: PaperWords,
+    pub handout: HandoutWords,
+    pub show: ShowWords,
+    pub table: TableWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,
@@ -243,46 +248,6 @@ impl Words {
             Audience::Client => &self.paper_for_client,
         }
     }
-}
-
-/// Choosing what is printed.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct PrintWords {
-    pub link: &'static str,
-    pub back: &'static str,
-    pub title: &'static str,
-    pub print: &'static str,
-    pub for_whom: &'static str,
-    pub for_me: &'static str,
-    pub for_client: &'static str,
-    pub owner_note: &'static str,
-    pub client_note: &'static str,
-    pub left_out: fn(&Amounts) -> String,
-    pub form: &'static str,
-    pub as_layout: &'static str,
-    pub as_table: &'static str,
-}
-
-/// A map on paper. For a client without the words of the method.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct PaperWords {
-    pub untitled: &'static str,
-    pub nothing: &'static str,
-    pub level: fn(LevelName) -> &'static str,
-    pub need: fn(LevelName) -> &'static str,
-    pub need_number: fn(LevelName, usize) -> String,
-    pub should: &'static str,
-    pub is: &'static str,
-    pub gap: &'static str,
-    pub causes_and_solutions: &'static str,
-    pub serves: fn(&str) -> String,
-    pub agreed: &'static str,
-    pub hypothesis: &'static str,
-    pub polarities: fn(Polarity) -> &'static str,
-    pub cause: fn(usize) -> String,
-    pub solution: fn(usize) -> String,
-    pub also: fn(&str) -> String,
-    pub loose: &'static str,
 }
 
 /// Where a statement comes from.

@@ -1,6 +1,6 @@
 //! What the words for the worth of a gap are.
 
-use crate::model::{Period, Sum, Unvalued, WorthOf};
+use crate::model::{Conventions, Period, Sum, Unvalued, Valued, WorthOf};
 
 /// What closing a gap is worth.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -18,8 +18,7 @@ pub struct WorthWords {
     pub of_what: fn(WorthOf) -> &'static str,
     pub basis: &'static str,
     pub basis_hint: &'static str,
-    /// Of low, likely and high, a unit, and how often.
-    pub said: fn([&str; 3], &str, Period) -> String,
+    pub said: fn(&Valued, &Conventions) -> String,
     pub unvalued: fn(Unvalued) -> &'static str,
     /// The sum as it is said, of so many needs.
     pub together: fn(&str, usize) -> String,

@@ -16,9 +16,9 @@ async fn a_copy_for_the_client_has_no_guesses_and_no_jargon() -> Outcome {
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         page.type_text("Nobody answers for it").await?;
         wait_until_saved(page).await?;
-        page.tab_to(link("Print …")).await?;
+        page.tab_to(link("Print or save …")).await?;
         page.press("Enter").await?;
-        page.expect_focus(called("heading", "Print")).await?;
+        page.expect_focus(called("heading", "Print or save")).await?;
         choose(page, "For whom", "my copy").await?;
         for own in ["Few complain", "Too many do", "a feeling", "Nobody answers for it", "SHOULD"] {
             page.wait_for_text(own).await?;

@@ -7,6 +7,7 @@ mod checks;
 mod dragging;
 pub mod factors;
 mod gap;
+pub mod handing;
 mod head;
 mod keys;
 mod lines;
@@ -16,6 +17,7 @@ mod moving;
 pub mod paper;
 mod plan;
 mod row;
+pub mod show;
 mod solution;
 mod tally;
 mod usual;
@@ -33,6 +35,7 @@ pub use asking::Asking;
 use asking::{OpenPlaces, TalkDialog, WalkButton};
 use checks::Checks;
 pub use dragging::{Drag, put_back};
+pub use gap::gap_said;
 use head::Head;
 pub use keys::press;
 use lines::{Lines, MAP};
@@ -93,12 +96,14 @@ pub fn MapPage(
     };
     let to_factors = Route::In(session.id(), Page::Factors(map)).href();
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
+    let to_screen = Route::In(session.id(), Page::Show(map)).href();
     view! {
         <div class={"not-printed"}>
             <p class={"back"}>
                 <a href=back>{t.back}</a>
                 <a href=to_factors>{words().factors.link}</a>
                 <a href=to_paper>{words().print.link}</a>
+                <a href=to_screen>{words().show.link}</a>
             </p>
             {body}
         </div>

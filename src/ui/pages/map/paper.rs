@@ -2,19 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::gap::gap_said;
 use super::in_short;
 use super::worth::worth_said;
 use crate::model::{
-    CauseOnSheet, CellOnSheet, ClientView, Conventions, Gap, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
+    CauseOnSheet, CellOnSheet, ClientView, Conventions, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
     Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Choice};
 use crate::ui::pages::map::cell::mark;
-use crate::ui::route::{Page, Route};
 use crate::ui::words::{PaperWords, words};
 
 /// For whom a map is put on paper.
@@ -65,56 +62,6 @@ pub fn PrintedInstead(
         now.then(|| view! { <Paper map audience=Audience::Owner form=Form::Layout /> })
     };
     view! { {copy} }.into_any()
-}
-
-/// A map to be printed.
-#[component]
-pub fn PaperPage(
-    /// Which map.
-    map: MapId,
-) -> impl IntoView {
-    let session: Session = expect_context();
-    let t = &words().print;
-    // What may be handed out comes first: the other is chosen on purpose.
-    let audience = RwSignal::new(Audience::Client);
-    let form = RwSignal::new(Form::Layout);
-    let back = Route::In(session.id(), Page::Map(map)).href();
-    let for_whom = vec![("client", t.for_client), ("owner", t.for_me)];
-    let forms = vec![("layout", t.as_layout), ("table", t.as_table)];
-    let chosen_audience = move || Some(if audience.get() == Audience::Client { "client" } else { "owner" }.to_string());
-    let chosen_form = move || Some(if form.get() == Form::Table { "table" } else { "layout" }.to_string());
-    let choose_audience = move |word: Option<&str>| {
-        audience.set(if word == Some("client") { Audience::Client } else { Audience::Owner });
-    };
-    let choose_form = move |word: Option<&str>| {
-        form.set(if word == Some("table") { Form::Table } else { Form::Layout });
-    };
-    let left_out = session.ask(move |workbook: &Workbook| ClientView::left_out(workbook, map).unwrap_or_default());
-    let note = move || match audience.get() {
-        Audience::Owner => t.owner_note.to_string(),
-        Audience::Client => format!("{} {}", (t.left_out)(&left_out.get()), t.client_note),
-    };
-    view! {
-        <div class={"not-printed"}>
-            <p class={"back"}><a href=back>{t.back}</a></p>
-            <header class={"page-head"}>
-                <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-                <Button class="primary" text=t.print press=page::print />
-            </header>
-            <div class={"fields"}>
-                <Choice
-                    label=t.for_whom
-                    options=for_whom
-                    value=Signal::derive(chosen_audience)
-                    choose=choose_audience.into()
-                />
-                <Choice label=t.form options=forms value=Signal::derive(chosen_form) choose=choose_form.into() />
-            </div>
-            <p class={"quiet"} role={"status"}>{note}</p>
-        </div>
-        {move || view! { <Paper map audience=audience.get() form=form.get() /> }}
-    }
-    .into_any()
 }
 
 /// What is printed.
@@ -262,7 +209,6 @@ impl Drawn {
     }
 
     fn cell(&self, label: &'static str, cell: &CellOnSheet) -> AnyView {
-        let map = &words().map;
         let (source, read_on) = &cell.read_from;
         let read_on = read_on.map(day_in_words).unwrap_or_default();
         let from = cell.source.as_ref().map(|source| {
@@ -271,28 +217,28 @@ impl Drawn {
             in_short([kind.into(), source.who.clone(), source.detail.clone(), on], "")
         });
         let about = in_short([from.unwrap_or_default(), source.clone(), read_on, cell.because.clone()], "");
+        let (text, figure) = match cell.is_guess() {
+            true => (self.guess(&cell.text, self.t.guess), self.guess(&cell.figure, self.t.guessed_figure)),
+            false => (cell.text.clone(), cell.figure.clone()),
+        };
         view! {
             <p class={"cell-head"}>
                 <span class=format!("state-mark {}", mark(cell.state)) aria-hidden={"true"}></span>
                 <span class={"cell-side"}>{label}</span>
-                <span class={"quiet"}>{(map.state_shown)(cell.state)}</span>
+                <span class={"quiet"}>{(self.t.states)(cell.state)}</span>
             </p>
-            <p class={"said"}>{cell.text.clone()}</p>
-            <p class={"paper-figure"}>{cell.figure.clone()}</p>
+            <p class={"said"}>{text}</p>
+            <p class={"paper-figure"}>{figure}</p>
             <p class={"quiet"}>{about}</p>
         }
         .into_any()
     }
 
     fn gap(&self, need: &NeedOnSheet) -> AnyView {
-        let unit = need.unit.as_deref().unwrap_or(words().map.gap_words.points);
         let (label, class) =
-            if need.opportunity { (words().map.opportunity, "quiet") } else { (self.t.gap, "quiet gap-label") };
-        // What is asked on screen has no place on paper.
-        let said = match need.gap {
-            Gap::NoNumbers | Gap::NoDirection { .. } => String::new(),
-            _ => gap_said(&need.gap, unit, self.conventions()),
-        };
+            if need.opportunity { (self.t.opportunity, "quiet") } else { (self.t.gap, "quiet gap-label") };
+        let said = (self.t.gap_said)(&need.gap, need.unit.as_deref(), self.conventions());
+        let said = if need.gap_is_guess() { self.guess(&said, self.t.guess) } else { said };
         let label = (!said.is_empty()).then_some(label);
         let (worth, basis) = match &need.worth {
             Some((valued, basis)) => {
@@ -308,6 +254,11 @@ impl Drawn {
             <p class={"quiet"}>{basis}</p>
         }
         .into_any()
+    }
+
+    /// What may not be so: a client is asked.
+    fn guess(&self, text: &str, asks: fn(&str) -> String) -> String {
+        if text.trim().is_empty() { String::new() } else { asks(text) }
     }
 
     /// Words of the trade, which a client has no use for.
@@ -329,12 +280,13 @@ impl Drawn {
         let also: Vec<String> =
             cause.also.iter().map(|(level, number)| (self.t.need_number)(*level, *number)).collect();
         let about = in_short([factor.into(), evidence, accepted, (self.t.also)(&also.join(", "))], "");
+        let text = if cause.hypothesis { self.guess(&cause.text, self.t.guess) } else { cause.text.clone() };
         let class = if cause.hypothesis { "paper-card hypothesis" } else { "paper-card" };
         view! {
             <div class={"paper-cause"}>
                 <div class=class>
                     <p class={"number"}>{(self.t.cause)(cause.number)}" "<span class={"quiet"}>{polarity}</span></p>
-                    <p class={"said"}>{cause.text.clone()}</p>
+                    <p class={"said"}>{text}</p>
                     <p class={"quiet"}>{about}</p>
                 </div>
                 <div class={"paper-solutions"}>

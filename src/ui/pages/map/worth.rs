@@ -11,9 +11,7 @@ use crate::ui::words::words;
 
 /// An estimate in words.
 pub fn worth_said(valued: &Valued, conventions: &Conventions) -> String {
-    let [low, likely, high] =
-        [valued.spread.low, valued.spread.likely, valued.spread.high].map(|number| conventions.write(number));
-    (words().worth.said)([&low, &likely, &high], &valued.unit, valued.per)
+    (words().worth.said)(valued, conventions)
 }
 
 /// The estimate of a need's gap, as far as it can be told.

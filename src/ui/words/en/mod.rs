@@ -4,6 +4,7 @@ mod about;
 mod asking;
 mod checks;
 mod factors;
+mod handing;
 mod lists;
 mod on_map;
 mod paper;
@@ -262,6 +263,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
+    handout: handing::HANDOUT,
+    show: handing::SHOW,
+    table: handing::TABLE,
     source: about::SOURCE,
     clients: lists::CLIENTS,
     data: DataWords {

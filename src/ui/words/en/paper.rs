@@ -1,19 +1,26 @@
 //! What is printed.
 
+use super::handing;
 use super::sentences::many;
-use crate::model::{LevelName, Polarity};
+use crate::model::{CellState, Gap, LevelName, Polarity};
+use crate::ui::pages::map::gap_said;
 use crate::ui::words::{PaperWords, PrintWords};
 
 pub(super) const PRINT: PrintWords = PrintWords {
-    link: "Print …",
+    link: "Print or save …",
     back: "Back to the map",
-    title: "Print",
+    title: "Print or save",
     print: "Print",
+    save_page: "Save as web page",
+    save_text: "Save as text",
+    copy_text: "Copy text",
+    save_table: "Save as CSV",
+    own_file: "my copy",
     for_whom: "For whom",
     for_me: "my copy, with everything",
     for_client: "the client’s copy",
     owner_note: "This copy holds your private notes and guesses. Keep it to yourself.",
-    client_note: "In everyday words, without your sources, reasons and notes, and without names that you haven’t released. Read it once more before you hand it over.",
+    client_note: "In everyday words, without your sources, reasons and notes, and without names that you haven’t released. Guesses that you released are put as questions. Read it once more before you hand it over.",
     left_out: |amounts| {
         let parts = [
             (amounts.cells, "cell", "cells"),
@@ -49,7 +56,16 @@ pub(super) const FOR_OWNER: PaperWords = PaperWords {
     },
     should: "SHOULD",
     is: "IS",
+    states: |state| (super::WORDS.map.state_shown)(state),
+    guess: str::to_string,
+    guessed_figure: str::to_string,
     gap: "Gap",
+    gap_said: |gap, unit, conventions| match gap {
+        // What is asked on screen has no place on paper.
+        Gap::NoNumbers | Gap::NoDirection { .. } => String::new(),
+        _ => gap_said(gap, unit.unwrap_or(handing::POINTS), conventions),
+    },
+    opportunity: "Opportunity",
     causes_and_solutions: "Causes and solutions",
     serves: |needs| format!("serves {needs}"),
     agreed: "agreed",
@@ -65,8 +81,8 @@ pub(super) const FOR_OWNER: PaperWords = PaperWords {
 };
 
 pub(super) const FOR_CLIENT: PaperWords = PaperWords {
-    untitled: "Our picture so far",
-    nothing: "Nothing to show yet.",
+    untitled: handing::HANDOUT.untitled,
+    nothing: handing::HANDOUT.nothing,
     level: |level| match level {
         LevelName::Business => "Results",
         LevelName::Performance => "Work",
@@ -76,12 +92,22 @@ pub(super) const FOR_CLIENT: PaperWords = PaperWords {
         LevelName::Performance => "Whose work",
     },
     need_number: |level, number| match level {
-        LevelName::Business => format!("Result {number}"),
-        LevelName::Performance => format!("Work {number}"),
+        LevelName::Business => (handing::HANDOUT.result)(number),
+        LevelName::Performance => (handing::HANDOUT.task)(number),
     },
-    should: "Where we want to be",
-    is: "Where we are today",
-    gap: "Still to go",
+    should: handing::HANDOUT.want,
+    is: handing::HANDOUT.today,
+    states: |state| match state {
+        Some(CellState::Known) | None => "",
+        Some(CellState::Guessed) => "to be confirmed",
+        Some(CellState::ToGather) => "to be found out",
+        Some(CellState::Skipped) => "left aside for now",
+    },
+    guess: handing::HANDOUT.guess,
+    guessed_figure: handing::HANDOUT.guessed_figure,
+    gap: handing::HANDOUT.to_go,
+    gap_said: handing::HANDOUT.gap,
+    opportunity: handing::HANDOUT.opportunity,
     causes_and_solutions: "What plays a part, and what we could do",
     serves: |needs| format!("for {needs}"),
     agreed: "agreed",
@@ -90,8 +116,8 @@ pub(super) const FOR_CLIENT: PaperWords = PaperWords {
         Polarity::Hinders => "stands in the way",
         Polarity::Helps => "helps",
     },
-    cause: |number| format!("What plays a part {number}"),
-    solution: |number| format!("Idea {number}"),
+    cause: handing::HANDOUT.point,
+    solution: handing::HANDOUT.idea,
     also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
     loose: "Further ideas",
 };

@@ -176,6 +176,18 @@ pub(super) fn message(message: &Message) -> String {
             said.join(" ")
         }
         Message::NoIds => "This browser gives no random numbers, so nothing new can be made.".into(),
+        Message::FileGiven { file } => format!("Your browser was given {file}. Look in your downloads."),
+        Message::FileRefused => "The browser didn’t take the file. Nothing is lost; please try again.".into(),
+        Message::TextCopied => "The text is copied. Paste it wherever you write to your client.".into(),
+        Message::TextNotCopied => {
+            "The browser didn’t let the text be copied. “Save as text” gives it as a file.".into()
+        }
+        Message::TableRefused(error) => format!("{} Nothing was changed.", super::handing::table_error(error)),
+        Message::TableRead { title, notices } => {
+            let made = format!("Added {}.", item(ItemKind::Map, title));
+            let told = notices.iter().map(super::handing::table_notice);
+            std::iter::once(made).chain(told).collect::<Vec<_>>().join(" ")
+        }
         Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
         Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
     }

@@ -1,6 +1,6 @@
 //! What closing a gap is worth.
 
-use crate::model::{Period, Sum, Unvalued, WorthOf};
+use crate::model::{Conventions, Period, Sum, Unvalued, Valued, WorthOf};
 use crate::ui::words::WorthWords;
 
 pub(super) const WORTH: WorthWords = WorthWords {
@@ -54,8 +54,10 @@ pub(super) const WORTH: WorthWords = WorthWords {
     },
 };
 
-fn said([low, likely, high]: [&str; 3], unit: &str, per: Period) -> String {
-    let is_sign = matches!(unit, "€" | "$" | "£");
+/// An estimate as one would say it.
+pub(super) fn said(Valued { spread, unit, per }: &Valued, conventions: &Conventions) -> String {
+    let [low, likely, high] = [spread.low, spread.likely, spread.high].map(|number| conventions.write(number));
+    let is_sign = matches!(unit.as_str(), "€" | "$" | "£");
     let with = |number: &str| match (is_sign, number.strip_prefix('−')) {
         (true, Some(number)) => format!("−{unit}{number}"),
         (true, None) => format!("{unit}{number}"),
@@ -70,25 +72,28 @@ fn said([low, likely, high]: [&str; 3], unit: &str, per: Period) -> String {
         Period::Year => " a year",
     };
     if low == high {
-        return format!("{}{unit}{per}", with(low));
+        return format!("{}{unit}{per}", with(&low));
     }
-    format!("{} to {}{unit}{per}, most likely {}", with(low), with(high), with(likely))
+    format!("{} to {}{unit}{per}, most likely {}", with(&low), with(&high), with(&likely))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Spread;
 
     #[test]
     fn an_estimate_is_said_as_one_would_say_it() {
         for (figures, unit, per, expect) in [
-            (["30,000", "50,000", "80,000"], "€", Period::Year, "€30,000 to €80,000 a year, most likely €50,000"),
-            (["3", "5", "8"], "hours", Period::Week, "3 to 8 hours a week, most likely 5"),
-            (["5", "5", "5"], "hours", Period::Once, "5 hours, once"),
-            (["−5", "0", "5"], "$", Period::Month, "−$5 to $5 a month, most likely $0"),
-            (["1", "2", "3"], "", Period::Quarter, "1 to 3 a quarter, most likely 2"),
+            ([30_000, 50_000, 80_000], "€", Period::Year, "€30,000 to €80,000 a year, most likely €50,000"),
+            ([3, 5, 8], "hours", Period::Week, "3 to 8 hours a week, most likely 5"),
+            ([5, 5, 5], "hours", Period::Once, "5 hours, once"),
+            ([-5, 0, 5], "$", Period::Month, "−$5 to $5 a month, most likely $0"),
+            ([1, 2, 3], "", Period::Quarter, "1 to 3 a quarter, most likely 2"),
         ] {
-            assert_eq!(said(figures, unit, per), expect);
+            let [low, likely, high] = figures.map(Into::into);
+            let valued = Valued { spread: Spread { low, likely, high }, unit: unit.into(), per };
+            assert_eq!(said(&valued, &Conventions::default()), expect);
         }
     }
 }

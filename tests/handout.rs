@@ -1,0 +1,371 @@
+//! What a client gets: everyday words, guesses as questions, nothing private, and every text a text.
+
+#[path = "support/sized.rs"]
+mod sized;
+
+use groundwork::content::sample;
+use groundwork::exchange::{Handout, Slide, file_stem, markdown, slides, web_page};
+use groundwork::model::{
+    Cause, CauseId, Cell, CellRef, CellState, ClientView, Document, Edit, GapMap, Id, InMap, LevelName, MapId, Open,
+    Polarity, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, SolutionStatus,
+    Tick, Visibility, Workbook,
+};
+use groundwork::session::{Opening, Session};
+use groundwork::storage::Shelf;
+use groundwork::ui::words::words;
+use groundwork::ui::{Page, Route, Screen};
+use leptos::prelude::*;
+use sized::{WORKBOOK, workbook};
+
+const TICK: Tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
+
+/// What the method calls things, as whole words; those in capitals in capitals.
+const JARGON: [&str; 16] = [
+    "gaps map",
+    "gap",
+    "gaps",
+    "SHOULD",
+    "IS",
+    "cause",
+    "causes",
+    "reframing",
+    "performance consultant",
+    "performance consulting",
+    "stealth",
+    "performer",
+    "hypothesis",
+    "business need",
+    "performance need",
+    "lint",
+];
+
+fn handout(workbook: &Workbook, map: MapId) -> Handout {
+    let view = ClientView::of(workbook, map).unwrap();
+    Handout::of(&view, &words().handout, "2026-03-01".parse().unwrap(), |day| day.to_string())
+}
+
+fn rendered(workbook: &Workbook, page: Page) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = Session::new(Opening {
+            document: Document::new(workbook.clone(), 1),
+            shelf: Shelf::none(),
+            replica: ReplicaId::LOWEST,
+            clock: || 1_000,
+            today: "2026-03-01".parse().unwrap(),
+            troubles: Vec::new(),
+            kept_nowhere: false,
+        });
+        let route = RwSignal::new(Route::In(WORKBOOK, page));
+        view! { <Screen session route=route /> }.to_html()
+    })
+}
+
+/// The copy that is printed, without what its owner presses.
+fn paper(workbook: &Workbook, map: MapId) -> String {
+    let page = rendered(workbook, Page::Paper(map));
+    let start = page.find("<article").expect("what is printed");
+    page[start..].split_inclusive("</article>").next().unwrap_or_default().to_string()
+}
+
+fn every_copy(workbook: &Workbook, map: MapId) -> [(&'static str, String); 5] {
+    let handout = handout(workbook, map);
+    [
+        ("paper", paper(workbook, map)),
+        ("text", markdown(&handout)),
+        ("web page", web_page(&handout)),
+        ("screen", rendered(workbook, Page::Show(map))),
+        ("slides", format!("{:?}", slides(&handout, &words().handout))),
+    ]
+}
+
+/// Whether a text has a word as a whole.
+fn says(text: &str, word: &str) -> bool {
+    let in_capitals = word.chars().all(|c| !c.is_lowercase());
+    let (text, word) = if in_capitals { (text.into(), word.into()) } else { (text.to_lowercase(), word.to_string()) };
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(&word).any(|(at, found)| {
+        !is_letter(text[..at].chars().next_back()) && !is_letter(text[at + found.len()..].chars().next())
+    })
+}
+
+/// A text between the tags of a page, without what is in them.
+fn seen(page: &str) -> String {
+    let styled = page.find("<style>").zip(page.find("</style>"));
+    let page = styled.map_or(page.to_string(), |(from, to)| format!("{}{}", &page[..from], &page[to..]));
+    let mut seen = String::new();
+    let mut in_tag = false;
+    for c in page.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' => {
+                in_tag = false;
+                seen.push(' ');
+            }
+            c if !in_tag => seen.push(c),
+            _ => {}
+        }
+    }
+    seen
+}
+
+/// A map with everything in every state, all of it released.
+fn full() -> (Workbook, MapId) {
+    let map = MapId::from_bits(1);
+    let row = |bits| InMap { map, id: RowId::from_bits(bits) };
+    let cause = |bits| InMap { map, id: CauseId::from_bits(bits) };
+    let mut edits = vec![Edit::add(map, GapMap { title: "Calls".into(), ..GapMap::default() })];
+    let seen: Open<Visibility> = Visibility::Shareable.into();
+    let mut at = 0;
+    for level in [LevelName::Business, LevelName::Performance] {
+        for state in [
+            None,
+            Some(CellState::Known),
+            Some(CellState::Guessed),
+            Some(CellState::ToGather),
+            Some(CellState::Skipped),
+        ] {
+            at += 1;
+            let mut record = Row::new(level, Default::default());
+            record.measure.name = "late calls".into();
+            record.measure.direction = Some(groundwork::model::Direction::Lower.into());
+            record.opportunity = at % 2 == 0;
+            record.agreed = Some(Default::default());
+            record.by_when = "2026-09-01".parse().ok();
+            edits.push(Edit::add(row(at), record));
+            for (side, typed) in [(Side::Should, "6"), (Side::Is, "14")] {
+                let mut reading = Reading { source: "a report".into(), ..Reading::default() };
+                reading.type_in(typed.into(), &Default::default());
+                let cell = Cell {
+                    text: if state.is_some() { format!("Text {at}.") } else { String::new() },
+                    reading: if state.is_some() { reading } else { Reading::default() },
+                    state: state.map(Open::Known),
+                    provenance: Some(Provenance::of(ProvenanceKind::Guess)),
+                    visibility: Some(seen.clone()),
+                    ..Cell::default()
+                };
+                edits.push(Edit::set(CellRef { row: row(at), side }, cell));
+            }
+        }
+    }
+    for (bits, polarity) in [(1, Polarity::Hinders), (2, Polarity::Helps)] {
+        let record = Cause {
+            text: format!("Reason {bits}"),
+            polarity: polarity.into(),
+            gaps: [row(1).id, row(6).id].into(),
+            visibility: seen.clone(),
+            ..Cause::default()
+        };
+        edits.push(Edit::add(cause(bits), record));
+    }
+    edits.push(Edit::add(
+        cause(3),
+        Cause {
+            text: "Loose".into(),
+            polarity: Open::Other("both".into()),
+            visibility: seen.clone(),
+            ..Cause::default()
+        },
+    ));
+    for (bits, status) in (1..).zip([
+        SolutionStatus::Parked,
+        SolutionStatus::Proposed,
+        SolutionStatus::Agreed,
+        SolutionStatus::UnderWay,
+        SolutionStatus::Done,
+    ]) {
+        let record = Solution {
+            text: format!("Answer {bits}"),
+            causes: [cause(1).id].into(),
+            status: status.into(),
+            measure: "fewer calls".into(),
+            ..Solution::default()
+        };
+        edits.push(Edit::add(InMap { map, id: SolutionId::from_bits(bits) }, record));
+    }
+    let empty = Workbook::from_parts(WORKBOOK, Default::default(), [], None);
+    (edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, TICK).unwrap()), map)
+}
+
+fn sample_book() -> Workbook {
+    sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), TICK)
+}
+
+#[test]
+fn nothing_that_a_client_sees_has_a_word_of_the_method() {
+    let (full, map) = full();
+    let book = sample_book();
+    let empty = workbook(1, 0, &|_| String::new());
+    let maps = book.maps().into_iter().map(|(id, _)| (book.clone(), id));
+    for (book, map) in maps.chain([(full, map), (empty, MapId::from_bits(1))]) {
+        for (what, copy) in every_copy(&book, map) {
+            let copy = if what == "text" || what == "slides" { copy } else { seen(&copy) };
+            for word in JARGON {
+                assert!(!says(&copy, word), "{word} on the {what}:\n{copy}");
+            }
+        }
+    }
+    let shown = &words();
+    for text in [file_stem("", shown.handout.untitled, "2026-03-01"), file_stem("", shown.print.own_file, "")] {
+        assert!(!JARGON.iter().any(|word| says(&text, word)), "{text}");
+    }
+    assert!(says("a gap.", "gap") && !says("because this is", "IS") && !says("because", "cause"));
+}
+
+#[test]
+fn nothing_private_is_in_any_copy_nor_around_the_screen() {
+    let mut book = workbook(1, 3, &|place| format!("hidden {place}"));
+    let map = MapId::from_bits(1);
+    let title = GapMap { title: "Shown".into(), ..GapMap::default() };
+    book = book.apply(&Edit::set(map, title), TICK).unwrap();
+    for level in [LevelName::Business, LevelName::Performance] {
+        for (id, row) in book.rows(map, level).into_iter().map(|(id, row)| (id, row.clone())).collect::<Vec<_>>() {
+            let bare = Row { measure: Default::default(), ..Row::new(level, row.order.clone()) };
+            book = book.apply(&Edit::set(id, bare), TICK).unwrap();
+            for side in [Side::Should, Side::Is] {
+                let at = CellRef { row: id, side };
+                let cell = Cell { visibility: Some(Visibility::Private.into()), ..book.cell(at) };
+                book = book.apply(&Edit::set(at, cell), TICK).unwrap();
+            }
+        }
+    }
+    for (what, copy) in every_copy(&book, map) {
+        assert!(copy.contains("Shown"), "{what}: {copy}");
+        let hidden = copy
+            .replace("aria-hidden", "")
+            .find("hidden")
+            .map(|at| copy[..at].chars().rev().take(200).collect::<String>());
+        assert_eq!(hidden, None, "{what}: {copy}");
+    }
+    assert!(rendered(&book, Page::Map(map)).contains("hidden cell"));
+}
+
+#[test]
+fn a_guess_that_was_released_is_asked_and_never_told() {
+    let (book, map) = full();
+    let text = markdown(&handout(&book, map));
+    for line in [
+        "- **Where we want to be:** 6? – To be confirmed: Text 3?",
+        "- **Where we are today:** 14? – To be confirmed: Text 3?",
+        "- **What could be gained:** To be confirmed: down by 8 (57.1 % of today’s figure)?",
+        "- Result 3, where we are today: is that right?",
+        "- Work 4, where we are today: who could tell us?",
+        "- **Point 1:** To be confirmed: Reason 1?",
+        "- Point 1: what have you seen that speaks for it, or against it?",
+        "- **Where we are today:** 14 – Text 2.",
+    ] {
+        assert!(
+            text.contains(&format!("{line}\n")) || text.contains(&line.replace("What could be gained", "Still to go")),
+            "{line} in {text}"
+        );
+    }
+    // A screen shows one slide at a time.
+    for (what, copy) in every_copy(&book, map).into_iter().filter(|(what, _)| *what != "screen") {
+        let copy = if what == "text" || what == "slides" { copy } else { seen(&copy) };
+        assert!(copy.contains("To be confirmed: Text 3?"), "{what}: {copy}");
+        assert!(!copy.contains("Text 3."), "{what}: {copy}");
+    }
+    let paper_of_owner = rendered(&book, Page::Map(map));
+    assert!(!paper_of_owner.contains("To be confirmed: Text 3?"));
+}
+
+#[test]
+fn a_handout_is_told_in_the_order_in_which_one_would() {
+    let (book, map) = full();
+    let handout = handout(&book, map);
+    let titles: Vec<&str> = handout.sections.iter().map(|section| section.title).collect();
+    assert_eq!(
+        titles,
+        [
+            "What we want to reach",
+            "What people do",
+            "What stands in the way",
+            "What helps",
+            "What else plays a part",
+            "What we might do",
+            "Open questions"
+        ]
+    );
+    let text = markdown(&handout);
+    assert!(text.starts_with("# Calls\n\n2026-03-01\n\n## What we want to reach\n\n### Result 1\n"), "{text}");
+    assert!(text.contains("- **Point 1:** To be confirmed: Reason 1?\n  (for Work 1, Result 1)\n"), "{text}");
+    assert!(
+        text.contains("- **Idea 4:** Answer 4\n  (under way; how we will know: fewer calls; for Point 1)\n"),
+        "{text}"
+    );
+    let sample = sample_book();
+    let text = markdown(&self::handout(&sample, MapId::LOWEST));
+    assert!(text.contains("### Work 1: branch staff on the early shift\n"), "{text}");
+    assert!(text.contains("- **Still to go:** up by 32 percentage points\n"), "{text}");
+}
+
+#[test]
+fn an_empty_map_says_so_in_every_copy() {
+    let book = workbook(1, 0, &|_| String::new());
+    for (what, copy) in every_copy(&book, MapId::from_bits(1)) {
+        assert!(copy.contains("Our picture so far") || what == "slides", "{what}: {copy}");
+        assert!(copy.contains("Nothing to show yet.") || what == "slides", "{what}: {copy}");
+    }
+}
+
+#[test]
+fn a_web_page_is_one_file_that_runs_nothing() {
+    for hostile in
+        ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</style><b>", "&lt;b&gt;", "' onload='x"]
+    {
+        let book = workbook(1, 2, &|_| hostile.into());
+        let page = web_page(&handout(&book, MapId::from_bits(1)));
+        let (head, body) = page.split_once("<body>").unwrap();
+        assert!(head.contains("default-src 'none'; style-src 'sha256-") && head.contains("<html lang=\"en\">"));
+        assert_eq!((head.matches("<style").count(), head.matches("</style").count()), (1, 1));
+        for tag in body.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+            let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
+            assert!(
+                [
+                    "main", "header", "section", "article", "h1", "h2", "h3", "p", "dl", "dt", "dd", "div", "ul", "li",
+                    "body", "html"
+                ]
+                .contains(&name),
+                "{tag}"
+            );
+            let attributes = tag.split_once(' ').map_or("", |(_, rest)| rest);
+            assert!(
+                attributes.is_empty() || attributes.starts_with("class=\"") || attributes == "dir=\"auto\"",
+                "{tag}"
+            );
+            assert!(!attributes.contains("on"), "{tag}");
+        }
+        assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("url("));
+    }
+}
+
+/// All words of a slide.
+fn words_of(slide: &Slide) -> String {
+    let entry = |entry: &groundwork::exchange::Entry| {
+        let facts: Vec<String> = entry.facts.iter().map(|fact| format!("{} {}", fact.figure, fact.text)).collect();
+        format!("{} {} {} {}", entry.name, entry.whose, facts.join(" "), entry.about.join(" "))
+    };
+    slide.entries.iter().map(entry).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn slides_lose_nothing_and_none_is_overfull() {
+    for (rows, length) in [(0, 1), (1, 1), (3, 10), (8, 60), (2, 700)] {
+        let book = workbook(1, rows, &|place| format!("{place} {}", "word ".repeat(length)));
+        let handout = handout(&book, MapId::from_bits(1));
+        let all = slides(&handout, &words().handout);
+        let count = |text: &str| text.matches("word").count();
+        let on_slides: usize = all.iter().map(|slide| count(&words_of(slide))).sum();
+        let told: usize = handout
+            .sections
+            .iter()
+            .flat_map(|section| &section.entries)
+            .map(|entry| words_of(&Slide { entries: vec![entry.clone()], ..Slide::default() }))
+            .map(|text| count(&text))
+            .sum();
+        assert_eq!(on_slides, told);
+        assert!(all.iter().all(|slide| words_of(slide).len() < 1_000), "{all:#?}");
+        assert!(all.iter().all(|slide| slide.entries.len() <= 4));
+        assert!(all.iter().skip(1).all(|slide| !slide.entries.is_empty()));
+    }
+}
