@@ -288,7 +288,7 @@ fn a_handout_is_told_in_the_order_in_which_one_would() {
     );
     let text = markdown(&handout);
     assert!(text.starts_with("# Calls\n\n2026-03-01\n\n## What we want to reach\n\n### Result 1\n"), "{text}");
-    assert!(text.contains("- **Point 1:** To be confirmed: Reason 1?\n  (for Work 1, Result 1)\n"), "{text}");
+    assert!(text.contains("- **Point 1:** To be confirmed: Reason 1?\n  (concerns Work 1, Result 1)\n"), "{text}");
     assert!(
         text.contains("- **Idea 4:** Answer 4\n  (under way; how we will know: fewer calls; for Point 1)\n"),
         "{text}"

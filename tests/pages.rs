@@ -84,7 +84,8 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
     for offered in ["Walk me through", "Ask about IS, Business need", "Ask about Cause"] {
         assert!(map.contains(offered), "{offered} in {map}");
     }
-    for route in routes() {
+    // What many look at has nothing around it.
+    for route in routes().into_iter().filter(|route| route.shown().is_none()) {
         let page = rendered(&book, &route);
         assert!(page.contains("Sample – made up, to look around in"), "{route}");
         assert!(!page.contains("Look at the sample"), "{route}");

@@ -165,7 +165,7 @@ impl<'a> Teller<'a> {
             solution.owner.trim().to_string(),
             said(&self.on(solution.due), t.until),
             said(solution.measure.trim(), t.sign),
-            said(&points.join(", "), t.concerns),
+            said(&points.join(", "), t.answers),
         ];
         Entry {
             name: (t.idea)(solution.number),
@@ -175,23 +175,29 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// What only the client, or someone whom they know, can settle.
+    /// What only the client, or someone whom they know, can settle, with what it is about.
     fn questions(&self, points: &[Point]) -> Vec<Entry> {
         let t = self.words;
-        let mut asked: Vec<String> = Vec::new();
+        let mut asked: Vec<(String, String)> = Vec::new();
         for need in self.needs() {
             let name = self.name(need.level, need.number);
             for (cell, side) in [(&need.should, t.want), (&need.is, t.today)] {
                 if cell.is_guess() {
-                    asked.push((t.is_it_so)(&name, side));
+                    asked.push(((t.is_it_so)(&name, side), self.cell(side, cell).text));
                 } else if cell.state == Some(CellState::ToGather) {
-                    asked.push((t.who_knows)(&name, side));
+                    asked.push(((t.who_knows)(&name, side), said(need.measure.trim(), t.measured_by)));
                 }
             }
         }
         let unsure = points.iter().filter(|(cause, _)| cause.hypothesis && !cause.text.trim().is_empty());
-        asked.extend(unsure.map(|(cause, _)| (t.what_shows_it)(&(t.point)(cause.number))));
-        let question = |text| Entry { facts: vec![Fact { text, ..Fact::default() }], ..Entry::default() };
+        asked.extend(
+            unsure.map(|(cause, _)| ((t.what_shows_it)(&(t.point)(cause.number)), (t.guess)(cause.text.trim()))),
+        );
+        let question = |(text, about)| Entry {
+            facts: vec![Fact { text, ..Fact::default() }],
+            about: some(about),
+            ..Entry::default()
+        };
         asked.into_iter().map(question).collect()
     }
 }

@@ -41,6 +41,7 @@ pub struct HandoutWords {
     pub agreed: fn(&str, &str) -> String,
     pub serves: fn(&str) -> String,
     pub concerns: fn(&str) -> String,
+    pub answers: fn(&str) -> String,
     pub statuses: fn(SolutionStatus) -> &'static str,
     pub sign: fn(&str) -> String,
     /// By what is asked about, and which side of it.

@@ -43,7 +43,8 @@ pub(super) const HANDOUT: HandoutWords = HandoutWords {
         (with, on) => format!("agreed with {with}, {on}"),
     },
     serves: |results| format!("for {results}"),
-    concerns: |what| format!("for {what}"),
+    concerns: |what| format!("concerns {what}"),
+    answers: |points| format!("for {points}"),
     statuses: |status| match status {
         SolutionStatus::Parked => "set aside for now",
         SolutionStatus::Proposed => "an idea to talk about",
