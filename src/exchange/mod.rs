@@ -8,9 +8,12 @@ mod checkpoint;
 mod format;
 mod journal;
 mod migrate;
+mod offered;
+pub mod picture;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};
+pub use offered::{OfferError, read_offered};

@@ -4,21 +4,24 @@
 
 mod asking;
 mod checks;
+mod data;
 mod en;
 mod on_map;
+mod picture;
 
 pub use asking::{AskingWords, RequestWords};
 pub use checks::CheckWords;
+pub use data::DataWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
+pub use picture::PicturePageWords;
 
-use crate::exchange::{Notice, ReadError};
+use crate::exchange::ReadError;
 use crate::model::{
-    Amounts, CellState, ClientShow, ClientSort, DecimalMark, Direction, Factor, ItemKind, Label, LevelName, MapShow,
-    MapSort, Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
+    Amounts, CellState, ClientShow, ClientSort, Direction, Factor, ItemKind, Label, LevelName, MapShow, MapSort,
+    Millis, Origin, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Strength, Unread, Visibility,
 };
 use crate::platform::panic::PanelWords;
 use crate::session::{Message, Mode, SaveState};
-use crate::storage::VersionReason;
 use crate::ui::pages::map::paper::Audience;
 
 /// The words in use.
@@ -40,6 +43,7 @@ pub struct Words {
     pub print: PrintWords,
     pub paper_for_owner: PaperWords,
     pub paper_for_client: PaperWords,
+    pub picture: PicturePageWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,
@@ -375,54 +379,6 @@ pub struct ClientsWords {
     pub add_map: &'static str,
     pub remove: &'static str,
     pub not_chosen: &'static str,
-}
-
-/// Data and backup.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct DataWords {
-    pub title: &'static str,
-    pub where_title: &'static str,
-    pub where_text: &'static str,
-    pub numbers: &'static str,
-    pub decimal_marks: fn(DecimalMark) -> &'static str,
-    pub name: &'static str,
-    pub name_hint: &'static str,
-    pub backup_title: &'static str,
-    pub backup_text: &'static str,
-    pub backup: &'static str,
-    pub last_backup: fn(&str) -> String,
-    pub never: &'static str,
-    pub open_title: &'static str,
-    pub open_text: &'static str,
-    pub choose: &'static str,
-    pub reading: &'static str,
-    pub found: fn(&str) -> String,
-    pub found_counts: fn(&crate::exchange::BackupCounts) -> String,
-    pub made: fn(&str) -> String,
-    pub notice: fn(&Notice) -> String,
-    pub altered_confirm: &'static str,
-    pub open_separately: &'static str,
-    pub replace: &'static str,
-    pub cancel: &'static str,
-    pub versions_title: &'static str,
-    pub versions_text: &'static str,
-    pub no_versions: &'static str,
-    pub version: fn(Option<VersionReason>, &str) -> String,
-    pub go_back: &'static str,
-    pub go_back_to: fn(&str) -> String,
-    pub workbooks_title: &'static str,
-    pub open_here: &'static str,
-    pub workbook: fn(&str) -> String,
-    pub open_workbook: fn(&str) -> String,
-    pub new_workbook: &'static str,
-    pub remove_workbook: fn(&str) -> String,
-    pub restore_workbook: fn(&str) -> String,
-    pub removed: &'static str,
-    pub wipe_title: &'static str,
-    pub wipe_text: &'static str,
-    pub wipe: &'static str,
-    pub wipe_confirm: &'static str,
-    pub wipe_really: &'static str,
 }
 
 /// What was removed.

@@ -30,6 +30,7 @@ pub use asking::Asking;
 use asking::{OpenPlaces, TalkDialog, WalkButton};
 use checks::Checks;
 pub use dragging::{Drag, put_back};
+pub use gap::gap_said;
 use head::Head;
 pub use keys::press;
 use lines::{Lines, MAP};
