@@ -17,12 +17,19 @@ use sized::{WORKBOOK, workbook};
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
-    let pages = [Page::Maps, Page::Map(map), place, Page::Paper(map), Page::Clients, Page::Client(client), Page::Data];
-    let known = pages.into_iter().map(|page| match page {
+    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Picture(map)];
+    let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data];
+    let pages = on_map.into_iter().chain(others);
+    let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
-        Page::Maps | Page::Map(_) | Page::Place(_) | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data => {
-            Route::In(WORKBOOK, page)
-        }
+        Page::Maps
+        | Page::Map(_)
+        | Page::Place(_)
+        | Page::Paper(_)
+        | Page::Picture(_)
+        | Page::Clients
+        | Page::Client(_)
+        | Page::Data => Route::In(WORKBOOK, page),
     });
     known.chain([Route::Start, Route::Unknown("/nowhere/<b>".into())]).collect()
 }

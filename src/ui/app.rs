@@ -8,6 +8,7 @@ use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
 use super::pages::map::paper::{PaperPage, Printing};
+use super::pages::map::picture::PicturePage;
 use super::pages::maps::Maps;
 use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
@@ -117,6 +118,7 @@ pub fn Screen(
     Effect::new(move |_| {
         shortcuts::listen(session, desk, route);
         desk.follow_pointer();
+        desk.arriving.follow_drops(session);
     });
     let to_maps = Route::In(session.id(), Page::Maps).href();
     // A map stays as it is while one goes about on it.
@@ -125,6 +127,7 @@ pub fn Screen(
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
         Route::In(_, Page::Paper(map)) => view! { <PaperPage map /> }.into_any(),
+        Route::In(_, Page::Picture(map)) => view! { <PicturePage map /> }.into_any(),
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),

@@ -41,7 +41,7 @@ impl Action {
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
         }
-        all.extend(map.map(Page::Paper).map(Action::Go));
+        all.extend(map.into_iter().flat_map(|map| [Page::Paper(map), Page::Picture(map)]).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
         all.push(Action::Backup);
@@ -56,6 +56,7 @@ impl Action {
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
+            Action::Go(Page::Picture(_)) => words().picture.link.into(),
             Action::NewMap => t.new_map.into(),
             Action::NewMapFromRequest => words().asking.request.begin.into(),
             Action::NewClient => t.new_client.into(),

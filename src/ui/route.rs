@@ -26,6 +26,8 @@ pub enum Page {
     Map(MapId),
     /// A map to be printed.
     Paper(MapId),
+    /// A map as a picture.
+    Picture(MapId),
     /// A place on a map.
     Place(Place),
     /// The list of clients.
@@ -113,6 +115,7 @@ impl Route {
             ["w", _] | ["w", _, "maps"] => Some(Page::Maps),
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
             ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
+            ["w", _, "maps", map, "picture"] => map.parse().ok().map(Page::Picture),
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
@@ -147,6 +150,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Maps) => write!(formatter, "/w/{workbook}/maps"),
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
             Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
+            Route::In(workbook, Page::Picture(map)) => write!(formatter, "/w/{workbook}/maps/{map}/picture"),
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
@@ -169,6 +173,7 @@ mod tests {
             Page::Maps,
             Page::Map(map),
             Page::Paper(map),
+            Page::Picture(map),
             Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
             Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),

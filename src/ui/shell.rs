@@ -65,7 +65,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
     };
     view! {
         <nav aria-label=t.navigation>
-            {link(Page::Maps, t.maps, |page| matches!(page, Page::Maps | Page::Map(_) | Page::Place(_) | Page::Paper(_)))}
+            {link(Page::Maps, t.maps, |page| !matches!(page, Page::Clients | Page::Client(_) | Page::Data))}
             {link(Page::Clients, t.clients, |page| matches!(page, Page::Clients | Page::Client(_)))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data))}
         </nav>

@@ -225,7 +225,10 @@ impl Route {
         match self {
             Route::In(_, Page::Map(map)) => Some(*map),
             Route::In(_, Page::Place(place)) => Some(place.map()),
-            Route::In(_, Page::Maps | Page::Paper(_) | Page::Clients | Page::Client(_) | Page::Data) => None,
+            Route::In(
+                _,
+                Page::Maps | Page::Paper(_) | Page::Picture(_) | Page::Clients | Page::Client(_) | Page::Data,
+            ) => None,
             Route::Start | Route::Unknown(_) => None,
         }
     }

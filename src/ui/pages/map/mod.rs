@@ -13,6 +13,7 @@ mod loose;
 mod marks;
 mod moving;
 pub mod paper;
+pub mod picture;
 mod plan;
 mod row;
 mod solution;
@@ -88,11 +89,13 @@ pub fn MapPage(
         .into_any()
     };
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
+    let to_picture = Route::In(session.id(), Page::Picture(map)).href();
     view! {
         <div class={"not-printed"}>
             <p class={"back"}>
                 <a href=back>{t.back}</a>
                 <a href=to_paper>{words().print.link}</a>
+                <a href=to_picture>{words().picture.link}</a>
             </p>
             {body}
         </div>
