@@ -60,9 +60,9 @@ fn thousandths(c: char) -> Tenths {
         '\u{370}'..='\u{58f}' => 680,
         'س' | 'ش' | 'ص' | 'ض' => 1230,
         '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => 800,
-        _ if is_ideographic(c) => 1000,
         '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => 1400,
-        _ => 1000,
+        // As wide as high; where no font has them, what is drawn instead is wider.
+        _ => 1120,
     }
 }
 
@@ -101,7 +101,7 @@ mod tests {
         check("an", 128);
         check("Wm", 200);
         check("жа", 164);
-        check("漢字", 200);
+        check("漢字", 224);
         check("e\u{301}", 64);
         check("👩\u{200d}👩", 280);
         let bold = Style { size: 100, weight: Weight::Bold };

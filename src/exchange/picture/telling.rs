@@ -5,7 +5,7 @@ use super::lines::{Line, Look, Setter};
 use super::measure::Tenths;
 use super::page::{Ink, Mark, What};
 use super::words::PictureWords;
-use crate::model::{CauseOnSheet, CellOnSheet, Conventions, Gap, LevelName, NeedOnSheet, SolutionOnSheet};
+use crate::model::{CauseOnSheet, CellOnSheet, Conventions, Day, Gap, LevelName, NeedOnSheet, SolutionOnSheet};
 
 /// How wide the texts of each column may be.
 #[derive(Clone, Copy)]
@@ -42,14 +42,19 @@ fn names(names: impl Iterator<Item = String>) -> String {
 }
 
 impl Teller<'_> {
+    /// A day, on one line.
+    fn day(&self, day: Day) -> String {
+        (self.words.day)(day).replace(' ', "\u{a0}")
+    }
+
     pub(super) fn need(&self, need: &NeedOnSheet) -> Block {
         let (words, width) = (self.words, self.widths.need);
         let ink = Ink::Level(need.level);
         let name = (words.need)(need.level, need.number);
         let served = need.serves.iter().map(|number| (words.need)(LevelName::Business, *number));
         let serves = if need.serves.is_empty() { String::new() } else { (words.serves)(&names(served)) };
-        let by_when = need.by_when.map(|day| (words.until)(&(words.day)(day))).unwrap_or_default();
-        let agreed = need.agreed.as_ref().map(|(with, on)| match (with.as_str(), on.map(words.day)) {
+        let by_when = need.by_when.map(|day| (words.until)(&self.day(day))).unwrap_or_default();
+        let agreed = need.agreed.as_ref().map(|(with, on)| match (with.as_str(), on.map(|day| self.day(day))) {
             ("", None) => words.just_agreed.to_string(),
             (with, on) => (words.agreed)(with, &on.unwrap_or_default()),
         });
@@ -77,10 +82,10 @@ impl Teller<'_> {
     fn cell(&self, cell: &CellOnSheet, ink: Ink) -> Vec<Line> {
         let (words, width) = (self.words, self.widths.cell);
         let (read_from, read_on) = &cell.read_from;
-        let read_on = read_on.map(words.day).unwrap_or_default();
+        let read_on = read_on.map(|day| self.day(day)).unwrap_or_default();
         let from = cell.source.as_ref().map(|source| {
             let kind = source.kind.map(words.source).unwrap_or_default();
-            let on = source.on.map(words.day).unwrap_or_default();
+            let on = source.on.map(|day| self.day(day)).unwrap_or_default();
             in_short([kind.into(), source.who.clone(), source.detail.clone(), on])
         });
         let about = in_short([from.unwrap_or_default(), read_from.clone(), read_on, cell.because.clone()]);
@@ -148,7 +153,7 @@ impl Teller<'_> {
         let name = (words.solution)(solution.number);
         let kind = solution.kind.map(words.kind).unwrap_or_default();
         let status = solution.status.map(words.status).unwrap_or_default();
-        let due = solution.due.map(|day| (words.until)(&(words.day)(day))).unwrap_or_default();
+        let due = solution.due.map(|day| (words.until)(&self.day(day))).unwrap_or_default();
         let also = (words.also)(&names(solution.also.iter().map(|number| (words.cause)(*number))));
         let about = in_short([kind.into(), solution.owner.clone(), due, solution.measure.clone(), also]);
         let mut lines = self.setter.set(&in_short([name.clone(), status.into()]), look, width);

@@ -30,6 +30,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
+            ("picture", format!("{map}/picture")),
             ("map", map),
             ("client", client),
             ("maps", format!("{workbook}/maps")),

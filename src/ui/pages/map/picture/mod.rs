@@ -194,7 +194,7 @@ pub fn PicturePage(
             />
         </div>
         {data}
-        <p class={"quiet"} role={"status"}>{note}</p>
+        <p class={"quiet picture-note"} role={"status"}>{note}</p>
         <div class={"picture-pages"}>{figures}</div>
     }
     .into_any()
