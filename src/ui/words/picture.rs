@@ -17,8 +17,8 @@ pub struct PicturePageWords {
     pub with_data_hint: &'static str,
     pub pages: fn(usize) -> String,
     pub page: fn(usize, usize) -> String,
-    /// What is told of a page to those who don't see it: of which map, which page.
-    pub alt: fn(&str, usize, usize) -> String,
+    /// What is told of a page to those who don't see it: which page, of how many.
+    pub alt: fn(usize, usize) -> String,
     pub download_all: &'static str,
     pub svg: &'static str,
     pub png: &'static str,

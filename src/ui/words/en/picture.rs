@@ -21,12 +21,9 @@ pub(super) const PAGE: PicturePageWords = PicturePageWords {
     with_data_hint: "Then dropping the SVG on Groundwork opens the map again. It contains private notes: anyone who has the file can read them.",
     pages: |count| many(count, "page", "pages"),
     page: |number, count| if count == 1 { "Page 1".into() } else { format!("Page {number} of {count}") },
-    alt: |title, number, count| {
-        if count == 1 {
-            format!("Picture of “{title}”")
-        } else {
-            format!("Picture of “{title}”, page {number} of {count}")
-        }
+    alt: |number, count| {
+        let which = if count == 1 { String::new() } else { format!(", page {number} of {count}") };
+        format!("The map as a picture{which}. All that is on it can be read on the map’s page or under Print.")
     },
     download_all: "Download all pages (SVG)",
     svg: "Download picture (SVG)",

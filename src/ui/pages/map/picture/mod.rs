@@ -214,7 +214,7 @@ fn Figure(chosen: Chosen, page: usize, count: usize) -> impl IntoView {
         address.try_set_value(new);
         text
     };
-    let alt = move || picture.with(|picture| (t.alt)(picture.as_ref().map_or("", Picture::title), page + 1, count));
+    let alt = (t.alt)(page + 1, count);
     let called = (t.page)(page + 1, count);
     let name = |what: &'static str| {
         let named = if count == 1 { what.to_string() } else { format!("{what}, {called}") };
