@@ -10,6 +10,8 @@ mod format;
 mod handout;
 mod journal;
 mod migrate;
+mod offered;
+pub mod picture;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
@@ -20,3 +22,4 @@ pub use csv::{
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};
+pub use offered::{OfferError, read_offered};

@@ -12,6 +12,7 @@ mod copy;
 mod document;
 mod edit;
 mod erase;
+mod excerpt;
 mod factors;
 mod find;
 mod gap;

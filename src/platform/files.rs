@@ -3,17 +3,52 @@
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-pub use web_sys::File;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+pub use web_sys::{Blob, File};
+use web_sys::{BlobPropertyBag, DragEvent, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// A text as the browser keeps files, of a kind such as `image/svg+xml`.
+pub fn blob(kind: &str, text: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()
+}
+
+/// An address at which this page finds a text, for as long as this is kept.
+#[derive(Debug)]
+pub struct Address(String);
+
+impl Address {
+    /// Gives a text an address. None outside a browser, or where that gives none.
+    pub fn of(kind: &str, text: &str) -> Option<Address> {
+        if cfg!(not(target_arch = "wasm32")) {
+            return None;
+        }
+        Url::create_object_url_with_blob(&blob(kind, text)?).ok().map(Address)
+    }
+
+    /// The address itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Address {
+    fn drop(&mut self) {
+        // Refused only for what was no address.
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
 
 /// Offers a text as a download. False if the browser didn't let us.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
+    blob(kind, text).is_some_and(|blob| download_blob(name, &blob))
+}
+
+/// Offers a file as a download. False if the browser didn't let us.
+pub fn download_blob(name: &str, blob: &Blob) -> bool {
     let offer = || {
         let document = web_sys::window()?.document()?;
-        let options = BlobPropertyBag::new();
-        options.set_type(kind);
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
-        let url = Url::create_object_url_with_blob(&blob).ok()?;
+        let url = Url::create_object_url_with_blob(blob).ok()?;
         let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
         anchor.set_href(&url);
         anchor.set_download(name);
@@ -23,6 +58,22 @@ pub fn download(name: &str, kind: &str, text: &str) -> bool {
         Some(())
     };
     offer().is_some()
+}
+
+/// Whether files are being dragged over the page, and not a text within it. They may
+/// be dropped then: without this the browser would go to the file.
+pub fn are_dragged(event: &web_sys::Event) -> bool {
+    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let files = data.is_some_and(|data| data.types().includes(&"Files".into(), 0));
+    if files {
+        event.prevent_default();
+    }
+    files
+}
+
+/// The file that was dropped on the page, if one was.
+pub fn dropped(event: &web_sys::Event) -> Option<File> {
+    are_dragged(event).then(|| event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)).flatten()
 }
 
 /// Why a chosen file wasn't read.

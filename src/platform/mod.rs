@@ -17,6 +17,7 @@ pub mod local;
 pub mod locks;
 pub mod page;
 pub mod panic;
+pub mod picture;
 pub mod pointer;
 pub mod random;
 pub mod screen;

@@ -5,6 +5,7 @@ mod adding;
 mod drafts;
 mod handing;
 mod on_map;
+mod on_picture;
 mod opening;
 mod saving;
 mod tabs;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 
 pub use drafts::DraftId;
 pub use on_map::OnMap;
+pub use on_picture::OnPicture;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
 pub use saving::SaveState;
 pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
@@ -100,6 +102,7 @@ pub enum Message {
     /// then takes back another one.
     Made(Label),
     OnMap(OnMap),
+    OnPicture(OnPicture),
     NothingToUndo,
     NothingToRedo,
     Refused(EditError),

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::opening::NewWorkbook;
-use super::{Message, Mode, Session};
-use crate::exchange::{Manifest, Notice, ReadError, backup_text, read_backup, read_checkpoint};
+use super::{Message, Mode, OnPicture, Session};
+use crate::exchange::{Manifest, Notice, OfferError, ReadError, backup_text, read_checkpoint, read_offered};
 use crate::model::{Edit, Workbook, WorkbookId};
 use crate::platform::{clock, files};
 use crate::storage::{BackupMark, SaveError, VersionId, VersionReason};
@@ -76,7 +76,7 @@ impl Session {
         }
     }
 
-    /// Reads a backup, and changes nothing.
+    /// Reads a backup, or the data of a picture, and changes nothing.
     ///
     /// # Errors
     /// The message that says why it can't be read.
@@ -85,7 +85,10 @@ impl Session {
             files::FileError::TooLarge => Message::CannotRead(ReadError::TooLarge),
             files::FileError::Unreadable => Message::FileUnreadable,
         })?;
-        let (workbook, manifest, notices) = read_backup(&text).map_err(Message::CannotRead)?;
+        let (workbook, manifest, notices) = read_offered(&text).map_err(|error| match error {
+            OfferError::Backup(error) => Message::CannotRead(error),
+            OfferError::Picture(error) => Message::OnPicture(OnPicture::CannotRead(error)),
+        })?;
         Ok(Incoming { file: file.name(), workbook, manifest, notices })
     }
 

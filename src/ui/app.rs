@@ -10,6 +10,7 @@ use super::pages::map::MapPage;
 use super::pages::map::factors::{ChosenLens, FactorsPage};
 use super::pages::map::handing::HandingPage;
 use super::pages::map::paper::Printing;
+use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
 use super::pages::sources::Sources;
@@ -122,6 +123,7 @@ pub fn Screen(
     Effect::new(move |_| {
         shortcuts::listen(session, desk, route);
         desk.follow_pointer();
+        desk.arriving.follow_drops(session);
     });
     let to_maps = Route::In(session.id(), Page::Maps).href();
     // A map stays as it is while one goes about on it.
@@ -130,6 +132,7 @@ pub fn Screen(
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
         Route::In(_, Page::Paper(map)) => view! { <HandingPage map /> }.into_any(),
+        Route::In(_, Page::Picture(map)) => view! { <PicturePage map /> }.into_any(),
         Route::In(_, Page::Show(map)) => view! { <ShowPage map /> }.into_any(),
         Route::In(_, Page::Factors(map)) => view! { <FactorsPage map /> }.into_any(),
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::arriving::Arriving;
 use super::pages::{Asking, Drag, Showing};
 use crate::model::Item;
 use crate::platform::page;
@@ -26,6 +27,8 @@ pub struct Desk {
     pub pressing: RwSignal<bool>,
     /// What is asked on a map.
     pub asking: Asking,
+    /// A file that has come in.
+    pub arriving: Arriving,
     /// A map begins from a request.
     pub request: RwSignal<bool>,
     /// The slides that are shown.
@@ -46,6 +49,7 @@ impl Desk {
             dragged: StoredValue::new(false),
             pressing: RwSignal::new(false),
             asking: Asking::nothing(),
+            arriving: Arriving::nothing(),
             request: RwSignal::new(false),
             showing: Showing::nothing(),
             theme: RwSignal::new(Theme::chosen()),

@@ -1,6 +1,7 @@
 //! What people see and use.
 
 mod app;
+mod arriving;
 mod components;
 mod desk;
 mod lists;

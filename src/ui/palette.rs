@@ -41,7 +41,7 @@ impl Action {
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
         }
-        let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Show(map)];
+        let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
         all.extend(map.into_iter().flat_map(of_map).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
@@ -60,6 +60,7 @@ impl Action {
             Action::Go(Page::Factors(_)) => words().factors.link.into(),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::Go(Page::Show(_)) => words().show.link.into(),
+            Action::Go(Page::Picture(_)) => words().picture.link.into(),
             Action::NewMap => t.new_map.into(),
             Action::NewMapFromRequest => words().asking.request.begin.into(),
             Action::NewClient => t.new_client.into(),

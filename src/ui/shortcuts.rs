@@ -231,6 +231,7 @@ impl Route {
                 _,
                 Page::Maps
                 | Page::Paper(_)
+                | Page::Picture(_)
                 | Page::Show(_)
                 | Page::Factors(_)
                 | Page::Clients

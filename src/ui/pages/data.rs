@@ -7,7 +7,9 @@ use crate::model::{Conventions, DecimalMark, WorkbookId, WorkbookInfo};
 use crate::platform::{clock, files, page, spawn};
 use crate::session::{Incoming, Message, Session, create_on};
 use crate::storage::{Summary, VersionId};
+use crate::ui::arriving::{Arriving, INCOMING};
 use crate::ui::components::{Button, Choice, TextField, choices, choosing, stored};
+use crate::ui::desk::Desk;
 use crate::ui::route::{Page, Route};
 use crate::ui::sample::{SampleButton, go_to_workbook};
 use crate::ui::words::words;
@@ -108,32 +110,22 @@ fn Backup() -> impl IntoView {
 fn OpenBackup() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().data;
-    let incoming: RwSignal<Option<Incoming>> = RwSignal::new(None);
-    let reading = RwSignal::new(false);
+    let Desk { arriving, .. } = expect_context();
+    let Arriving { incoming, reading } = arriving;
     let chosen = move |event| {
-        let Some(file) = files::chosen(&event) else { return };
-        incoming.set(None);
-        session.hush();
-        reading.set(true);
-        spawn(async move {
-            let read = Session::read_file(file).await;
-            reading.set(false);
-            match read {
-                Ok(read) => {
-                    incoming.set(Some(read));
-                    page::focus_soon("incoming".into());
-                }
-                Err(message) => session.say(message),
-            }
-        });
+        files::chosen(&event).into_iter().for_each(|file| arriving.take(session, file));
     };
+    // What waits here doesn't wait for ever.
+    on_cleanup(move || {
+        incoming.try_set(None);
+    });
     view! {
         <section aria-labelledby={"data-open"}>
             <h2 id={"data-open"}>{t.open_title}</h2>
             <p>{t.open_text}</p>
             <label class={"field"}>
                 <span class={"label"}>{t.choose}</span>
-                <input type={"file"} accept={".json,application/json"} on:change=chosen />
+                <input type={"file"} accept={".json,application/json,.svg,image/svg+xml"} on:change=chosen />
             </label>
             <p role={"status"}>{move || reading.get().then_some(t.reading)}</p>
             {move || incoming.get().map(|read| view! { <Found read incoming /> })}
@@ -179,7 +171,7 @@ fn Found(read: Incoming, incoming: RwSignal<Option<Incoming>>) -> impl IntoView 
         })
     };
     view! {
-        <div id={"incoming"} class={"found"} role={"group"} tabindex={"-1"} aria-labelledby={"incoming-title"}>
+        <div id=INCOMING class={"found"} role={"group"} tabindex={"-1"} aria-labelledby={"incoming-title"}>
             <h3 id={"incoming-title"}>{(t.found)(&read.with_value(|read| read.file.clone()))}</h3>
             <p>{name}<br />{when}<br />{counts}</p>
             <ul class={"notices"}>{notices}</ul>

@@ -10,6 +10,7 @@ mod factors;
 mod handing;
 mod lists;
 mod on_map;
+mod picture;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
@@ -19,6 +20,7 @@ pub use factors::FactorWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
+pub use picture::PicturePageWords;
 pub use worth::WorthWords;
 
 use crate::exchange::{HandoutWords, ReadError};
@@ -54,6 +56,7 @@ pub struct Words {
     pub handout: HandoutWords,
     pub show: ShowWords,
     pub table: TableWords,
+    pub picture: PicturePageWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub data: DataWords,

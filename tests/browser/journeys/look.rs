@@ -32,6 +32,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("paper", format!("{map}/paper")),
             ("factors", format!("{map}/factors")),
             ("show", format!("{map}/show")),
+            ("picture", format!("{map}/picture")),
             ("map", map),
             ("client", client),
             ("maps", format!("{workbook}/maps")),

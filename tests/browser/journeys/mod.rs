@@ -16,6 +16,7 @@ mod moving;
 mod offline;
 mod palette;
 mod paper;
+mod picture;
 mod policy;
 mod sample;
 mod show;

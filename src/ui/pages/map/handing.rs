@@ -50,7 +50,10 @@ pub fn HandingPage(
     };
     view! {
         <div class={"not-printed"}>
-            <p class={"back"}><a href=back>{t.back}</a></p>
+            <p class={"back"}>
+                <a href=back>{t.back}</a>
+                <a href=Route::In(session.id(), Page::Picture(map)).href()>{words().picture.link}</a>
+            </p>
             <header class={"page-head"}>
                 <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             </header>

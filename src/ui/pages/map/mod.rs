@@ -15,6 +15,7 @@ mod loose;
 mod marks;
 mod moving;
 pub mod paper;
+pub mod picture;
 mod plan;
 mod row;
 pub mod show;
@@ -97,6 +98,7 @@ pub fn MapPage(
     let to_factors = Route::In(session.id(), Page::Factors(map)).href();
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
     let to_screen = Route::In(session.id(), Page::Show(map)).href();
+    let to_picture = Route::In(session.id(), Page::Picture(map)).href();
     view! {
         <div class={"not-printed"}>
             <p class={"back"}>
@@ -104,6 +106,7 @@ pub fn MapPage(
                 <a href=to_factors>{words().factors.link}</a>
                 <a href=to_paper>{words().print.link}</a>
                 <a href=to_screen>{words().show.link}</a>
+                <a href=to_picture>{words().picture.link}</a>
             </p>
             {body}
         </div>

@@ -8,6 +8,7 @@ mod handing;
 mod lists;
 mod on_map;
 mod paper;
+mod picture;
 mod sentences;
 mod worth;
 
@@ -266,6 +267,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     handout: handing::HANDOUT,
     show: handing::SHOW,
     table: handing::TABLE,
+    picture: picture::PAGE,
     source: about::SOURCE,
     clients: lists::CLIENTS,
     data: DataWords {
@@ -284,8 +286,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         backup: "Download backup",
         last_backup: |when| format!("Last backup: {when}"),
         never: "There is no backup yet.",
-        open_title: "Open a backup",
-        open_text: "Choose a file that you downloaded here or elsewhere. Nothing changes until you say how to open it.",
+        open_title: "Open a backup or a picture",
+        open_text: "Choose a backup that you downloaded here or elsewhere, or a picture of a map with its data in it; or drop it anywhere on Groundwork. Nothing changes until you say how to open it.",
         choose: "Backup file",
         reading: "Reading …",
         found: |file| format!("Found in {file}"),

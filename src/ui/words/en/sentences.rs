@@ -141,6 +141,7 @@ pub(super) fn message(message: &Message) -> String {
         }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::OnMap(told) => super::on_map::told(told),
+        Message::OnPicture(told) => (super::picture::PAGE.told)(told),
         Message::NothingToUndo => "There is nothing to undo.".into(),
         Message::NothingToRedo => "There is nothing to do again.".into(),
         Message::Refused(error) => edit_error(error).into(),

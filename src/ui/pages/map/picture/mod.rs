@@ -1,0 +1,236 @@
+//! A map as a picture: looked at, downloaded, copied.
+
+mod ruler;
+
+use leptos::prelude::*;
+
+use super::paper::Audience;
+use crate::exchange::picture::{PaperSize, Picture, PictureOrder};
+use crate::model::{ClientView, MapId, MapSheet, Workbook};
+use crate::platform::{clipboard, files, picture, spawn};
+use crate::session::{OnPicture, Session};
+use crate::ui::components::{Button, Choice, Tick};
+use crate::ui::route::{Page, Route};
+use crate::ui::words::words;
+use ruler::BrowserRuler;
+
+const SVG: &str = "image/svg+xml";
+/// How wide a PNG is, in pixels: twice as many as a projector has.
+const PNG_WIDTH: u32 = 3840;
+
+/// What was chosen, and what comes of it. Copies are the same.
+#[derive(Clone, Copy)]
+struct Chosen {
+    session: Session,
+    map: MapId,
+    audience: RwSignal<Audience>,
+    size: RwSignal<PaperSize>,
+    with_data: RwSignal<bool>,
+    sheet: Memo<Option<MapSheet>>,
+    picture: Memo<Option<Picture>>,
+}
+
+impl Chosen {
+    fn new(session: Session, map: MapId) -> Chosen {
+        // What may be handed out comes first: the other is chosen on purpose.
+        let audience = RwSignal::new(Audience::Client);
+        let size = RwSignal::new(PaperSize::A4);
+        let with_data = RwSignal::new(false);
+        let workbook = session.workbook();
+        let read = move |workbook: &Workbook| match audience.get() {
+            Audience::Owner => MapSheet::of(workbook, map),
+            Audience::Client => ClientView::of(workbook, map).map(|view| view.sheet().clone()),
+        };
+        let sheet = Memo::new(move |_| workbook.with(read));
+        let holds_data = Memo::new(move |_| with_data.get() && audience.get() == Audience::Owner);
+        let today = session.today();
+        let draw = move |sheet: &MapSheet| drawn(sheet, audience.get(), size.get(), today, holds_data.get());
+        let picture = Memo::new(move |_| sheet.with(|sheet| sheet.as_ref().map(draw)));
+        Chosen { session, map, audience, size, with_data, sheet, picture }
+    }
+
+    fn holds_data(self) -> bool {
+        self.with_data.get_untracked() && self.audience.get_untracked() == Audience::Owner
+    }
+
+    fn file(self, page: Option<usize>, ending: &str) -> String {
+        let day = self.session.today().to_string();
+        let several = self.picture.with_untracked(|picture| picture.as_ref().is_some_and(|it| it.pages().len() > 1));
+        let page = page.filter(|_| several).map(|page| page + 1);
+        format!("{}.{ending}", (words().picture.file)(&day, page))
+    }
+
+    /// Downloads one page, or all of them in one file.
+    fn download_svg(self, page: Option<usize>) {
+        let title = self.picture.with_untracked(|picture| picture.as_ref().map(|it| it.title().to_string()));
+        let data = if self.holds_data() && page.is_none_or(|page| page == 0) {
+            let data = self.session.picture_data(self.map, env!("CARGO_PKG_VERSION"), title.unwrap_or_default());
+            // Without the data it would not be what was asked for.
+            if data.is_none() {
+                return;
+            }
+            data
+        } else {
+            None
+        };
+        let svg = self.picture.with_untracked(|picture| match (picture, page) {
+            (Some(picture), Some(page)) => picture.page(page, data.as_deref()),
+            (picture, _) => picture.as_ref().map(|picture| picture.whole(data.as_deref())),
+        });
+        let file = self.file(page, "svg");
+        let offered = svg.is_some_and(|svg| files::download(&file, SVG, &svg));
+        self.session.say_of_picture(if offered { OnPicture::Downloaded { file } } else { OnPicture::NotDownloaded });
+    }
+
+    /// A page in pixels, with the number of them; it never says that data is in it, as none is.
+    fn pixels(self, page: usize) -> Option<(String, (u32, u32))> {
+        let (audience, size) = (self.audience.get_untracked(), self.size.get_untracked());
+        let today = self.session.today();
+        let svg =
+            self.sheet.with_untracked(|sheet| drawn(sheet.as_ref()?, audience, size, today, false).page(page, None))?;
+        let (wide, high) = size.size();
+        let height = PNG_WIDTH * u32::try_from(high).ok()? / u32::try_from(wide).ok()?;
+        Some((svg, (PNG_WIDTH, height)))
+    }
+
+    fn download_png(self, page: usize) {
+        let file = self.file(Some(page), "png");
+        spawn(async move {
+            let blob = match self.pixels(page) {
+                Some((svg, pixels)) => picture::png(&svg, pixels).await,
+                None => None,
+            };
+            self.session.say_of_picture(match blob {
+                None => OnPicture::NotDrawn,
+                Some(blob) if files::download_blob(&file, &blob) => OnPicture::Downloaded { file },
+                Some(_) => OnPicture::NotDownloaded,
+            });
+        });
+    }
+
+    fn copy(self, page: usize) {
+        let Some((svg, pixels)) = self.pixels(page) else { return };
+        spawn(async move {
+            let copied = clipboard::copy_png(async move { picture::png(&svg, pixels).await }).await;
+            self.session.say_of_picture(if copied { OnPicture::Copied } else { OnPicture::NotCopied });
+        });
+    }
+}
+
+fn drawn(sheet: &MapSheet, audience: Audience, size: PaperSize, today: crate::model::Day, holds_data: bool) -> Picture {
+    let words = match audience {
+        Audience::Owner => &words().picture.for_owner,
+        Audience::Client => &words().picture.for_client,
+    };
+    let measure = &BrowserRuler::new();
+    Picture::of(sheet, &PictureOrder { words, size, today, holds_data, measure })
+}
+
+/// A map as a picture, to be handed out.
+#[component]
+pub fn PicturePage(
+    /// Which map.
+    map: MapId,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let (t, print) = (&words().picture, &words().print);
+    let chosen = Chosen::new(session, map);
+    let Chosen { audience, size, with_data, picture, .. } = chosen;
+    let for_whom = vec![("client", print.for_client), ("owner", print.for_me)];
+    let chosen_audience = move || Some(if audience.get() == Audience::Client { "client" } else { "owner" }.to_string());
+    let choose_audience = move |word: Option<&str>| {
+        audience.set(if word == Some("client") { Audience::Client } else { Audience::Owner });
+    };
+    let chosen_size = move || Some(if size.get() == PaperSize::A4 { "a4" } else { "letter" }.to_string());
+    let choose_size = move |word: Option<&str>| {
+        size.set(if word == Some("letter") { PaperSize::Letter } else { PaperSize::A4 });
+    };
+    let left_out = session.ask(move |workbook: &Workbook| ClientView::left_out(workbook, map).unwrap_or_default());
+    let count = Memo::new(move |_| picture.with(|picture| picture.as_ref().map_or(0, |it| it.pages().len())));
+    let note = move || {
+        let note = match audience.get() {
+            Audience::Owner => print.owner_note.to_string(),
+            Audience::Client => format!("{} {}", (print.left_out)(&left_out.get()), print.client_note),
+        };
+        format!("{}. {note}", (t.pages)(count.get()))
+    };
+    let data = move || {
+        (audience.get() == Audience::Owner).then(|| {
+            view! {
+                <div class={"picture-data"}>
+                    <Tick label=t.with_data value=with_data say=move |so| with_data.set(so) />
+                    <p class={"quiet"}>{t.with_data_hint}</p>
+                </div>
+            }
+        })
+    };
+    let all = move || {
+        let press = move || chosen.download_svg(None);
+        (count.get() > 1).then(|| view! { <Button text=t.download_all press /> })
+    };
+    let figures = move || match count.get() {
+        0 => view! { <p class={"invitation"}>{words().map.missing}</p> }.into_any(),
+        count => (0..count).map(|page| view! { <Figure chosen page count /> }).collect_view().into_any(),
+    };
+    let back = Route::In(session.id(), Page::Map(map)).href();
+    view! {
+        <p class={"back"}><a href=back>{print.back}</a></p>
+        <header class={"page-head"}>
+            <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            {all}
+        </header>
+        <div class={"fields"}>
+            <Choice
+                label=print.for_whom
+                options=for_whom
+                value=Signal::derive(chosen_audience)
+                choose=choose_audience.into()
+            />
+            <Choice
+                label=t.paper
+                options=vec![("a4", t.a4), ("letter", t.letter)]
+                value=Signal::derive(chosen_size)
+                choose=choose_size.into()
+            />
+        </div>
+        {data}
+        <p class={"quiet picture-note"} role={"status"}>{note}</p>
+        <div class={"picture-pages"}>{figures}</div>
+    }
+    .into_any()
+}
+
+/// A page as it will look, and what can be done with it.
+#[component]
+fn Figure(chosen: Chosen, page: usize, count: usize) -> impl IntoView {
+    let t = &words().picture;
+    let picture = chosen.picture;
+    let svg = Memo::new(move |_| picture.with(|picture| picture.as_ref().and_then(|it| it.page(page, None))));
+    // Each picture has an address of its own, given back when another takes its place.
+    let address: StoredValue<Option<files::Address>, LocalStorage> = StoredValue::new_local(None);
+    let source = move || {
+        let new = svg.with(|svg| files::Address::of(SVG, svg.as_deref()?));
+        let text = new.as_ref().map(|new| new.as_str().to_string());
+        address.try_set_value(new);
+        text
+    };
+    let alt = (t.alt)(page + 1, count);
+    let called = (t.page)(page + 1, count);
+    let name = |what: &'static str| {
+        let named = if count == 1 { what.to_string() } else { format!("{what}, {called}") };
+        Signal::stored(named)
+    };
+    let shape = move || if chosen.size.get() == PaperSize::A4 { "picture-sheet" } else { "picture-sheet letter" };
+    view! {
+        <figure class={"picture-page"}>
+            <img class=shape src=source alt=alt />
+            <figcaption>
+                <span class={"quiet"}>{called.clone()}</span>
+                <Button name=name(t.svg) text=t.svg press=move || chosen.download_svg(Some(page)) />
+                <Button name=name(t.png) text=t.png press=move || chosen.download_png(page) />
+                <Button name=name(t.copy) text=t.copy press=move || chosen.copy(page) />
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
