@@ -35,6 +35,7 @@ mod row;
 mod sheet;
 mod solution;
 mod stamp;
+mod template;
 mod time;
 mod trash;
 mod unit;
