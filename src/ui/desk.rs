@@ -28,6 +28,8 @@ pub struct Desk {
     pub asking: Asking,
     /// A map begins from a request.
     pub request: RwSignal<bool>,
+    /// A map begins from a template.
+    pub templates: RwSignal<bool>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
 }
@@ -45,6 +47,7 @@ impl Desk {
             pressing: RwSignal::new(false),
             asking: Asking::nothing(),
             request: RwSignal::new(false),
+            templates: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),
         }
     }

@@ -11,6 +11,7 @@ mod route;
 mod sample;
 mod shell;
 mod shortcuts;
+mod templates;
 pub mod words;
 
 pub use app::{Screen, start};

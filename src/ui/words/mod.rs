@@ -7,12 +7,14 @@ mod checks;
 mod en;
 mod lists;
 mod on_map;
+mod templates;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
 pub use checks::CheckWords;
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
+pub use templates::TemplateWords;
 pub use worth::WorthWords;
 
 use crate::exchange::{Notice, ReadError};
@@ -42,6 +44,7 @@ pub struct Words {
     pub worth: WorthWords,
     pub about: AboutWords,
     pub asking: AskingWords,
+    pub templates: TemplateWords,
     pub print: PrintWords,
     pub paper_for_owner: PaperWords,
     pub paper_for_client: PaperWords,

@@ -17,6 +17,7 @@ mod paper;
 mod policy;
 mod sample;
 mod tabs;
+mod templates;
 mod touch;
 mod trash;
 mod workbook;

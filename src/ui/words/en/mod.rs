@@ -7,6 +7,7 @@ mod lists;
 mod on_map;
 mod paper;
 mod sentences;
+mod templates;
 mod worth;
 
 use sentences::{
@@ -257,6 +258,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     worth: worth::WORTH,
     about: about::ABOUT,
     asking: asking::ASKING,
+    templates: templates::TEMPLATES,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
