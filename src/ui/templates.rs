@@ -69,19 +69,18 @@ fn Ours(group: TemplateGroup) -> impl IntoView {
         let about_id = format!("template-{id}");
         let described = about_id.clone();
         view! {
-            <li>
+            <li class={"template-line"}>
                 <button
                     type={"button"}
                     class={"template"}
-                    aria-label=name
                     aria-describedby=described
                     autofocus=first
                     disabled=move || !session.may_write().get()
                     on:click=move |_| begin()
                 >
-                    <span class={"template-name"}>{name}</span>
-                    <span class={"quiet"} id=about_id>{about}</span>
+                    {name}
                 </button>
+                <p class={"quiet"} id=about_id>{about}</p>
             </li>
         }
         .into_any()
@@ -139,7 +138,7 @@ fn OwnLine(template: MapId) -> impl IntoView {
         session.dispatch(Edit::Trash(Item::Map(template)));
     };
     view! {
-        <li class={"own-template"}>
+        <li class={"template-line own-template"}>
             <button
                 type={"button"}
                 class={"template"}
@@ -147,7 +146,7 @@ fn OwnLine(template: MapId) -> impl IntoView {
                 disabled=move || !session.may_write().get()
                 on:click=begin
             >
-                <span class={"template-name"}>{title}</span>
+                {title}
             </button>
             <Button class="quiet-button" text=t.change name=named(t.change_what) press=change />
             <Button class="quiet-button" text=t.remove name=named(t.remove_what) writes=true press=remove />

@@ -56,7 +56,7 @@ async fn a_map_saved_as_template_begins_others_without_its_data() -> Outcome {
         fill(page, "Figure, SHOULD, Business need 1", "6 %").await?;
         fill(page, "IS, Business need 1", "One in seven does").await?;
         unfold(page, "Measure of Business need 1").await?;
-        fill(page, "Measure, Business need 1", "complaints").await?;
+        fill(page, "Measured by, Business need 1", "complaints").await?;
         press_button(page, "Add a cause to Business need 1").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         page.type_text("Dana never hears of them").await?;
@@ -80,7 +80,7 @@ async fn a_map_saved_as_template_begins_others_without_its_data() -> Outcome {
         page.expect_value(textbox("Cause, Cause 1"), "").await?;
         page.wait_for_no_text("Dana").await?;
         unfold(page, "Measure of Business need 1").await?;
-        page.expect_value(textbox("Measure, Business need 1"), "complaints").await?;
+        page.expect_value(textbox("Measured by, Business need 1"), "complaints").await?;
         go_to(page, "Maps").await?;
         page.wait_for_status("2 maps").await?;
 
