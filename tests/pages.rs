@@ -124,6 +124,21 @@ fn archived_maps_are_counted_and_not_listed() {
 }
 
 #[test]
+fn a_template_is_not_among_the_maps_and_says_on_its_page_what_it_is() {
+    let book = workbook(2, 1, &|place| format!("A {place} of ours"));
+    let record = GapMap { title: "Once more".into(), template: true, ..GapMap::default() };
+    let book =
+        book.apply(&Edit::set(MapId::from_bits(1), record), Tick { now: 9, replica: ReplicaId::LOWEST }).unwrap();
+    let maps = rendered(&book, &Route::In(WORKBOOK, Page::Maps));
+    assert!(maps.contains("From a template …") && maps.contains("1 map"), "{maps}");
+    assert!(!maps.contains("Once more") && !maps.contains("2 maps"), "{maps}");
+    let client = rendered(&book, &Route::In(WORKBOOK, Page::Client(ClientId::from_bits(1))));
+    assert!(!client.contains("Once more"), "{client}");
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Map(MapId::from_bits(1))));
+    assert!(page.contains("This is a template.") && page.contains("New map from this template"), "{page}");
+}
+
+#[test]
 fn what_is_in_a_workbook_is_on_its_pages() {
     let small = workbook(2, 2, &|place| format!("A {place} of ours"));
     let places = ["title", "client", "measure", "group", "cell", "source", "cause", "evidence", "solution", "notes"];

@@ -47,7 +47,7 @@ impl Counts {
     fn of(workbook: &Workbook) -> Counts {
         let mut counts =
             Counts { people: workbook.people().len(), clients: workbook.clients().len(), ..Counts::default() };
-        for (map, _) in workbook.maps() {
+        for (map, _) in workbook.maps_and_templates() {
             counts.maps += 1;
             counts.business_rows += workbook.rows(map, LevelName::Business).len();
             counts.performance_rows += workbook.rows(map, LevelName::Performance).len();

@@ -223,7 +223,7 @@ impl Workbook {
     /// The edit that puts in a new map begun from a request.
     pub fn new_map_from(&self, request: &str, client: Option<ClientId>, ids: Supply) -> Option<(MapId, Edit)> {
         let map = MapId::from_bits(ids()?);
-        let order = OrderKey::between(self.maps().last().map(|(_, map)| &map.order), None);
+        let order = self.after_maps();
         let request = request.trim();
         let origin = Some(Origin::Request.into());
         let record = GapMap { order, client, origin, request: request.to_string(), ..GapMap::default() };

@@ -11,7 +11,7 @@ use super::{
 pub type Supply<'a> = &'a mut dyn FnMut() -> Option<u128>;
 
 /// Which id of the original became which of the copy.
-type Pairs<I> = Vec<(I, I)>;
+pub(super) type Pairs<I> = Vec<(I, I)>;
 
 impl Workbook {
     /// The edit that puts in a map with all that is on another, as one step. Its
@@ -20,10 +20,16 @@ impl Workbook {
     /// archived. None if there is no such map, or not enough ids.
     pub fn copy_of_map(&self, map: MapId, title: String, ids: Supply) -> Option<(MapId, Edit)> {
         let original = self.get::<GapMap>(map)?;
-        let copy = MapId::from_bits(ids()?);
-        let places: Vec<(MapId, &OrderKey)> = self.maps().into_iter().map(|(id, map)| (id, &map.order)).collect();
+        let places: Vec<(MapId, &OrderKey)> =
+            self.maps_and_templates().into_iter().map(|(id, map)| (id, &map.order)).collect();
         let order = place_after(map, &places);
-        let mut edits = vec![Edit::add(copy, GapMap { order, title, archived: false, ..original.clone() })];
+        self.copy_as(map, GapMap { order, title, archived: false, ..original.clone() }, ids)
+    }
+
+    /// The edit that puts in this map with all that is on another.
+    pub(super) fn copy_as(&self, map: MapId, record: GapMap, ids: Supply) -> Option<(MapId, Edit)> {
+        let copy = MapId::from_bits(ids()?);
+        let mut edits = vec![Edit::add(copy, record)];
         let rows = self.copy_rows(map, copy, &mut edits, ids)?;
         for factor in Factor::ALL {
             let at = |map| FactorRef { map, factor: *factor };
@@ -114,6 +120,6 @@ fn twin<I: Copy + PartialEq>(id: I, pairs: &[(I, I)]) -> Option<I> {
 }
 
 /// The same links in the copy; those to what was not copied are left out.
-fn among<I: Copy + Ord>(links: &BTreeSet<I>, pairs: &[(I, I)]) -> BTreeSet<I> {
+pub(super) fn among<I: Copy + Ord>(links: &BTreeSet<I>, pairs: &[(I, I)]) -> BTreeSet<I> {
     pairs.iter().filter(|(original, _)| links.contains(original)).map(|(_, copy)| *copy).collect()
 }

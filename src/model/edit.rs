@@ -153,11 +153,16 @@ impl Edit {
             Edit::BecomeLike(_) => (Action::Replaced, Some(Key::Info)),
         };
         let key = key.unwrap_or(Key::Info);
+        let is_template = match self {
+            Edit::Add(Entry { body: Body::Map(map), .. }) => map.template,
+            _ => before.is_template(&key),
+        };
+        let kind = if is_template { ItemKind::Template } else { key.kind() };
         let name = match self {
             Edit::Add(entry) => name_of(&entry.body),
             _ => before.name_at(&key),
         };
-        Label { action, kind: key.kind(), name }
+        Label { action, kind, name }
     }
 }
 

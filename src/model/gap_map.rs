@@ -47,6 +47,9 @@ pub struct GapMap {
     /// Put aside, out of the list.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub archived: bool,
+    /// Something to begin maps with, and none of the maps itself.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub template: bool,
 }
 
 /// Whether this is the true client: four questions, each yes, no or not yet

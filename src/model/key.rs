@@ -137,6 +137,8 @@ pub enum ItemKind {
     Client,
     /// A map.
     Map,
+    /// A map that others begin with.
+    Template,
     /// A row.
     Row,
     /// The SHOULD of a row.

@@ -38,6 +38,7 @@ mod row;
 mod sheet;
 mod solution;
 mod stamp;
+mod template;
 mod time;
 mod trash;
 mod unit;

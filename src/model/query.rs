@@ -51,8 +51,22 @@ impl Workbook {
         in_order(all, |client| &client.order)
     }
 
-    /// Maps in their order, archived ones included.
+    /// Maps in their order, archived ones included. Templates aren't maps.
     pub fn maps(&self) -> Vec<(MapId, &GapMap)> {
+        let mut maps = self.maps_and_templates();
+        maps.retain(|(_, map)| !map.template);
+        maps
+    }
+
+    /// What maps can begin with, in its order.
+    pub fn templates(&self) -> Vec<(MapId, &GapMap)> {
+        let mut templates = self.maps_and_templates();
+        templates.retain(|(_, map)| map.template);
+        templates
+    }
+
+    /// All that is kept as a map.
+    pub fn maps_and_templates(&self) -> Vec<(MapId, &GapMap)> {
         let all = self.all::<GapMap>(Key::Map(MapId::LOWEST), Key::Map(MapId::HIGHEST));
         in_order(all, |map| &map.order)
     }

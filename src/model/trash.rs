@@ -1,7 +1,7 @@
 //! What was removed and can still be brought back.
 
 use super::workbook::TRASH_KEPT;
-use super::{CauseId, ClientId, Id, InMap, Item, Key, MapId, Millis, RowId, SolutionId, State, Workbook};
+use super::{CauseId, ClientId, Id, InMap, Item, ItemKind, Key, MapId, Millis, RowId, SolutionId, State, Workbook};
 
 const DAY: Millis = 24 * 60 * 60 * 1000;
 
@@ -10,6 +10,8 @@ const DAY: Millis = 24 * 60 * 60 * 1000;
 pub struct Removed {
     /// What it is.
     pub item: Item,
+    /// What kind of thing that is.
+    pub kind: ItemKind,
     /// What it is called; empty where it has no name.
     pub name: String,
     /// When it was removed.
@@ -27,7 +29,19 @@ impl Removed {
 impl Workbook {
     /// Maps that were removed, the last one first.
     pub fn removed_maps(&self) -> Vec<Removed> {
-        newest_first(self.removed_between(Key::Map(MapId::LOWEST), Key::Map(MapId::HIGHEST)))
+        self.removed_of_kind(ItemKind::Map)
+    }
+
+    /// Templates that were removed, the last one first.
+    pub fn removed_templates(&self) -> Vec<Removed> {
+        self.removed_of_kind(ItemKind::Template)
+    }
+
+    /// What is kept as a map and was removed: the maps, or the templates.
+    fn removed_of_kind(&self, kind: ItemKind) -> Vec<Removed> {
+        let mut removed = self.removed_between(Key::Map(MapId::LOWEST), Key::Map(MapId::HIGHEST));
+        removed.retain(|removed| removed.kind == kind);
+        newest_first(removed)
     }
 
     /// Clients that were removed, the last one first.
@@ -48,8 +62,11 @@ impl Workbook {
 
     fn removed_between(&self, first: Key, last: Key) -> Vec<Removed> {
         let between = self.units.range(first..=last);
+        let kind = |key: &Key| if self.is_template(key) { ItemKind::Template } else { key.kind() };
         let removed = between.filter_map(|(key, unit)| match unit.current().content.state {
-            State::Trashed(_, since) => Some(Removed { item: Item::of(key)?, name: self.name_at(key), since }),
+            State::Trashed(_, since) => {
+                Some(Removed { item: Item::of(key)?, kind: kind(key), name: self.name_at(key), since })
+            }
             State::Live(_) | State::Erased => None,
         });
         removed.collect()
@@ -128,7 +145,8 @@ mod tests {
 
     #[test]
     fn the_days_left_run_from_thirty_to_one() {
-        let removed = Removed { item: Item::Map(MapId::from_bits(1)), name: String::new(), since: 10 * DAY };
+        let item = Item::Map(MapId::from_bits(1));
+        let removed = Removed { item, kind: item.into(), name: String::new(), since: 10 * DAY };
         for (now, left) in
             [(10 * DAY, 30), (10 * DAY + 1, 30), (11 * DAY, 29), (39 * DAY + 1, 1), (60 * DAY, 1), (0, 30)]
         {

@@ -24,9 +24,7 @@ impl Session {
     /// Puts in a map, after the others.
     pub fn add_map(self, client: Option<ClientId>) -> Option<MapId> {
         let id = self.new_id()?;
-        let order = self
-            .workbook
-            .with_untracked(|workbook| Session::place_after(workbook.maps().last().map(|(_, map)| &map.order)));
+        let order = self.workbook.with_untracked(Workbook::after_maps);
         self.dispatch(Edit::add(id, GapMap { client, order, ..Default::default() })).then_some(id)
     }
 
@@ -45,6 +43,16 @@ impl Session {
         self.put_in(|workbook, ids| workbook.new_map_from(request, client, ids))
     }
 
+    /// Puts in a map that begins with what is on a template of one's own.
+    pub fn add_map_like(self, template: MapId, client: Option<ClientId>) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.map_from(template, client, ids))
+    }
+
+    /// Puts in a template made of a map, without what was found out for that.
+    pub fn save_as_template(self, map: MapId) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.template_of(map, ids))
+    }
+
     /// Keeps the request that a map began from as an idea that waits.
     pub fn begin_from(self, map: MapId, request: &str) {
         self.put_in(|workbook, ids| workbook.begun_from(map, request, ids).map(|edit| (map, edit)));
@@ -55,7 +63,8 @@ impl Session {
         self.put_in(|workbook, ids| workbook.answered(opening, answer, ids).map(|edit| ((), edit))).is_some()
     }
 
-    fn put_in<I>(self, copy: impl FnOnce(&Workbook, Supply) -> Option<(I, Edit)>) -> Option<I> {
+    /// Puts in what is made with new ids; none if it was refused, which is told.
+    pub fn put_in<I>(self, copy: impl FnOnce(&Workbook, Supply) -> Option<(I, Edit)>) -> Option<I> {
         self.commit_drafts();
         let mut exhausted = false;
         let mut ids = || {

@@ -33,6 +33,8 @@ pub struct Desk {
     pub request: RwSignal<bool>,
     /// The slides that are shown.
     pub showing: Showing,
+    /// A map begins from a template.
+    pub templates: RwSignal<bool>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
 }
@@ -52,6 +54,7 @@ impl Desk {
             arriving: Arriving::nothing(),
             request: RwSignal::new(false),
             showing: Showing::nothing(),
+            templates: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),
         }
     }

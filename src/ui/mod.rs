@@ -12,6 +12,7 @@ mod route;
 mod sample;
 mod shell;
 mod shortcuts;
+mod templates;
 pub mod words;
 
 pub use app::{Screen, start};

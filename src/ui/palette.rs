@@ -26,8 +26,10 @@ enum Action {
     Go(Page),
     NewMap,
     NewMapFromRequest,
+    NewMapFromTemplate,
     NewClient,
     AddRow(LevelName),
+    SaveAsTemplate,
     Key(Shortcut),
     Backup,
     Theme(Theme),
@@ -37,9 +39,10 @@ impl Action {
     fn all(map: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
         let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
-        all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewClient]);
+        all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
+            all.push(Action::SaveAsTemplate);
         }
         let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
         all.extend(map.into_iter().flat_map(of_map).map(Action::Go));
@@ -63,8 +66,10 @@ impl Action {
             Action::Go(Page::Picture(_)) => words().picture.link.into(),
             Action::NewMap => t.new_map.into(),
             Action::NewMapFromRequest => words().asking.request.begin.into(),
+            Action::NewMapFromTemplate => words().templates.open.into(),
             Action::NewClient => t.new_client.into(),
             Action::AddRow(level) => (t.add_row)(level).into(),
+            Action::SaveAsTemplate => words().templates.save_this.into(),
             Action::Key(shortcut) => (words().shortcuts.does_what)(shortcut).into(),
             Action::Backup => t.backup.into(),
             Action::Theme(theme) => (t.theme)(theme).into(),
@@ -73,7 +78,12 @@ impl Action {
 
     fn writes(self) -> bool {
         match self {
-            Action::NewMap | Action::NewMapFromRequest | Action::NewClient | Action::AddRow(_) => true,
+            Action::NewMap
+            | Action::NewMapFromRequest
+            | Action::NewMapFromTemplate
+            | Action::NewClient
+            | Action::AddRow(_)
+            | Action::SaveAsTemplate => true,
             Action::Key(shortcut) => shortcut.writes(),
             Action::Go(_) | Action::Backup | Action::Theme(_) => false,
         }
@@ -317,11 +327,15 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
             session.add_map(None).into_iter().for_each(|map| go(session, Page::Map(map), "map-title"));
         }
         Lead::Do(Action::NewMapFromRequest) => desk.request.set(true),
+        Lead::Do(Action::NewMapFromTemplate) => desk.templates.set(true),
         Lead::Do(Action::NewClient) => {
             let client = session.add_client(String::new());
             client.into_iter().for_each(|client| go(session, Page::Client(client), "client-name"));
         }
         Lead::Do(Action::AddRow(level)) => map.into_iter().for_each(|map| add_row(session, map, level)),
+        Lead::Do(Action::SaveAsTemplate) => {
+            map.and_then(|map| session.save_as_template(map));
+        }
         Lead::Do(Action::Key(shortcut)) => {
             shortcuts::run(shortcut, session, desk, map);
         }

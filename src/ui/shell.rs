@@ -9,6 +9,7 @@ use super::request::RequestDialog;
 use super::route::{Page, Route};
 use super::sample::SampleLabel;
 use super::shortcuts::{self, KeySheet, Shortcut};
+use super::templates::TemplatesDialog;
 use super::words::words;
 use crate::model::Label;
 use crate::platform::{clock, keyboard, page, theme};
@@ -51,6 +52,7 @@ pub fn Shell(
                 <Palette route />
                 <KeySheet />
                 <RequestDialog />
+            <TemplatesDialog />
             }
         })
     };

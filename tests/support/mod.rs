@@ -114,8 +114,9 @@ fn gap_map() -> BoxedStrategy<GapMap> {
             ..TrueClientCheck::default()
         },
     );
-    (order(), text(), option::of(known()), option::of(word()), text(), check, any::<bool>())
-        .prop_map(|(order, title, client, origin, request, true_client, archived)| GapMap {
+    let kept = (any::<bool>(), any::<bool>());
+    (order(), text(), option::of(known()), option::of(word()), text(), check, kept)
+        .prop_map(|(order, title, client, origin, request, true_client, (archived, template))| GapMap {
             order,
             title,
             client,
@@ -124,6 +125,7 @@ fn gap_map() -> BoxedStrategy<GapMap> {
             true_client,
             notes: String::new(),
             archived,
+            template,
         })
         .boxed()
 }

@@ -27,7 +27,7 @@ pub fn Trash(
     let session: Session = expect_context();
     let t = &words().trash;
     let line = move |removed: Removed| {
-        let what = (t.item)(removed.item.into(), &removed.name);
+        let what = (t.item)(removed.kind, &removed.name);
         let label = (t.restore_what)(&what);
         let days_left = (t.days_left)(removed.days_left(session.now()));
         let restore = move || {

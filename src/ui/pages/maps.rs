@@ -60,6 +60,7 @@ pub fn Maps() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <Button text=words().templates.open writes=true press=move || desk.templates.set(true) />
             <FileButton
                 text=words().table.choose
                 hint=words().table.hint
@@ -243,6 +244,10 @@ fn MapActions(map: MapId) -> impl IntoView {
             page::focus_soon(place_of(&Key::Map(copy)));
         }
     };
+    let save_as_template = move || {
+        session.save_as_template(map);
+        page::focus_soon(place_of(&Key::Map(map)));
+    };
     let archive = move || {
         session.archive_map(map, !archived.get_untracked());
         page::focus_soon("page-title".into());
@@ -266,6 +271,13 @@ fn MapActions(map: MapId) -> impl IntoView {
     };
     view! {
         <Button class="quiet-button" text=t.duplicate name=named(t.duplicate_what) writes=true press=duplicate />
+        <Button
+            class="quiet-button"
+            text=words().templates.save
+            name=named(words().templates.save_what)
+            writes=true
+            press=save_as_template
+        />
         <ArchiveButton archived name=Signal::derive(title) press=archive />
         <Button class="quiet-button" text=words().map.remove_short name=named(words().maps.remove) writes=true press=remove />
         <Pick

@@ -11,6 +11,7 @@ mod handing;
 mod lists;
 mod on_map;
 mod picture;
+mod templates;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
@@ -21,6 +22,7 @@ pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use templates::TemplateWords;
 pub use worth::WorthWords;
 
 use crate::exchange::{HandoutWords, ReadError};
@@ -50,6 +52,7 @@ pub struct Words {
     pub about: AboutWords,
     pub factors: FactorWords,
     pub asking: AskingWords,
+    pub templates: TemplateWords,
     pub print: PrintWords,
     pub paper_for_owner: PaperWords,
     pub paper_for_client: PaperWords,

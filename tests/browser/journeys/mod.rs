@@ -22,6 +22,7 @@ mod sample;
 mod show;
 mod tables;
 mod tabs;
+mod templates;
 mod touch;
 mod trash;
 mod workbook;

@@ -11,6 +11,7 @@ use crate::ui::components::{
     Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, name_of, stored,
 };
 use crate::ui::pages::maps::ArchiveButton;
+use crate::ui::templates::IsTemplate;
 use crate::ui::words::words;
 
 #[component]
@@ -35,6 +36,8 @@ pub fn Head(map: MapId) -> impl IntoView {
             }
         })
     };
+    let is_template = Memo::new(move |_| record.with(|map| map.template));
+    let template = move || is_template.get().then(|| view! { <IsTemplate template=map /> });
     view! {
         <header class={"map-head"}>
             <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{heading}</h1>
@@ -48,6 +51,7 @@ pub fn Head(map: MapId) -> impl IntoView {
                 commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.title = text)}
             />
             {put_aside}
+            {template}
             <ForWhom map record />
             <About map record />
         </header>

@@ -10,6 +10,7 @@ mod on_map;
 mod paper;
 mod picture;
 mod sentences;
+mod templates;
 mod worth;
 
 use sentences::{
@@ -261,6 +262,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     about: about::ABOUT,
     factors: factors::FACTORS,
     asking: asking::ASKING,
+    templates: templates::TEMPLATES,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

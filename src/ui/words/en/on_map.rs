@@ -45,6 +45,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
     kinds: |kind| match kind {
         ItemKind::Client => "client",
         ItemKind::Map => "map",
+        ItemKind::Template => "template",
         ItemKind::Row => "need",
         ItemKind::Cause => "cause",
         ItemKind::Solution => "solution",

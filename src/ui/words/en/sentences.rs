@@ -139,6 +139,12 @@ pub(super) fn message(message: &Message) -> String {
         Message::Made(label) if label.action == Action::Archived => {
             format!("{}. It stands in the list under Show: archived.", capitalised(&step(label)))
         }
+        Message::Made(label) if label.action == Action::Added && label.kind == ItemKind::Template => {
+            format!(
+                "{}. It stands under From a template, without what was said, found or agreed.",
+                capitalised(&step(label))
+            )
+        }
         Message::Made(label) => format!("{}.", capitalised(&step(label))),
         Message::OnMap(told) => super::on_map::told(told),
         Message::OnPicture(told) => (super::picture::PAGE.told)(told),
@@ -218,6 +224,7 @@ pub(super) fn item(kind: ItemKind, name: &str) -> String {
         ItemKind::Person => "person",
         ItemKind::Client => "client",
         ItemKind::Map => "map",
+        ItemKind::Template => "template",
         ItemKind::Row => "need",
         ItemKind::Should => "SHOULD",
         ItemKind::Is => "IS",
