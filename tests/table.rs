@@ -70,7 +70,7 @@ type Called = BTreeMap<(&'static str, String), String>;
 /// Names instead of ids; without what is no content of a map, or follows from it.
 fn tell(value: &mut Value, called: &Called) {
     let Value::Object(fields) = value else { return };
-    ["order", "archived", "value"].iter().for_each(|field| drop(fields.remove(*field)));
+    ["order", "archived", "template", "value"].iter().for_each(|field| drop(fields.remove(*field)));
     for (field, value) in fields.iter_mut() {
         let kind = match field.as_str() {
             "serves" | "gaps" => "row",
