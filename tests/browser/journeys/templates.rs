@@ -63,7 +63,7 @@ async fn a_map_saved_as_template_begins_others_without_its_data() -> Outcome {
 
         go_to(page, "Maps").await?;
         press_button(page, "Actions for Complaints").await?;
-        press_button(page, "Save Complaints as template").await?;
+        press_button(page, "Save as template: Complaints").await?;
         page.wait_for_text("Added template “Complaints”. It stands under From a template").await?;
         page.expect_focus(link("Complaints")).await?;
         page.wait_for_status("1 map").await?;

@@ -19,7 +19,7 @@ pub(super) const TEMPLATES: TemplateWords = TemplateWords {
     remove: "Remove",
     remove_what: |name| format!("Remove the template {name}"),
     save: "Save as template",
-    save_what: |name| format!("Save {name} as template"),
+    save_what: |name| format!("Save as template: {name}"),
     save_this: "Save this map as a template",
     is_one: "This is a template. Maps that begin from it start with what stands here; change its title to rename it.",
     begin: "New map from this template",
