@@ -49,7 +49,7 @@ async fn a_gap_has_its_worth_which_is_private_until_it_is_shared() -> Outcome {
         page.reload().await?;
         page.wait_for_text(together).await?;
 
-        page.click(link("Print …")).await?;
+        page.click(link("Print or save …")).await?;
         page.wait_for_text("Still to go").await?;
         page.wait_for_no_text("worth €").await?;
         page.wait_for_no_text("Cost of one complaint").await?;
@@ -57,7 +57,7 @@ async fn a_gap_has_its_worth_which_is_private_until_it_is_shared() -> Outcome {
         unfold(page, "Measure of Business need 1").await?;
         unfold(page, of).await?;
         choose(page, &format!("Who may see it, {of}"), "the client, too").await?;
-        page.click(link("Print …")).await?;
+        page.click(link("Print or save …")).await?;
         page.wait_for_text("worth €32,000 to €56,000 a year").await?;
         page.wait_for_text("Cost of one complaint").await?;
         Ok(())
