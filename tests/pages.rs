@@ -130,7 +130,7 @@ fn a_template_is_not_among_the_maps_and_says_on_its_page_what_it_is() {
     let book =
         book.apply(&Edit::set(MapId::from_bits(1), record), Tick { now: 9, replica: ReplicaId::LOWEST }).unwrap();
     let maps = rendered(&book, &Route::In(WORKBOOK, Page::Maps));
-    assert!(maps.contains("From a template …") && maps.contains("1 map"), "{maps}");
+    assert!(maps.contains("From a template or table …") && maps.contains("1 map"), "{maps}");
     assert!(!maps.contains("Once more") && !maps.contains("2 maps"), "{maps}");
     let client = rendered(&book, &Route::In(WORKBOOK, Page::Client(ClientId::from_bits(1))));
     assert!(!client.contains("Once more"), "{client}");

@@ -1,6 +1,6 @@
 //! What things are called, in labels and lists.
 
-use super::{Body, Cell, CellRef, Key, Side, Workbook};
+use super::{Body, Cell, CellRef, Key, Side, Word, Workbook};
 
 /// How many characters a label has room for.
 const MOST: usize = 40;
@@ -16,6 +16,8 @@ impl Workbook {
                 let should = self.held::<Cell>(CellRef { row: *row, side: Side::Should });
                 should.map(|cell| cut(&cell.text)).unwrap_or_default()
             }
+            // The word that is stored; those who show it say it in their own words.
+            Key::Factor(of) => of.factor.word().to_string(),
             _ => own,
         }
     }

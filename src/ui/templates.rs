@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::components::{Button, Dialog, Trash, place_of};
+use super::components::{Button, Dialog, FileButton, Trash, place_of};
 use super::desk::Desk;
 use super::lists::Lists;
 use super::route::{Page, Route};
 use super::words::words;
 use crate::content::{TEMPLATES, Template, TemplateGroup};
 use crate::model::{Edit, GapMap, Item, Key, MapId, Workbook};
-use crate::platform::page;
+use crate::platform::{files, page, spawn};
 use crate::session::Session;
 
 /// Offers all templates, once it is called.
@@ -47,6 +47,35 @@ fn Templates() -> impl IntoView {
         <Ours group=TemplateGroup::Beginning />
         <Ours group=TemplateGroup::Case />
         <Own />
+        <FromTable />
+    }
+    .into_any()
+}
+
+/// A map that begins from a file of a spreadsheet.
+#[component]
+fn FromTable() -> impl IntoView {
+    let session: Session = expect_context();
+    let desk: Desk = expect_context();
+    let t = &words().table;
+    let read = move |file: files::File| {
+        // What is said about the file stands on the page below.
+        desk.templates.set(false);
+        session.hush();
+        spawn(async move {
+            go_to_new(session, desk, session.add_map_from_table(file).await);
+        });
+    };
+    view! {
+        <section>
+            <h3>{t.title}</h3>
+            <p class={"quiet"}>{t.hint}</p>
+            <FileButton
+                text=t.choose
+                accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+                take=read
+            />
+        </section>
     }
     .into_any()
 }

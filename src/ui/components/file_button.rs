@@ -16,8 +16,6 @@ boxed! {
 pub fn FileButton(
     /// What is seen on it.
     text: &'static str,
-    /// What kind of file is asked for.
-    hint: &'static str,
     /// The kinds of files that are offered.
     accept: &'static str,
     /// Takes the file.
@@ -33,7 +31,7 @@ pub fn FileButton(
     };
     let at_rest = move || !session.may_write().get();
     view! {
-        <label class={"file-button"} title=hint>
+        <label class={"file-button"}>
             <span>{text}</span>
             <input type={"file"} accept=accept disabled=at_rest on:change=chosen />
         </label>

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::model::{Client, Edit, GapMap, Item, Key, MapId, MapListing, MapShow, MapSort, Record, Word, Workbook};
-use crate::platform::{files, page, spawn};
+use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, FileButton, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
+use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
 use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
@@ -30,14 +30,6 @@ pub fn Maps() -> impl IntoView {
             page::go_to(&Route::In(session.id(), Page::Map(map)).to_string(), "map-title");
         }
     };
-    let read = move |file: files::File| {
-        session.hush();
-        spawn(async move {
-            if let Some(map) = session.add_map_from_table(file).await {
-                page::go_to(&Route::In(session.id(), Page::Map(map)).to_string(), "map-title");
-            }
-        });
-    };
     let some = session.ask(|workbook| !workbook.maps().is_empty());
     let list = move || match some.get() {
         true => {
@@ -60,15 +52,9 @@ pub fn Maps() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <Button text=words().templates.open writes=true press=move || desk.templates.set(true) />
-            <FileButton
-                text=words().table.choose
-                hint=words().table.hint
-                accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-                take=read
-            />
-            <Button text=words().asking.request.begin writes=true press=move || desk.request.set(true) />
             <Button class="primary" text=t.add writes=true press=add />
+            <Button text=words().asking.request.begin writes=true press=move || desk.request.set(true) />
+            <Button text=words().templates.open writes=true press=move || desk.templates.set(true) />
         </header>
         {list}
         <Trash removed=session.ask(Workbook::removed_maps) />

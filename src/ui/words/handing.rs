@@ -75,6 +75,7 @@ pub struct ShowWords {
 /// A new map from a table.
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct TableWords {
+    pub title: &'static str,
     pub choose: &'static str,
     pub hint: &'static str,
 }

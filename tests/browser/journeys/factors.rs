@@ -100,7 +100,7 @@ async fn having_found_none_is_ticked_taken_back_and_gives_way_to_what_is_found()
         page.press("Space").await?;
         page.expect(button("1 looked at, found none: go to the next")).await?;
         press_button(page, "Undo").await?;
-        page.wait_for_status("Undone: changed factor").await?;
+        page.wait_for_status("Undone: changed what was found under “Outside the organisation”").await?;
         page.expect_none(button("1 looked at, found none: go to the next")).await?;
         assert_eq!(page.property(outside(), "checked").await?, false);
         page.tab_to(outside()).await?;

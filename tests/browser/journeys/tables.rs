@@ -1,6 +1,6 @@
 //! A map as a table for a spreadsheet, and back from one.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::fields::begin_map;
 use super::writing::{choose, fill_cell, go_to, press_button, wait_until_saved};
@@ -8,9 +8,14 @@ use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
 use crate::process::Scratch;
-use crate::target::{button, called, link, textbox};
+use crate::target::{any, button, called, link, textbox};
 
-const CHOOSE: &str = "New map from a CSV";
+/// Lets a new map begin from the file.
+async fn choose_file(page: &Page, file: &Path) -> Result {
+    press_button(page, "From a template or table …").await?;
+    page.upload(called("file", "New map from a CSV"), file).await?;
+    page.expect_none(any("dialog")).await
+}
 
 /// The table of the map that is open.
 async fn save(page: &Page) -> Result<String> {
@@ -46,7 +51,7 @@ async fn a_map_comes_back_from_its_table_and_undo_takes_it_away() -> Outcome {
 
         go_to(page, "Maps").await?;
         let folder = Scratch::new()?;
-        page.upload(called("file", CHOOSE), &file(&folder, "again.csv", table.as_bytes())?).await?;
+        choose_file(page, &file(&folder, "again.csv", table.as_bytes())?).await?;
         page.expect_focus(textbox("Title")).await?;
         page.wait_for_status("Added map “Calls”.").await?;
         page.expect_value(textbox("IS, Business need 1"), cell[0]).await?;
@@ -58,7 +63,7 @@ async fn a_map_comes_back_from_its_table_and_undo_takes_it_away() -> Outcome {
         page.expect_count(called("link", "Calls"), 2).await?;
 
         let other = "sep=;\r\nkind;text;colour\r\nmap;From elsewhere;red\r\n";
-        page.upload(called("file", CHOOSE), &file(&folder, "other.csv", other.as_bytes())?).await?;
+        choose_file(page, &file(&folder, "other.csv", other.as_bytes())?).await?;
         page.expect_value(textbox("Title"), "From elsewhere").await?;
         page.wait_for_status("Left out, as no map has such columns: “colour”.").await?;
         press_button(page, "Undo").await?;
@@ -92,7 +97,7 @@ async fn a_file_that_is_no_table_is_refused_with_a_sentence() -> Outcome {
             ("day.csv", b"kind,by when\nbusiness,3/1/26", "there should be a day such as 2026-03-01"),
             ("huge.csv", &huge, "This table is larger than any map."),
         ] {
-            page.upload(called("file", CHOOSE), &file(&folder, name, bytes)?).await?;
+            choose_file(page, &file(&folder, name, bytes)?).await?;
             page.wait_for_status(sentence).await?;
             page.wait_for_status("Nothing was changed.").await?;
             page.click(button("Close this message")).await?;

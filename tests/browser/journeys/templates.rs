@@ -10,12 +10,12 @@ use crate::target::{any, button, called, link, textbox};
 async fn a_map_begins_from_a_template_by_keyboard_and_undo_takes_it_away() -> Outcome {
     journey(app(), async |page| {
         go_to(page, "Maps").await?;
-        press_button(page, "From a template …").await?;
+        press_button(page, "From a template or table …").await?;
         page.expect_focus(button("Blank map")).await?;
         page.assert_accessible().await?;
         page.press("Escape").await?;
         page.expect_none(any("dialog")).await?;
-        page.expect_focus(button("From a template …")).await?;
+        page.expect_focus(button("From a template or table …")).await?;
 
         page.press("Enter").await?;
         press_button(page, "Fourteen bakeries: bread left over").await?;
@@ -37,7 +37,7 @@ async fn a_map_begins_from_a_template_by_keyboard_and_undo_takes_it_away() -> Ou
         page.press("Control+K").await?;
         page.expect_focus(called("combobox", "Find or do")).await?;
         page.type_text("template").await?;
-        page.expect(called("option", "From a template …")).await?;
+        page.expect(called("option", "From a template or table …")).await?;
         page.press("Enter").await?;
         page.expect_focus(button("Blank map")).await?;
         page.press("Enter").await?;
@@ -70,7 +70,7 @@ async fn a_map_saved_as_template_begins_others_without_its_data() -> Outcome {
         wait_until_saved(page).await?;
         page.reload().await?;
 
-        press_button(page, "From a template …").await?;
+        press_button(page, "From a template or table …").await?;
         press_button(page, "Complaints").await?;
         page.expect_focus(textbox("Title")).await?;
         page.expect_value(textbox("Title"), "Complaints").await?;
@@ -84,18 +84,18 @@ async fn a_map_saved_as_template_begins_others_without_its_data() -> Outcome {
         go_to(page, "Maps").await?;
         page.wait_for_status("2 maps").await?;
 
-        press_button(page, "From a template …").await?;
+        press_button(page, "From a template or table …").await?;
         press_button(page, "Change the template Complaints").await?;
         page.expect_focus(textbox("Title")).await?;
         page.wait_for_text("This is a template.").await?;
         page.replace(textbox("Title"), "Any complaints").await?;
         go_to(page, "Maps").await?;
         page.wait_for_status("2 maps").await?;
-        press_button(page, "From a template …").await?;
+        press_button(page, "From a template or table …").await?;
         press_button(page, "Remove the template Any complaints").await?;
         page.expect_none(any("dialog")).await?;
         page.wait_for_text("Removed template “Any complaints”. Undo brings it back.").await?;
-        press_button(page, "From a template …").await?;
+        press_button(page, "From a template or table …").await?;
         page.wait_for_text("None yet.").await?;
         press_button(page, "Removed (1)").await?;
         press_button(page, "Restore: Template “Any complaints”").await?;

@@ -100,7 +100,7 @@ fn group_hint(group: LensGroup) -> &'static str {
     }
 }
 
-fn factor(lens: Lens, factor: Factor) -> &'static str {
+pub(super) fn factor(lens: Lens, factor: Factor) -> &'static str {
     match lens {
         Lens::Robinson => by_robinson(factor),
         Lens::Gilbert => match factor {

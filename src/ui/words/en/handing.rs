@@ -72,6 +72,7 @@ pub(super) const SHOW: ShowWords = ShowWords {
 };
 
 pub(super) const TABLE: TableWords = TableWords {
+    title: "From a table",
     choose: "New map from a CSV",
     hint: "A table that was saved here, or one of your own with a column “kind”.",
 };

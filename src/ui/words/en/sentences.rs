@@ -1,7 +1,7 @@
 //! Sentences that depend on something: states, errors, messages, labels.
 
 use crate::exchange::{BackupCounts, Notice, ReadError};
-use crate::model::{Action, Counts, Direction, EditError, ItemKind, Label};
+use crate::model::{Action, Counts, Direction, EditError, Factor, ItemKind, Label, Lens, Word};
 use crate::session::{Message, Mode, SaveState};
 use crate::storage::{SaveError, Trouble};
 
@@ -141,7 +141,7 @@ pub(super) fn message(message: &Message) -> String {
         }
         Message::Made(label) if label.action == Action::Added && label.kind == ItemKind::Template => {
             format!(
-                "{}. It stands under From a template, without what was said, found or agreed.",
+                "{}. It stands under From a template or table, without what was said, found or agreed.",
                 capitalised(&step(label))
             )
         }
@@ -218,8 +218,8 @@ pub(super) fn step(label: &Label) -> String {
 }
 
 /// A thing by its kind and name, as within a sentence.
-pub(super) fn item(kind: ItemKind, name: &str) -> String {
-    let kind = match kind {
+pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
+    let kind = match kind_of {
         ItemKind::Workbook => "the workbook",
         ItemKind::Person => "person",
         ItemKind::Client => "client",
@@ -229,10 +229,14 @@ pub(super) fn item(kind: ItemKind, name: &str) -> String {
         ItemKind::Should => "SHOULD",
         ItemKind::Is => "IS",
         ItemKind::Cause => "cause",
-        ItemKind::Factor => "factor",
+        ItemKind::Factor => "what was found under",
         ItemKind::Solution => "solution",
         ItemKind::Check => "check",
         ItemKind::Other => "something newer",
+    };
+    let name = match (kind_of, Factor::from_word(name)) {
+        (ItemKind::Factor, Some(factor)) => super::factors::factor(Lens::Robinson, factor),
+        _ => name,
     };
     if name.is_empty() { kind.into() } else { format!("{kind} “{name}”") }
 }

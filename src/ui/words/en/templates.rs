@@ -4,8 +4,8 @@ use crate::content::TemplateGroup;
 use crate::ui::words::TemplateWords;
 
 pub(super) const TEMPLATES: TemplateWords = TemplateWords {
-    open: "From a template …",
-    title: "Begin a map from a template",
+    open: "From a template or table …",
+    title: "Begin a map from …",
     close: "Close",
     group: |group| match group {
         TemplateGroup::Beginning => "To begin with",
