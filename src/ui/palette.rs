@@ -36,7 +36,8 @@ enum Action {
 }
 
 impl Action {
-    fn all(map: Option<MapId>) -> Vec<Action> {
+    /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
+    fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
         let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
@@ -45,7 +46,8 @@ impl Action {
             all.push(Action::SaveAsTemplate);
         }
         let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
-        all.extend(map.into_iter().flat_map(of_map).map(Action::Go));
+        all.extend(about.filter(|_| !on_map).map(|map| Action::Go(Page::Map(map))));
+        all.extend(about.into_iter().flat_map(of_map).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
         all.push(Action::Backup);
@@ -59,7 +61,8 @@ impl Action {
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
-            Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
+            Action::Go(Page::Maps) => (t.go_to)(shell.maps),
+            Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),
             Action::Go(Page::Factors(_)) => words().factors.link.into(),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::Go(Page::Show(_)) => words().show.link.into(),
@@ -126,13 +129,18 @@ pub fn Palette(
 ) -> impl IntoView {
     let desk: Desk = expect_context();
     let t = &words().palette;
-    let contents = move || view! { <Searching map=route.get_untracked().map() /> }.into_any();
+    let contents = move || view! { <Searching route=route.get_untracked() /> }.into_any();
     view! { <Dialog id=DIALOG class="palette" name=Signal::stored(t.title.to_string()) open=desk.palette contents /> }
         .into_any()
 }
 
 #[component]
-fn Searching(map: Option<MapId>) -> impl IntoView {
+fn Searching(route: Route) -> impl IntoView {
+    let map = route.map();
+    let about = match &route {
+        Route::In(_, page) => page.about(),
+        Route::Start | Route::Unknown(_) => None,
+    };
     let session: Session = expect_context();
     let desk: Desk = expect_context();
     let t = &words().palette;
@@ -146,7 +154,7 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
     });
     let workbook = session.workbook();
     let finder = Memo::new(move |_| there.get().then(|| workbook.with(Finder::of)));
-    let actions = StoredValue::new(Action::all(map));
+    let actions = StoredValue::new(Action::all(map, about));
     let found = Memo::new(move |_| {
         let may_write = session.may_write().get();
         let query = query.with(|text| Query::of(text));

@@ -12,9 +12,11 @@ use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
+use std::sync::LazyLock;
 use std::task::Poll;
+use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
 /// A driver that no longer answers must not keep all the others waiting.
@@ -116,13 +118,11 @@ impl Run {
 /// Makes the journey everywhere, then fails if it failed anywhere, or if
 /// the page complained about anything on the way.
 pub async fn journey(run: Run, journey: impl AsyncFn(&mut Page) -> Journey) -> Outcome {
-    static TURN: Semaphore = Semaphore::const_new(1);
     let mut failed = Vec::new();
     let mut made = 0;
     for engine in run.engines.iter().copied().filter(|engine| is_wanted("GROUNDWORK_ENGINE", engine)) {
         for form in run.forms.iter().copied().filter(|form| is_wanted("GROUNDWORK_FORM", form)) {
-            // Browsers are large: one at a time, however many tests run at once.
-            let _turn = TURN.acquire().await.expect("it is never closed");
+            let _turns = turns(engine).await;
             let started = Instant::now();
             made += 1;
             let outcome = timeout(LONGEST, run.once(engine, form, &journey)).await;
@@ -138,6 +138,20 @@ pub async fn journey(run: Run, journey: impl AsyncFn(&mut Page) -> Journey) -> O
         0 => Ok(()),
         some => Err(Failures(format!("failed in {some} of {made}:\n\n{}\n", failed.join("\n\n")))),
     }
+}
+
+/// Waits for its turn: as many browsers at once as there are processors, two at the least
+/// (they wait a good deal) and four at the most (they are large). Of WebKit's there is one
+/// at a time, as it has a window, and only one window has the keyboard.
+async fn turns(engine: Engine) -> (Option<SemaphorePermit<'static>>, SemaphorePermit<'static>) {
+    static WINDOW: Semaphore = Semaphore::const_new(1);
+    static BROWSERS: LazyLock<Semaphore> =
+        LazyLock::new(|| Semaphore::new(available_parallelism().map_or(2, |all| all.get().clamp(2, 4))));
+    let window = match engine {
+        Engine::WebKit => Some(WINDOW.acquire().await.expect("it is never closed")),
+        Engine::Chromium | Engine::Firefox => None,
+    };
+    (window, BROWSERS.acquire().await.expect("it is never closed"))
 }
 
 fn is_wanted(variable: &str, what: &impl Display) -> bool {

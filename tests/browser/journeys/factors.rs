@@ -85,6 +85,13 @@ async fn a_lens_is_another_view_and_writes_nothing() -> Outcome {
         page.press("Enter").await?;
         page.expect_focus(called("heading", PAGE)).await?;
         page.expect(article("Data: how it is going")).await?;
+        // From here it leads to the other pages of the map, too.
+        page.press("Control+K").await?;
+        page.expect_focus(called("combobox", "Find or do")).await?;
+        page.type_text("picture").await?;
+        page.expect(called("option", "Picture …")).await?;
+        page.press("Enter").await?;
+        page.expect_focus(called("heading", "Picture")).await?;
         Ok(())
     })
     .await
