@@ -67,6 +67,42 @@ impl Bench {
     }
 }
 
+/// How long the checks of the map take after one edit, with the marks that are told: a
+/// median of what the page does once an edited field is left.
+pub async fn checks_after_an_edit(page: &Page, field: Target, times: usize) -> Result<f64> {
+    let mut left = Vec::new();
+    for _ in 0..times {
+        page.click(field.clone()).await?;
+        page.type_text("e").await?;
+        saved(page).await?;
+        page.run("window.probe.left = []", []).await?;
+        page.press("Tab").await?;
+        count(page, "left", 1).await?;
+        left.extend(list(page, "left").await?.first());
+    }
+    Ok(median(left))
+}
+
+/// How long the picture of the map takes, with all that its page does to show it: a median
+/// of changing the size of the paper.
+pub async fn picture(page: &Page, times: usize) -> Result<f64> {
+    page.click(containing("link", "Picture …")).await?;
+    page.expect(containing("img", "").nth(0)).await?;
+    let change = "const paper = document.querySelector('main option[value=letter]').parentElement;
+        paper.value = arguments[0];
+        return new Promise((done) => {
+            const begun = performance.now();
+            paper.dispatchEvent(new Event('change', { bubbles: true }));
+            setTimeout(() => done(performance.now() - begun));
+        })";
+    let mut took = Vec::new();
+    for time in 0..times {
+        let size = if time % 2 == 0 { "letter" } else { "a4" };
+        took.extend(page.run(change, [size.into()]).await?.as_f64());
+    }
+    Ok(median(took))
+}
+
 /// Tasks that kept the page from answering.
 pub struct Tasks {
     pub longest: f64,

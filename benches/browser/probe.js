@@ -1,6 +1,6 @@
 // Put into each page before anything of it runs. All times in milliseconds.
 (() => {
-  const probe = (window.probe = { ready: 0, painted: [], saved: [], long: [] });
+  const probe = (window.probe = { ready: 0, painted: [], saved: [], left: [], long: [] });
   new PerformanceObserver((list) =>
     list.getEntries().forEach((task) => probe.long.push([task.startTime, task.duration])),
   ).observe({ type: "longtask", buffered: true });
@@ -30,6 +30,18 @@
     }
   });
   look.observe(document, { childList: true, subtree: true, characterData: true });
+
+  // What the page does in the timer that it sets when a field is left: the next timer
+  // but one comes right after it.
+  addEventListener(
+    "focusout",
+    () =>
+      setTimeout(() => {
+        const begun = performance.now();
+        setTimeout(() => probe.left.push(performance.now() - begun));
+      }),
+    true,
+  );
 
   addEventListener(
     "keydown",

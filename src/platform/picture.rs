@@ -16,22 +16,20 @@ fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
     canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 
-/// Something that measures texts as the browser draws them.
+/// Something that measures texts as the browser draws them in one font.
 #[derive(Debug)]
 pub struct Ruler(CanvasRenderingContext2d);
 
 impl Ruler {
-    /// None outside a browser, or where that has no canvas.
-    pub fn new() -> Option<Ruler> {
+    /// For a font, as style sheets name them. None outside a browser, or where that has
+    /// no canvas.
+    pub fn of(font: &str) -> Option<Ruler> {
         if cfg!(not(target_arch = "wasm32")) {
             return None;
         }
-        context(&canvas()?).map(Ruler)
-    }
-
-    /// Takes a font from now on, as style sheets name them.
-    pub fn take(&self, font: &str) {
-        self.0.set_font(font);
+        let context = context(&canvas()?)?;
+        context.set_font(font);
+        Some(Ruler(context))
     }
 
     /// The width of a text in pixels; none if the browser doesn't tell.

@@ -13,9 +13,9 @@ use crate::process::Scratch;
 use crate::sized;
 use crate::target::{button, called, containing, link};
 
-/// Waits until every page of the picture is shown.
+/// Waits until the pages of the picture are shown; of many, those that come first.
 async fn expect_pictures(page: &Page) -> Result {
-    let loaded = "const all = [...document.querySelectorAll('.picture-sheet')];
+    let loaded = "const all = [...document.querySelectorAll('.picture-sheet:not([loading=lazy])')];
         return all.length > 0 && all.every((image) => image.complete && image.naturalWidth > 0 && image.alt !== '')";
     page.wait_for("the pictures", async |page| Ok(page.run(loaded, []).await? == true)).await
 }

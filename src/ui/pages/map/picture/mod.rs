@@ -17,6 +17,8 @@ use ruler::BrowserRuler;
 const SVG: &str = "image/svg+xml";
 /// How wide a PNG is, in pixels: twice as many as a projector has.
 const PNG_WIDTH: u32 = 3840;
+/// So many pages are drawn before anyone scrolls.
+const AT_ONCE: usize = 6;
 
 /// What was chosen, and what comes of it. Copies are the same.
 #[derive(Clone, Copy)]
@@ -122,7 +124,7 @@ fn drawn(sheet: &MapSheet, audience: Audience, size: PaperSize, today: crate::mo
         Audience::Owner => &words().picture.for_owner,
         Audience::Client => &words().picture.for_client,
     };
-    let measure = &BrowserRuler::new();
+    let measure = &BrowserRuler::default();
     Picture::of(sheet, &PictureOrder { words, size, today, holds_data, measure })
 }
 
@@ -220,10 +222,12 @@ fn Figure(chosen: Chosen, page: usize, count: usize) -> impl IntoView {
         let named = if count == 1 { what.to_string() } else { format!("{what}, {called}") };
         Signal::stored(named)
     };
+    // Of a hundred pages those are drawn that one scrolls to.
+    let loading = if page < AT_ONCE { "eager" } else { "lazy" };
     let shape = move || if chosen.size.get() == PaperSize::A4 { "picture-sheet" } else { "picture-sheet letter" };
     view! {
         <figure class={"picture-page"}>
-            <img class=shape src=source alt=alt />
+            <img class=shape src=source alt=alt loading=loading />
             <figcaption>
                 <span class={"quiet"}>{called.clone()}</span>
                 <Button name=name(t.svg) text=t.svg press=move || chosen.download_svg(Some(page)) />
