@@ -17,7 +17,15 @@ use sized::{WORKBOOK, workbook};
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
-    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Picture(map), Page::Show(map), Page::Factors(map)];
+    let on_map = [
+        Page::Map(map),
+        place,
+        Page::Paper(map),
+        Page::Picture(map),
+        Page::Show(map),
+        Page::Factors(map),
+        Page::History(map),
+    ];
     let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
@@ -29,6 +37,7 @@ fn routes() -> Vec<Route> {
         | Page::Picture(_)
         | Page::Show(_)
         | Page::Factors(_)
+        | Page::History(_)
         | Page::Clients
         | Page::Client(_)
         | Page::Data

@@ -44,7 +44,8 @@ impl Action {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
             all.push(Action::SaveAsTemplate);
         }
-        let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
+        let of_map =
+            |map| [Page::Factors(map), Page::History(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
         all.extend(map.into_iter().flat_map(of_map).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
@@ -61,6 +62,7 @@ impl Action {
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps | Page::Map(_) | Page::Place(_)) => (t.go_to)(shell.maps),
             Action::Go(Page::Factors(_)) => words().factors.link.into(),
+            Action::Go(Page::History(_)) => words().history.link.into(),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::Go(Page::Show(_)) => words().show.link.into(),
             Action::Go(Page::Picture(_)) => words().picture.link.into(),
