@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use groundwork::exchange::{backup_text, read_backup};
 use groundwork::model::{
@@ -257,6 +258,20 @@ fn a_point_keeps_what_it_held_and_can_be_renamed_removed_and_restored() {
     assert_eq!(document.workbook().removed_from(small_map()), [], "it is no part of what the map's own page lists");
     document.undo(tick(605, 1)).unwrap();
     assert_eq!(*document.workbook().get::<Point>(point(1)).unwrap().held, then);
+}
+
+#[test]
+fn no_edit_copies_what_points_hold() {
+    let book = named(&small(), 1, "then");
+    let held = |book: &Workbook| book.get::<Point>(point(1)).expect("a point").held.clone();
+    let renamed = Point { name: "before".into(), ..book.get::<Point>(point(1)).expect("a point").clone() };
+    let is = CellRef { row: small_row(), side: Side::Is };
+    let edits = [
+        Edit::set(is, Cell { text: "Two days".into(), ..Cell::default() }),
+        Edit::set(point(1), renamed),
+        Edit::Trash(Item::Row(small_row())),
+    ];
+    assert!(Arc::ptr_eq(&held(&book), &held(&after(&book, &edits))));
 }
 
 #[test]

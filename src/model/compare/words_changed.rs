@@ -25,7 +25,7 @@ pub fn pieces(before: &str, after: &str) -> (Vec<Piece>, Vec<Piece>) {
     stays_was[start..was.len() - end].fill(false);
     stays_is[start..is.len() - end].fill(false);
     if middle_was.len().max(middle_is.len()) <= MOST {
-        for (one, other) in common(middle_was, middle_is) {
+        for (one, other) in without_single_words(common(middle_was, middle_is)) {
             stays_was[start + one] = true;
             stays_is[start + other] = true;
         }
@@ -59,6 +59,20 @@ fn common(was: &[&str], is: &[&str]) -> Vec<(usize, usize)> {
         }
     }
     pairs
+}
+
+/// One word that both have among others that they don't is left out: read word
+/// by word the rest would be harder to take in than as a whole.
+fn without_single_words(pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let goes_on = |(one, other): (usize, usize), next: Option<&(usize, usize)>| next == Some(&(one + 1, other + 1));
+    let stays = |at: &usize| {
+        let follows = at
+            .checked_sub(1)
+            .and_then(|before| pairs.get(before))
+            .is_some_and(|before| goes_on(*before, pairs.get(*at)));
+        follows || pairs.get(*at).is_some_and(|pair| goes_on(*pair, pairs.get(at + 1)))
+    };
+    (0..pairs.len()).filter(stays).filter_map(|at| pairs.get(at).copied()).collect()
 }
 
 /// Words with the spaces after them. Punctuation at the end of a word is a word
@@ -134,7 +148,9 @@ mod tests {
         check("Two days", "", ("[Two days]", ""));
         check("Two days at the most", "Three days at the most", ("[Two ]days at the most", "[Three ]days at the most"));
         check("They call back", "They always call back", ("They call back", "They [always ]call back"));
-        check("a b c d e", "a c b d e f", ("a [b ]c d e", "a c [b ]d e [f]"));
+        check("a b c d e", "a c b d e f", ("a [b c ]d e", "a [c b ]d e [f]"));
+        check("12 of 30 calls", "14 of 35 calls", ("[12 of 30 ]calls", "[14 of 35 ]calls"));
+        check("6 % of all 8", "7 % of all 9", ("[6 ]% of all [8]", "[7 ]% of all [9]"));
         check("As Dana says.", "As Dana says, now.", ("As Dana says[.]", "As Dana says[, now.]"));
         check("1,200.5 of 8", "1,200.6 of 8", ("[1,200.5 ]of 8", "[1,200.6 ]of 8"));
         check("one  space", "one space", ("one  space", "one space"));

@@ -252,9 +252,12 @@ impl Drawn {
 
 /// A piece of a text, marked if only this side has it.
 fn word(Piece { text, differs }: Piece, came: bool) -> AnyView {
+    // The space after a word is nothing to mark.
+    let words = text.trim_end().to_string();
+    let space = text[words.len()..].to_string();
     match (differs, came) {
         (false, _) => text.into_any(),
-        (true, true) => view! { <ins>{text}</ins> }.into_any(),
-        (true, false) => view! { <del>{text}</del> }.into_any(),
+        (true, true) => view! { <ins>{words}</ins>{space} }.into_any(),
+        (true, false) => view! { <del>{words}</del>{space} }.into_any(),
     }
 }
