@@ -656,6 +656,7 @@ mod what_a_newer_version_wrote {
             (Key::Factor(id), Body::Factor(record)) => retouch!(record, *id, note),
             (Key::Solution(id), Body::Solution(record)) => retouch!(record, *id, text),
             (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
+            (Key::Point(id), Body::Point(record)) => retouch!(record, *id, name),
             _ => None,
         }
     }

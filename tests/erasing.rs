@@ -5,7 +5,9 @@ mod support;
 use std::collections::BTreeSet;
 
 use groundwork::exchange::backup_text;
-use groundwork::model::{Cell, CellRef, Content, Document, Edit, Item, Key, PersonId, Side, Workbook};
+use groundwork::model::{
+    Body, Cell, CellRef, Content, Document, Edit, Held, Item, Key, PersonId, Side, Unit, Workbook,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -17,6 +19,34 @@ fn person_at(key: &Key) -> Option<PersonId> {
         Key::Person(id) => Some(*id),
         _ => None,
     }
+}
+
+/// Whether a point holds what is erased.
+type Taken = Box<dyn Fn(Option<&Body>) -> bool>;
+
+/// What must not be held by a point of the map that something was on.
+fn taken_out(item: Item) -> Option<Taken> {
+    fn of(holds: impl Fn(&Held) -> bool + 'static) -> Option<Taken> {
+        Some(Box::new(move |body| matches!(body, Some(Body::Point(point)) if holds(&point.held))))
+    }
+    match item {
+        Item::Row(row) => of(move |held| {
+            held.rows.contains_key(&row.id) || held.should.contains_key(&row.id) || held.is.contains_key(&row.id)
+        }),
+        Item::Cause(cause) => of(move |held| held.causes.contains_key(&cause.id)),
+        Item::Solution(solution) => of(move |held| held.solutions.contains_key(&solution.id)),
+        _ => None,
+    }
+}
+
+/// Everyone whom a point refers to.
+fn people_in(held: &Held) -> Vec<PersonId> {
+    let sources = held.should.values().chain(held.is.values()).filter_map(|cell| cell.provenance.as_ref());
+    let sources = sources.chain(held.causes.values().filter_map(|cause| cause.provenance.as_ref()));
+    let sources = sources.filter_map(|source| source.person);
+    let agreed = held.rows.values().filter_map(|row| row.agreed.as_ref()?.with);
+    let owners = held.solutions.values().filter_map(|solution| solution.owner);
+    sources.chain(agreed).chain(owners).chain(held.map.true_client.true_client).collect()
 }
 
 proptest! {
@@ -39,6 +69,11 @@ proptest! {
         for (key, unit) in erased.units() {
             if *key == whole || key.wholes().any(|other| other == whole) {
                 prop_assert!(unit.versions().all(|version| version.content == Content::ERASED), "{}", key);
+            } else if let (Key::Point(_), Some(taken), true) = (key, taken_out(item), key.parent() == whole.parent()) {
+                let held = |unit: &Unit| unit.versions().any(|version| taken(version.content.state.body()));
+                prop_assert!(!held(unit), "{}", key);
+                let before = copy.unit(key).expect("it was there");
+                prop_assert!(held(before) || before == unit, "{}", key);
             } else {
                 prop_assert_eq!(Some(unit), copy.unit(key));
             }
@@ -65,6 +100,9 @@ proptest! {
         });
         for (key, body) in bodies {
             prop_assert!(!body.links(key).contains(&Key::Person(person)), "{}", key);
+            if let Body::Point(point) = body {
+                prop_assert!(!people_in(&point.held).contains(&person), "{}", key);
+            }
         }
         let others = |workbook: &Workbook| -> BTreeSet<(Key, String)> {
             sentences(workbook).into_iter().filter(|(key, _)| *key != Key::Person(person)).collect()

@@ -5,8 +5,8 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, ReplicaId, RowId, Seen, Tick,
-    Workbook,
+    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, Person, PersonId,
+    PointId, Provenance, ProvenanceKind, ReplicaId, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -17,7 +17,15 @@ use sized::{WORKBOOK, workbook};
 fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
-    let on_map = [Page::Map(map), place, Page::Paper(map), Page::Picture(map), Page::Show(map), Page::Factors(map)];
+    let on_map = [
+        Page::Map(map),
+        place,
+        Page::Paper(map),
+        Page::Picture(map),
+        Page::Show(map),
+        Page::Factors(map),
+        Page::History(map),
+    ];
     let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
@@ -29,6 +37,7 @@ fn routes() -> Vec<Route> {
         | Page::Picture(_)
         | Page::Show(_)
         | Page::Factors(_)
+        | Page::History(_)
         | Page::Clients
         | Page::Client(_)
         | Page::Data
@@ -110,6 +119,43 @@ fn what_helps_and_hinders_stands_under_the_nine_factors() {
     let loose = book.apply(&Edit::set(cause, Cause { text: "Anything".into(), ..Cause::default() }), tick).unwrap();
     let page = rendered(&loose, &Route::In(WORKBOOK, Page::Factors(MapId::LOWEST)));
     for text in ["1 cause without a place", "Without a place yet", "1 not looked at yet"] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+}
+
+#[test]
+fn what_changed_since_a_moment_stands_side_by_side_even_where_someone_is_gone() {
+    let tick = |now| Tick { now, replica: ReplicaId::LOWEST };
+    let book = workbook(1, 1, &|place| format!("A {place} of ours"));
+    let map = MapId::from_bits(1);
+    let page = |book: &Workbook| rendered(book, &Route::In(WORKBOOK, Page::History(map)));
+    assert!(page(&book).contains("No moment has a name yet"));
+    let day = "2026-03-01".parse().unwrap();
+    let point = book.point_of(map, PointId::from_bits(1), "Before the talk".into(), day).unwrap();
+    let book = book.apply(&point, tick(10)).unwrap();
+    assert!(page(&book).contains("Nothing changed between these two."), "{}", page(&book));
+    let row = InMap { map, id: RowId::from_bits(1) };
+    let is = CellRef { row, side: Side::Is };
+    let gone = PersonId::from_bits(0x99);
+    let source = Provenance { person: Some(gone), ..Provenance::of(ProvenanceKind::Observed) };
+    let cell = Cell { text: "A cell of theirs <b>".into(), provenance: Some(source), ..book.cell(is) };
+    let edits = [
+        Edit::add(gone, Person::called("Dana")),
+        Edit::set(is, cell),
+        Edit::Trash(Item::Person(gone)),
+        Edit::Trash(Item::Cause(InMap { map, id: CauseId::from_bits(1) })),
+    ];
+    let book = edits.iter().fold(book, |book, edit| book.apply(edit, tick(11)).unwrap());
+    let page = page(&book);
+    for text in [
+        "2 changes in",
+        "someone who is no longer here",
+        "<del>ours</del>",
+        "<ins>theirs &lt;b&gt;</ins>",
+        "Cause: A cause of ours",
+        "removed",
+        "As of 2026-03-01",
+    ] {
         assert!(page.contains(text), "{text} in {page}");
     }
 }

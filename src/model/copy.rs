@@ -20,10 +20,15 @@ impl Workbook {
     /// archived. None if there is no such map, or not enough ids.
     pub fn copy_of_map(&self, map: MapId, title: String, ids: Supply) -> Option<(MapId, Edit)> {
         let original = self.get::<GapMap>(map)?;
+        let order = self.after_map(map);
+        self.copy_as(map, GapMap { order, title, archived: false, ..original.clone() }, ids)
+    }
+
+    /// The place between a map and the next.
+    pub(super) fn after_map(&self, map: MapId) -> OrderKey {
         let places: Vec<(MapId, &OrderKey)> =
             self.maps_and_templates().into_iter().map(|(id, map)| (id, &map.order)).collect();
-        let order = place_after(map, &places);
-        self.copy_as(map, GapMap { order, title, archived: false, ..original.clone() }, ids)
+        place_after(map, &places)
     }
 
     /// The edit that puts in this map with all that is on another.

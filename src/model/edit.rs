@@ -50,7 +50,7 @@ pub enum EditError {
     Dangling(ItemKind),
     /// A performance row serves business rows only.
     ServesNoBusinessRow,
-    /// A row stays on its level; a workbook stays of its kind.
+    /// A row stays on its level; a workbook stays of its kind; a point holds what it held.
     Fixed(ItemKind),
     /// There is no such version to choose.
     NoSuchVersion,
@@ -348,6 +348,9 @@ fn check_fixed(before: &Body, after: &Body) -> Result<(), EditError> {
         }
         (Body::Info(before), Body::Info(after)) if before.kind != after.kind => {
             Err(EditError::Fixed(ItemKind::Workbook))
+        }
+        (Body::Point(before), Body::Point(after)) if before.on != after.on || before.held != after.held => {
+            Err(EditError::Fixed(ItemKind::Point))
         }
         _ => Ok(()),
     }

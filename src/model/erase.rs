@@ -1,17 +1,32 @@
 //! Erasing for good and forgetting people. Neither is an edit: an edit can be
 //! taken back, and nothing may be left here to take these back with.
 
-use super::{Body, Content, Item, Key, PersonId, Provenance, State, Tick, Workbook};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::{
+    Body, Cause, Cell, Content, GapMap, Held, Item, Key, PersonId, Provenance, Row, Solution, State, Tick, Workbook,
+};
 
 impl Workbook {
     /// Leaves only tombstones of an item and of everything that is a part of it,
-    /// other versions included. Links to it stay and are dormant.
+    /// other versions included, and takes it out of every point of its map. Links
+    /// to it stay and are dormant.
     #[must_use]
     pub fn without(&self, item: Item, tick: Tick) -> Workbook {
         let whole = Key::from(item);
         let mut after = self.clone();
         for key in self.units.keys().filter(|key| **key == whole || key.wholes().any(|other| other == whole)) {
             after.put_all(key.clone(), vec![Content::ERASED], tick);
+        }
+        for (key, unit) in
+            self.units.iter().filter(|(key, _)| matches!(key, Key::Point(_)) && key.parent() == whole.parent())
+        {
+            let mut contents: Vec<Content> = unit.versions().map(|version| version.content.clone()).collect();
+            if contents.iter_mut().fold(false, |held, content| content.erase(&whole) || held) {
+                after.put_all(key.clone(), contents, tick);
+            }
         }
         after
     }
@@ -24,13 +39,7 @@ impl Workbook {
         let mut after = self.without(Item::Person(person), tick);
         for (key, unit) in &self.units {
             let mut contents: Vec<Content> = unit.versions().map(|version| version.content.clone()).collect();
-            let mut named = false;
-            for content in &mut contents {
-                if let State::Live(body) | State::Trashed(body, _) = &mut content.state {
-                    named |= body.forget(person);
-                }
-            }
-            if named {
+            if contents.iter_mut().fold(false, |named, content| content.forget(person) || named) {
                 after.put_all(key.clone(), contents, tick);
             }
         }
@@ -53,6 +62,51 @@ impl Workbook {
     }
 }
 
+impl Content {
+    /// Takes what stands at a key out of a point. Whether it was there.
+    fn erase(&mut self, key: &Key) -> bool {
+        let Some(id) = key.own_id() else { return false };
+        let held = match &mut self.state {
+            State::Live(Body::Point(point)) | State::Trashed(Body::Point(point), _) => {
+                Arc::make_mut(&mut point.held).erase(key)
+            }
+            // A point that this version can't read: whatever goes by that id goes.
+            State::Live(Body::Other(value)) | State::Trashed(Body::Other(value), _) => take_out(value, &id),
+            _ => return false,
+        };
+        // So does what a newer version has written of it.
+        let Some(extra) = self.extra.take() else { return held };
+        let mut left = (*extra).clone();
+        left.retain(|place, _| !place.split('/').any(|part| part == id));
+        for value in left.values_mut() {
+            take_out(value, &id);
+        }
+        let taken = held || left != *extra;
+        self.extra = (!left.is_empty()).then(|| Arc::new(left));
+        taken
+    }
+
+    /// Takes away every reference to a person. Whether there was one.
+    fn forget(&mut self, person: PersonId) -> bool {
+        match &mut self.state {
+            State::Live(body) | State::Trashed(body, _) => body.forget(person),
+            State::Erased => false,
+        }
+    }
+}
+
+/// Takes away every field of that name, however deep. Whether there was one.
+fn take_out(value: &mut Value, name: &str) -> bool {
+    match value {
+        Value::Object(fields) => {
+            let taken = fields.remove(name).is_some();
+            fields.values_mut().fold(taken, |taken, value| take_out(value, name) || taken)
+        }
+        Value::Array(values) => values.iter_mut().fold(false, |taken, value| take_out(value, name) || taken),
+        _ => false,
+    }
+}
+
 impl Body {
     /// Every text in it that somebody has written.
     pub fn texts(&self) -> Vec<&str> {
@@ -60,22 +114,14 @@ impl Body {
             Body::Info(info) => vec![&info.name],
             Body::Person(person) => vec![&person.name, &person.initials],
             Body::Client(client) => vec![&client.name, &client.unit, &client.role, &client.notes],
-            Body::Map(map) => vec![&map.title, &map.request, &map.notes, &map.true_client.doubts],
-            Body::Row(row) => {
-                let group = row.performance().map(|performance| performance.performer_group.as_str());
-                [row.measure.name.as_str(), &row.measure.unit].into_iter().chain(group).collect()
-            }
-            Body::Cell(cell) => {
-                let own = [cell.text.as_str(), &cell.reading.typed, &cell.reading.source, &cell.skipped_because];
-                own.into_iter().chain(detail(&cell.provenance)).collect()
-            }
-            Body::Cause(cause) => {
-                let own = [cause.text.as_str(), &cause.evidence];
-                own.into_iter().chain(detail(&cause.provenance)).chain(cause.accepted_because.as_deref()).collect()
-            }
+            Body::Map(map) => in_map(map),
+            Body::Row(row) => in_row(row),
+            Body::Cell(cell) => in_cell(cell),
+            Body::Cause(cause) => in_cause(cause),
             Body::Factor(review) => vec![&review.note],
-            Body::Solution(solution) => vec![&solution.text, &solution.measure],
+            Body::Solution(solution) => in_solution(solution),
             Body::Dismissal(dismissal) => vec![&dismissal.because],
+            Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Other(value) => texts_of(value),
         }
     }
@@ -89,11 +135,60 @@ impl Body {
             Body::Cell(cell) => said_by(&mut cell.provenance),
             Body::Cause(cause) => said_by(&mut cause.provenance),
             Body::Solution(solution) => Some(&mut solution.owner),
+            // A point is made anew only where the person stands in it.
+            Body::Point(point) => {
+                let mut held = (*point.held).clone();
+                let people = held.people_mut().into_iter().filter(|reference| **reference == Some(person));
+                let named = people.map(|reference| *reference = None).count() > 0;
+                if named {
+                    point.held = Arc::new(held);
+                }
+                return named;
+            }
             Body::Info(_) | Body::Person(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => None,
         };
         let named = reference.filter(|reference| **reference == Some(person));
         named.map(|reference| *reference = None).is_some()
     }
+}
+
+impl Held {
+    /// Every text in it that somebody has written.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let cells = self.should.values().chain(self.is.values()).flat_map(in_cell);
+        in_map(&self.map)
+            .into_iter()
+            .chain(self.rows.values().flat_map(in_row))
+            .chain(cells)
+            .chain(self.causes.values().flat_map(in_cause))
+            .chain(self.factors.values().map(|review| review.note.as_str()))
+            .chain(self.solutions.values().flat_map(in_solution))
+    }
+}
+
+fn in_map(map: &GapMap) -> Vec<&str> {
+    vec![&map.title, &map.request, &map.notes, &map.true_client.doubts]
+}
+
+fn in_row(row: &Row) -> Vec<&str> {
+    let group = row.performance().map(|performance| performance.performer_group.as_str());
+    let worth = &row.worth;
+    let estimate = [worth.low.as_str(), &worth.likely, &worth.high, &worth.unit, &worth.basis];
+    [row.measure.name.as_str(), &row.measure.unit].into_iter().chain(group).chain(estimate).collect()
+}
+
+fn in_cell(cell: &Cell) -> Vec<&str> {
+    let own = [cell.text.as_str(), &cell.reading.typed, &cell.reading.source, &cell.skipped_because];
+    own.into_iter().chain(detail(&cell.provenance)).collect()
+}
+
+fn in_cause(cause: &Cause) -> Vec<&str> {
+    let own = [cause.text.as_str(), &cause.evidence];
+    own.into_iter().chain(detail(&cause.provenance)).chain(cause.accepted_because.as_deref()).collect()
+}
+
+fn in_solution(solution: &Solution) -> Vec<&str> {
+    vec![&solution.text, &solution.measure]
 }
 
 fn detail(source: &Option<Provenance>) -> Option<&str> {
@@ -104,8 +199,7 @@ fn said_by(source: &mut Option<Provenance>) -> Option<&mut Option<PersonId>> {
     source.as_mut().map(|source| &mut source.person)
 }
 
-fn texts_of(value: &serde_json::Value) -> Vec<&str> {
-    use serde_json::Value;
+fn texts_of(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],
         Value::Array(values) => values.iter().flat_map(texts_of).collect(),

@@ -14,7 +14,9 @@ impl Workbook {
         if !self.is_live(&root) {
             return None;
         }
-        let is_part = |key: &Key| *key == root || key.wholes().any(|whole| whole == root);
+        // Points stay behind, too: what stood on the map before is nobody else's.
+        let is_part =
+            |key: &Key| *key == root || key.wholes().any(|whole| whole == root) && !matches!(key, Key::Point(_));
         let mut wanted: Vec<Key> = self.units().map(|(key, _)| key).filter(|key| is_part(key)).cloned().collect();
         let mut taken = BTreeSet::new();
         let mut units = Vec::new();

@@ -120,6 +120,8 @@ ids! {
     CauseId,
     /// A solution on a map.
     SolutionId,
+    /// A point in the history of a map.
+    PointId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

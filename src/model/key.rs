@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, RowId, SolutionId};
+use super::id::{CauseId, ClientId, MapId, PersonId, PointId, RowId, SolutionId};
 use super::word::Word;
 use super::{DismissalRef, Factor, Id, Rule, Spot};
 
@@ -71,6 +71,8 @@ pub enum Key {
     Solution(InMap<SolutionId>),
     /// A check that was dismissed on a map.
     Dismissal(DismissalRef),
+    /// A point in the history of a map.
+    Point(InMap<PointId>),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -90,6 +92,8 @@ pub enum Item {
     Cause(InMap<CauseId>),
     /// A solution.
     Solution(InMap<SolutionId>),
+    /// A point in the history of a map.
+    Point(InMap<PointId>),
 }
 
 impl Item {
@@ -102,6 +106,7 @@ impl Item {
             Key::Row(row) => Some(Item::Row(*row)),
             Key::Cause(cause) => Some(Item::Cause(*cause)),
             Key::Solution(solution) => Some(Item::Solution(*solution)),
+            Key::Point(point) => Some(Item::Point(*point)),
             Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Other(_) => None,
         }
     }
@@ -116,6 +121,7 @@ impl From<Item> for Key {
             Item::Row(row) => Key::Row(row),
             Item::Cause(cause) => Key::Cause(cause),
             Item::Solution(solution) => Key::Solution(solution),
+            Item::Point(point) => Key::Point(point),
         }
     }
 }
@@ -153,6 +159,8 @@ pub enum ItemKind {
     Solution,
     /// A check that was dismissed.
     Check,
+    /// A point in the history of a map.
+    Point,
     /// Something this version doesn't know.
     Other,
 }
@@ -172,7 +180,18 @@ impl Key {
             Key::Factor(_) => ItemKind::Factor,
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
+            Key::Point(_) => ItemKind::Point,
             Key::Other(_) => ItemKind::Other,
+        }
+    }
+
+    /// How a row, a cause or a solution is called on its map.
+    pub(super) fn own_id(&self) -> Option<String> {
+        match self {
+            Key::Row(InMap { id, .. }) => Some(id.to_string()),
+            Key::Cause(InMap { id, .. }) => Some(id.to_string()),
+            Key::Solution(InMap { id, .. }) => Some(id.to_string()),
+            _ => None,
         }
     }
 
@@ -182,6 +201,7 @@ impl Key {
             Key::Row(InMap { map, .. })
             | Key::Cause(InMap { map, .. })
             | Key::Solution(InMap { map, .. })
+            | Key::Point(InMap { map, .. })
             | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
@@ -220,6 +240,7 @@ impl fmt::Display for Key {
             Key::Dismissal(DismissalRef { map, rule, at }) => {
                 write!(formatter, "dismissal/{map}/{}/{at}", rule.word())
             }
+            Key::Point(InMap { map, id }) => write!(formatter, "point/{map}/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -251,6 +272,7 @@ fn parse(path: &str) -> Option<Key> {
             let (map, rule) = (part()?.parse().ok()?, Rule::from_word(part()?)?);
             Key::Dismissal(DismissalRef { map, rule, at: Spot::parse(part()?, part(), part())? })
         }
+        "point" => Key::Point(in_map(part()?, part()?)?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -286,6 +308,7 @@ mod tests {
             Key::Dismissal(DismissalRef { map, rule: Rule::VagueFrequency, at: Spot::Cell(row.id, Side::Is) }),
             Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
             Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
+            Key::Point(InMap { map, id: PointId::from_bits(5) }),
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

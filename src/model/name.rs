@@ -34,6 +34,7 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Cell(cell) => &cell.text,
         Body::Cause(cause) => &cause.text,
         Body::Solution(solution) => &solution.text,
+        Body::Point(point) => &point.name,
         Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => "",
     })
 }

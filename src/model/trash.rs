@@ -60,7 +60,7 @@ impl Workbook {
         newest_first(removed)
     }
 
-    fn removed_between(&self, first: Key, last: Key) -> Vec<Removed> {
+    pub(super) fn removed_between(&self, first: Key, last: Key) -> Vec<Removed> {
         let between = self.units.range(first..=last);
         let kind = |key: &Key| if self.is_template(key) { ItemKind::Template } else { key.kind() };
         let removed = between.filter_map(|(key, unit)| match unit.current().content.state {
@@ -74,7 +74,7 @@ impl Workbook {
 }
 
 /// Put in one after the other, which for so few takes less code than sorting.
-fn newest_first(removed: Vec<Removed>) -> Vec<Removed> {
+pub(super) fn newest_first(removed: Vec<Removed>) -> Vec<Removed> {
     let mut sorted: Vec<Removed> = Vec::with_capacity(removed.len());
     for one in removed {
         let at = sorted.partition_point(|other| other.since >= one.since);

@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{
     Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, FactorRef, FactorReview, GapMap, InMap,
-    Key, Level, MapId, Millis, Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
+    Key, Level, MapId, Millis, Person, PersonId, Point, PointId, Row, RowId, Seen, Solution, SolutionId, Stamp,
+    WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -29,6 +30,7 @@ pub enum Body {
     Factor(FactorReview),
     Solution(Solution),
     Dismissal(Dismissal),
+    Point(Point),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -224,6 +226,7 @@ records! {
     FactorReview, FactorRef, Factor, FactorReview::default();
     Solution, InMap<SolutionId>, Solution;
     Dismissal, DismissalRef, Dismissal, Dismissal::default();
+    Point, InMap<PointId>, Point;
 }
 
 impl Record for WorkbookInfo {
@@ -275,6 +278,7 @@ impl Body {
                 links.extend(person(&solution.owner));
                 links.extend(solution.causes.iter().map(|id| Key::Cause(InMap { map: *map, id: *id })));
             }
+            // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }
         links

@@ -3,7 +3,9 @@
 use leptos::prelude::WithUntracked;
 
 use super::{Message, Session};
-use crate::model::{Answer, Client, ClientId, Edit, GapMap, MapId, Opening, OrderKey, Supply, Workbook};
+use crate::model::{
+    Answer, Client, ClientId, Edit, GapMap, InMap, MapId, Opening, OrderKey, PointId, Supply, Workbook,
+};
 use crate::platform::random;
 
 impl Session {
@@ -46,6 +48,19 @@ impl Session {
     /// Puts in a map that begins with what is on a template of one's own.
     pub fn add_map_like(self, template: MapId, client: Option<ClientId>) -> Option<MapId> {
         self.put_in(|workbook, ids| workbook.map_from(template, client, ids))
+    }
+
+    /// Names the state in which a map is now.
+    pub fn name_point(self, map: MapId, name: String) -> Option<PointId> {
+        self.commit_drafts();
+        let id = self.new_id()?;
+        let edit = self.workbook.with_untracked(|workbook| workbook.point_of(map, id, name, self.today))?;
+        self.dispatch(edit).then_some(id)
+    }
+
+    /// Puts in a map with all that a point holds; none if it was refused, which is told.
+    pub fn open_point(self, point: InMap<PointId>, title: String) -> Option<MapId> {
+        self.put_in(|workbook, ids| workbook.map_of_point(point, title, ids))
     }
 
     /// Puts in a template made of a map, without what was found out for that.

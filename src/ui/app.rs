@@ -9,6 +9,7 @@ use super::pages::data::Data;
 use super::pages::map::MapPage;
 use super::pages::map::factors::{ChosenLens, FactorsPage};
 use super::pages::map::handing::HandingPage;
+use super::pages::map::history::HistoryPage;
 use super::pages::map::paper::Printing;
 use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
@@ -135,6 +136,7 @@ pub fn Screen(
         Route::In(_, Page::Picture(map)) => view! { <PicturePage map /> }.into_any(),
         Route::In(_, Page::Show(map)) => view! { <ShowPage map /> }.into_any(),
         Route::In(_, Page::Factors(map)) => view! { <FactorsPage map /> }.into_any(),
+        Route::In(_, Page::History(map)) => view! { <HistoryPage map /> }.into_any(),
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),

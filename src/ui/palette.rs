@@ -45,7 +45,8 @@ impl Action {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
             all.push(Action::SaveAsTemplate);
         }
-        let of_map = |map| [Page::Factors(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
+        let of_map =
+            |map| [Page::Factors(map), Page::History(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
         all.extend(about.filter(|_| !on_map).map(|map| Action::Go(Page::Map(map))));
         all.extend(about.into_iter().flat_map(of_map).map(Action::Go));
         let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
@@ -64,6 +65,7 @@ impl Action {
             Action::Go(Page::Maps) => (t.go_to)(shell.maps),
             Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),
             Action::Go(Page::Factors(_)) => words().factors.link.into(),
+            Action::Go(Page::History(_)) => words().history.link.into(),
             Action::Go(Page::Paper(_)) => words().print.link.into(),
             Action::Go(Page::Show(_)) => words().show.link.into(),
             Action::Go(Page::Picture(_)) => words().picture.link.into(),

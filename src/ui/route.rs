@@ -32,6 +32,8 @@ pub enum Page {
     Show(MapId),
     /// A map as a picture.
     Picture(MapId),
+    /// What was on a map before, and what changed since.
+    History(MapId),
     /// A place on a map.
     Place(Place),
     /// The list of clients.
@@ -48,7 +50,12 @@ impl Page {
     /// The map that a page is about.
     pub fn about(self) -> Option<MapId> {
         match self {
-            Page::Map(map) | Page::Paper(map) | Page::Picture(map) | Page::Show(map) | Page::Factors(map) => Some(map),
+            Page::Map(map)
+            | Page::Paper(map)
+            | Page::Picture(map)
+            | Page::Show(map)
+            | Page::Factors(map)
+            | Page::History(map) => Some(map),
             Page::Place(place) => Some(place.map()),
             Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
         }
@@ -80,6 +87,7 @@ impl Place {
             | Key::Map(_)
             | Key::Factor(_)
             | Key::Dismissal(_)
+            | Key::Point(_)
             | Key::Other(_) => None,
         }
     }
@@ -135,6 +143,7 @@ impl Route {
             ["w", _, "maps", map, "factors"] => map.parse().ok().map(Page::Factors),
             ["w", _, "maps", map, "show"] => map.parse().ok().map(Page::Show),
             ["w", _, "maps", map, "picture"] => map.parse().ok().map(Page::Picture),
+            ["w", _, "maps", map, "history"] => map.parse().ok().map(Page::History),
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
@@ -181,6 +190,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Factors(map)) => write!(formatter, "/w/{workbook}/maps/{map}/factors"),
             Route::In(workbook, Page::Show(map)) => write!(formatter, "/w/{workbook}/maps/{map}/show"),
             Route::In(workbook, Page::Picture(map)) => write!(formatter, "/w/{workbook}/maps/{map}/picture"),
+            Route::In(workbook, Page::History(map)) => write!(formatter, "/w/{workbook}/maps/{map}/history"),
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
@@ -207,6 +217,7 @@ mod tests {
             Page::Factors(map),
             Page::Show(map),
             Page::Picture(map),
+            Page::History(map),
             Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
             Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),

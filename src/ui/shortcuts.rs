@@ -234,6 +234,7 @@ impl Route {
                 | Page::Picture(_)
                 | Page::Show(_)
                 | Page::Factors(_)
+                | Page::History(_)
                 | Page::Clients
                 | Page::Client(_)
                 | Page::Data

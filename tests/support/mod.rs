@@ -3,11 +3,12 @@
 
 use groundwork::model::{
     Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef, Edit,
-    FactorRef, FactorReview, Family, Fingerprint, GapMap, Id, InMap, Item, Key, Level, LevelName, MapId, Measure,
-    Millis, Open, OrderKey, Performance, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side,
-    Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Factor, FactorRef, FactorReview, Family, Fingerprint, GapMap, Held, Id, InMap, Item, Key, Level, LevelName, MapId,
+    Measure, Millis, Open, OrderKey, Performance, Person, PersonId, Point, PointId, Provenance, Reading, ReplicaId,
+    Row, RowId, Rule, Side, Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId,
+    WorkbookInfo, Worth,
 };
-use proptest::collection::{btree_set, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -261,6 +262,31 @@ fn solution() -> BoxedStrategy<Solution> {
         .boxed()
 }
 
+/// Anything that might stand on a map, linked to what may be there or not.
+pub fn held() -> BoxedStrategy<Held> {
+    let rows = btree_map(known::<RowId>(), (row(), option::of(cell()), option::of(cell())), 0..4);
+    let factors = btree_map(prop::sample::select(Factor::ALL), factor_review(), 0..2);
+    (gap_map(), rows, btree_map(known(), cause(), 0..3), factors, btree_map(known(), solution(), 0..3))
+        .prop_map(|(map, rows, causes, factors, solutions)| {
+            let mut held = Held { map, causes, factors, solutions, ..Held::default() };
+            for (id, (row, should, is)) in rows {
+                held.rows.insert(id, row);
+                held.should.extend(should.map(|cell| (id, cell)));
+                held.is.extend(is.map(|cell| (id, cell)));
+            }
+            held
+        })
+        .boxed()
+}
+
+/// Often one that holds nothing, on one day: its name alone can be changed.
+fn point() -> BoxedStrategy<Point> {
+    let bare = || (Just(Day::default()), Just(Held::default()));
+    (order(), text(), prop_oneof![2 => bare().boxed(), 1 => (day(), held()).boxed()])
+        .prop_map(|(order, name, (on, held))| Point { order, name, on, held: held.into() })
+        .boxed()
+}
+
 fn info() -> BoxedStrategy<WorkbookInfo> {
     let own = || WorkbookInfo::default().kind;
     (text(), prop_oneof![6 => Just(own()), 1 => word()], word())
@@ -280,6 +306,7 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Row),
         in_map().prop_map(Item::Cause),
         in_map().prop_map(Item::Solution),
+        in_map().prop_map(Item::Point),
     ]
     .boxed()
 }
@@ -296,6 +323,8 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<CauseId>(by, slot) }, it)),
         1 => (map_id(), slot(), solution())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(by, slot) }, it)),
+        1 => (map_id(), slot(), point())
+            .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
     ]
     .boxed()
 }
@@ -314,6 +343,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (factor, factor_review()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map(), solution()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
     ]
     .boxed()
 }
@@ -337,9 +367,10 @@ pub fn edit(by: u8) -> BoxedStrategy<Edit> {
 /// A workbook with something of every kind in it, made by replica 0.
 pub fn furnished() -> BoxedStrategy<Workbook> {
     let rows = (vec(row(), 3), vec(cell(), 4));
-    let parts = (vec(person(), 2), vec(client(), 2), vec(gap_map(), 2), rows, vec(cause(), 2), vec(solution(), 2));
+    let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
+    let parts = (vec(person(), 2), vec(client(), 2), vec(gap_map(), 2), rows, lower);
     (parts, vec(edit(0), 0..12))
-        .prop_map(|((people, clients, maps, (rows, cells), causes, solutions), edits)| {
+        .prop_map(|((people, clients, maps, (rows, cells), (causes, solutions, points)), edits)| {
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
             let mut all: Vec<Edit> = Vec::new();
@@ -358,6 +389,7 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
             all.extend(
                 slots().zip(solutions).map(|(slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(0, slot) }, it)),
             );
+            all.extend(slots().zip(points).map(|(slot, it)| Edit::add(InMap { map, id: id::<PointId>(0, slot) }, it)));
             all.extend(edits);
             for (now, edit) in (2..).zip(all) {
                 // What points to nothing is refused, as it is everywhere.
@@ -420,6 +452,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Solution(solution) => &solution.text,
+        Body::Point(point) => &point.name,
         Body::Other(_) => "",
     }
 }

@@ -8,6 +8,7 @@ mod data;
 mod en;
 mod factors;
 mod handing;
+mod history;
 mod lists;
 mod on_map;
 mod picture;
@@ -19,6 +20,7 @@ pub use checks::CheckWords;
 pub use data::DataWords;
 pub use factors::FactorWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
+pub use history::HistoryWords;
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
@@ -51,6 +53,7 @@ pub struct Words {
     pub worth: WorthWords,
     pub about: AboutWords,
     pub factors: FactorWords,
+    pub history: HistoryWords,
     pub asking: AskingWords,
     pub templates: TemplateWords,
     pub print: PrintWords,

@@ -31,6 +31,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         for (name, route) in [
             ("paper", format!("{map}/paper")),
             ("factors", format!("{map}/factors")),
+            ("history", format!("{map}/history")),
             ("show", format!("{map}/show")),
             ("picture", format!("{map}/picture")),
             ("map", map),

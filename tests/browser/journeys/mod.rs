@@ -8,6 +8,7 @@ mod failing;
 mod fields;
 mod filling;
 mod handing;
+mod history;
 mod keys;
 mod killed;
 mod lists;

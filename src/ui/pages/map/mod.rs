@@ -9,6 +9,7 @@ pub mod factors;
 mod gap;
 pub mod handing;
 mod head;
+pub mod history;
 mod keys;
 mod lines;
 mod loose;
@@ -96,6 +97,7 @@ pub fn MapPage(
         .into_any()
     };
     let to_factors = Route::In(session.id(), Page::Factors(map)).href();
+    let to_history = Route::In(session.id(), Page::History(map)).href();
     let to_paper = Route::In(session.id(), Page::Paper(map)).href();
     let to_screen = Route::In(session.id(), Page::Show(map)).href();
     let to_picture = Route::In(session.id(), Page::Picture(map)).href();
@@ -104,6 +106,7 @@ pub fn MapPage(
             <p class={"back"}>
                 <a href=back>{t.back}</a>
                 <a href=to_factors>{words().factors.link}</a>
+                <a href=to_history>{words().history.link}</a>
                 <a href=to_paper>{words().print.link}</a>
                 <a href=to_screen>{words().show.link}</a>
                 <a href=to_picture>{words().picture.link}</a>

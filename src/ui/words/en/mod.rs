@@ -5,6 +5,7 @@ mod asking;
 mod checks;
 mod factors;
 mod handing;
+mod history;
 mod lists;
 mod on_map;
 mod paper;
@@ -261,6 +262,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     worth: worth::WORTH,
     about: about::ABOUT,
     factors: factors::FACTORS,
+    history: history::HISTORY,
     asking: asking::ASKING,
     templates: templates::TEMPLATES,
     print: paper::PRINT,

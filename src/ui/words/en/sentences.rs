@@ -232,6 +232,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Factor => "what was found under",
         ItemKind::Solution => "solution",
         ItemKind::Check => "check",
+        ItemKind::Point => "moment",
         ItemKind::Other => "something newer",
     };
     let name = match (kind_of, Factor::from_word(name)) {
