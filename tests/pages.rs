@@ -18,11 +18,12 @@ fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
     let on_map = [Page::Map(map), place, Page::Paper(map), Page::Picture(map), Page::Show(map), Page::Factors(map)];
-    let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
+    let others = [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
-        Page::Maps
+        Page::Today
+        | Page::Maps
         | Page::Map(_)
         | Page::Place(_)
         | Page::Paper(_)

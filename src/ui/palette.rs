@@ -38,7 +38,8 @@ enum Action {
 impl Action {
     fn all(map: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
+        let mut all: Vec<Action> =
+            [Page::Today, Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -56,6 +57,7 @@ impl Action {
     fn called(self) -> String {
         let (t, shell) = (&words().palette, &words().shell);
         match self {
+            Action::Go(Page::Today) => (t.go_to)(shell.today),
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),

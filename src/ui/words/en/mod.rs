@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod checks;
+mod clients;
 mod factors;
 mod handing;
 mod lists;
@@ -11,6 +12,7 @@ mod paper;
 mod picture;
 mod sentences;
 mod templates;
+mod today;
 mod worth;
 
 use sentences::{
@@ -29,6 +31,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         product: "Groundwork",
         skip: "Skip to the page",
         navigation: "Pages",
+        today: "Today",
         maps: "Maps",
         clients: "Clients",
         data: "Data",
@@ -271,7 +274,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     table: handing::TABLE,
     picture: picture::PAGE,
     source: about::SOURCE,
-    clients: lists::CLIENTS,
+    clients: clients::CLIENTS,
+    today: today::TODAY,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",
