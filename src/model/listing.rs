@@ -5,6 +5,7 @@
 //! workbook in slices of any size; a map that it doesn't know yet, or no longer,
 //! is not found by what it says, and everything else works meanwhile.
 
+use super::fold::folded as lower;
 use super::{
     CauseId, Cell, CellRef, CheckCounts, Client, ClientId, Counts, Day, GapMap, InMap, Key, LevelName, MapId, Millis,
     Opening, RowId, Side, SolutionId, SolutionStatus, Workbook,
@@ -116,7 +117,7 @@ pub struct MapEntry {
     pub next: Option<Opening>,
     /// Its solutions that have a day and aren't done.
     pub due: Vec<(SolutionId, Day)>,
-    /// All its texts in lower case, a line each.
+    /// All its texts without capitals and accents, a line each.
     text: String,
 }
 
@@ -319,10 +320,6 @@ impl Workbook {
         let units = self.units.range(first..=last);
         units.map(|(_, unit)| unit.current().stamp.counter()).max().unwrap_or_default()
     }
-}
-
-fn lower(text: &str) -> String {
-    text.to_lowercase()
 }
 
 fn name_and_unit(client: &Client) -> String {

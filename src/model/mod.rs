@@ -15,6 +15,7 @@ mod erase;
 mod excerpt;
 mod factors;
 mod find;
+mod fold;
 mod gap;
 mod gap_map;
 mod history;

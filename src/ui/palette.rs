@@ -115,6 +115,8 @@ struct Line {
     lead: Lead,
     name: String,
     beside: String,
+    /// Where the words stand that its name hasn't.
+    context: String,
     keys: String,
     at_rest: bool,
 }
@@ -191,7 +193,8 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
         dialog::reveal(LIST, &line_id(0));
     };
     let line = move |(at, line): (usize, Line)| {
-        let Line { name, beside, keys, at_rest, .. } = line.clone();
+        let Line { name, beside, context, keys, at_rest, .. } = line.clone();
+        let context = (!context.is_empty()).then(|| view! { <span class={"found-in"}>{context}</span> });
         let chosen = move || if active.get() == at { "true" } else { "false" };
         let keys = (!keys.is_empty()).then(|| view! { <kbd>{keys}</kbd> });
         view! {
@@ -205,6 +208,7 @@ fn Searching(map: Option<MapId>) -> impl IntoView {
             >
                 <span class={"found-name"}>{name}</span>
                 <span class={"quiet"}>{beside}</span>
+                {context}
                 {keys}
             </li>
         }
@@ -264,7 +268,8 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
         }
         count += 1;
         let at_rest = action.writes() && !may_write;
-        let line = Line { lead: Lead::Do(*action), name, beside: String::new(), keys: action.keys(), at_rest };
+        let (beside, context) = (String::new(), String::new());
+        let line = Line { lead: Lead::Do(*action), name, beside, context, keys: action.keys(), at_rest };
         by_rank[rank].push(line);
     }
     session.workbook().with_untracked(|workbook| {
@@ -276,7 +281,8 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
                 let kind = (t.kinds)(key.kind());
                 let name = called(&key, &workbook.name_at(&key));
                 let (beside, keys) = (beside(workbook, record, kind), String::new());
-                lines.push(Line { lead: Lead::To(record.item), name, beside, keys, at_rest: false });
+                let context = workbook.context(record.item, query).unwrap_or_default();
+                lines.push(Line { lead: Lead::To(record.item), name, beside, context, keys, at_rest: false });
                 room -= 1;
             }
         }

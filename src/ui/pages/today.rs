@@ -40,6 +40,8 @@ struct Told {
     href: String,
     lead: Lead,
     name: String,
+    /// Whose it is, or on which map.
+    whose: String,
     /// How it stands.
     beside: String,
     late: bool,
@@ -90,24 +92,25 @@ impl Part {
                     "" => (words().trash.item)(Key::Solution(*solution).kind(), ""),
                     text => text.to_string(),
                 };
-                let beside = format!("{beside} · {}", map_name(workbook, solution.map));
+                let whose = map_name(workbook, solution.map);
                 Some(Told {
                     href: href(Page::Place(Place::Solution(*solution))),
                     lead: Lead::There,
                     name,
+                    whose,
                     beside,
                     late,
                 })
             }),
             Part::Questions => some_of(&agenda.questions, most, |(map, opening)| {
                 let name = question(workbook, *opening)?;
-                let beside = format!("{} · {}", map_name(workbook, *map), (words().asking.what)(*opening));
-                Some(Told { href: href(Page::Map(*map)), lead: Lead::Ask(*map), name, beside, late: false })
+                let (whose, beside) = (map_name(workbook, *map), (words().asking.what)(*opening).to_string());
+                Some(Told { href: href(Page::Map(*map)), lead: Lead::Ask(*map), name, whose, beside, late: false })
             }),
             Part::Checks => some_of(&agenda.checks, most, |(map, counts)| {
                 let beside = (words().checks.counts)(*counts);
-                let name = map_name(workbook, *map);
-                Some(Told { href: href(Page::Map(*map)), lead: Lead::Checks, name, beside, late: false })
+                let (name, whose) = (map_name(workbook, *map), String::new());
+                Some(Told { href: href(Page::Map(*map)), lead: Lead::Checks, name, whose, beside, late: false })
             }),
         }
     }
@@ -139,9 +142,8 @@ fn some_of<T>(all: &[T], most: usize, tell: impl Fn(&T) -> Option<Told>) -> (Vec
 
 fn client_told(workbook: &Workbook, client: crate::model::ClientId, today: Day, href: String) -> Option<Told> {
     let record = workbook.get::<Client>(client)?;
-    let unit = Some(record.unit.trim()).filter(|unit| !unit.is_empty()).map(String::from);
-    let beside = std::iter::once(due_told(record, today)).chain(unit).collect::<Vec<_>>().join(" · ");
-    Some(Told { href, lead: Lead::There, name: client_called(record), beside, late: record.is_overdue(today) })
+    let (whose, beside) = (record.unit.trim().to_string(), due_told(record, today));
+    Some(Told { href, lead: Lead::There, name: client_called(record), whose, beside, late: record.is_overdue(today) })
 }
 
 fn map_name(workbook: &Workbook, map: MapId) -> String {
@@ -150,7 +152,7 @@ fn map_name(workbook: &Workbook, map: MapId) -> String {
 
 fn solution_due(today: Day, due: Day) -> (String, bool) {
     let t = &words().today;
-    let (days, day) = (today.days_until(due), clock::day_in_words(due));
+    let (days, day) = (today.days_until(due), due.to_string());
     let told = if days < 0 { t.solution_late } else { t.solution_due };
     (told(days.unsigned_abs(), &day), days < 0)
 }
@@ -268,7 +270,7 @@ fn Section(part: Part, agenda: Memo<Agenda>) -> impl IntoView {
 #[component]
 fn LineToday(told: Told) -> impl IntoView {
     let desk: Desk = expect_context();
-    let Told { href, lead, name, beside, late } = told;
+    let Told { href, lead, name, whose, beside, late } = told;
     let to = href.trim_start_matches('#').to_string();
     let pressed = move |event: leptos::ev::MouseEvent| match lead {
         Lead::There => {}
@@ -284,6 +286,7 @@ fn LineToday(told: Told) -> impl IntoView {
         <li class={"line"}>
             <a class={"line-title"} href=href on:click=pressed>{name}</a>
             <span class=if late { "quiet overdue" } else { "quiet" }>{beside}</span>
+            <span class={"quiet whose"}>{whose}</span>
         </li>
     }
     .into_any()

@@ -64,7 +64,7 @@ fn Who(id: ClientId) -> impl IntoView {
             label=t.name
             value={part(|client| &client.name)}
             id="client-name"
-            class="title"
+            class="title client-name"
             hint=t.name
             commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
         />
@@ -76,6 +76,7 @@ fn Who(id: ClientId) -> impl IntoView {
             />
             <TextField
                 label=t.role
+                class="long"
                 value={part(|client| &client.role)}
                 commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.role = text)}
             />
