@@ -645,6 +645,7 @@ mod what_a_newer_version_wrote {
             (Key::Info, Body::Info(record)) => retouch!(record, (), name),
             (Key::Person(id), Body::Person(record)) => retouch!(record, *id, name),
             (Key::Client(id), Body::Client(record)) => retouch!(record, *id, name),
+            (Key::Standing(id), Body::Standing(record)) => retouch!(record, *id, note),
             (Key::Map(id), Body::Map(record)) => retouch!(record, *id, title),
             (Key::Row(id), Body::Row(record)) => {
                 let mut record = record.clone();

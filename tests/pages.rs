@@ -26,11 +26,12 @@ fn routes() -> Vec<Route> {
         Page::Factors(map),
         Page::History(map),
     ];
-    let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
+    let others = [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
-        Page::Maps
+        Page::Today
+        | Page::Maps
         | Page::Map(_)
         | Page::Place(_)
         | Page::Paper(_)
@@ -102,7 +103,44 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
         assert!(!page.contains("Look at the sample"), "{route}");
     }
     let clients = rendered(&book, &Route::In(WORKBOOK, Page::Clients));
-    assert!(clients.contains("Next due 2026-03-15") && clients.contains("Overdue since 2026-02-08"), "{clients}");
+    assert!(
+        clients.contains("Next due 2026-03-15, in 2 weeks") && clients.contains("Overdue by 3 weeks, since 2026-02-08"),
+        "{clients}"
+    );
+}
+
+#[test]
+fn the_day_of_the_sample_says_whom_to_meet_what_to_ask_and_what_to_look_at() {
+    let tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
+    let book = sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), tick);
+    let day = rendered(&book, &Route::In(WORKBOOK, Page::Today));
+    for text in [
+        "Overdue by 3 weeks, since 2026-02-08",
+        "What to ask next",
+        "Worth a look",
+        "There is no backup yet.",
+        "Download backup",
+    ] {
+        assert!(day.contains(text), "{text} in {day}");
+    }
+    assert!(!day.contains("Robin Castell"), "not due this week: {day}");
+}
+
+#[test]
+fn a_client_is_there_in_full() {
+    let tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
+    let book = sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), tick);
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Client(ClientId::LOWEST)));
+    for text in [
+        "Now: working well together, since 2026-01-18.",
+        "The relationship over time: 2025-08-03 we have not met, 2025-09-28 in touch now and then, ",
+        "Next due 2026-03-15, in 2 weeks",
+        "Nothing is known yet about who answers",
+        "Reserved books ready sooner",
+        "Next: ",
+    ] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
 }
 
 #[test]

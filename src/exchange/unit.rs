@@ -117,6 +117,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Info => serde_json::from_str(text).map(Body::Info),
         Key::Person(_) => serde_json::from_str(text).map(Body::Person),
         Key::Client(_) => serde_json::from_str(text).map(Body::Client),
+        Key::Standing(_) => serde_json::from_str(text).map(Body::Standing),
         Key::Map(_) => serde_json::from_str(text).map(Body::Map),
         Key::Row(_) => serde_json::from_str(text).map(Body::Row),
         Key::Cell(_) => serde_json::from_str(text).map(Body::Cell),

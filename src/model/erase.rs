@@ -113,7 +113,10 @@ impl Body {
         match self {
             Body::Info(info) => vec![&info.name],
             Body::Person(person) => vec![&person.name, &person.initials],
-            Body::Client(client) => vec![&client.name, &client.unit, &client.role, &client.notes],
+            Body::Client(client) => {
+                vec![&client.name, &client.unit, &client.role, &client.notes, &client.true_client.doubts]
+            }
+            Body::Standing(standing) => vec![&standing.note],
             Body::Map(map) => in_map(map),
             Body::Row(row) => in_row(row),
             Body::Cell(cell) => in_cell(cell),
@@ -128,8 +131,12 @@ impl Body {
 
     /// Takes away every reference to a person. Whether there was one.
     fn forget(&mut self, person: PersonId) -> bool {
+        let mut other = None;
         let reference = match self {
-            Body::Client(client) => Some(&mut client.person),
+            Body::Client(client) => {
+                other = Some(&mut client.true_client.true_client);
+                Some(&mut client.person)
+            }
             Body::Map(map) => Some(&mut map.true_client.true_client),
             Body::Row(row) => row.agreed.as_mut().map(|agreed| &mut agreed.with),
             Body::Cell(cell) => said_by(&mut cell.provenance),
@@ -145,10 +152,19 @@ impl Body {
                 }
                 return named;
             }
-            Body::Info(_) | Body::Person(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => None,
+            Body::Info(_)
+            | Body::Person(_)
+            | Body::Standing(_)
+            | Body::Factor(_)
+            | Body::Dismissal(_)
+            | Body::Other(_) => None,
         };
-        let named = reference.filter(|reference| **reference == Some(person));
-        named.map(|reference| *reference = None).is_some()
+        let mut named = false;
+        for reference in reference.into_iter().chain(other).filter(|reference| **reference == Some(person)) {
+            *reference = None;
+            named = true;
+        }
+        named
     }
 }
 

@@ -1,6 +1,7 @@
-//! Finding clients, maps, needs, causes and solutions by their words.
+//! Finding clients, maps, needs, causes and solutions by all that is written about them.
 
-use super::{Cell, CellRef, Client, Item, Key, LevelName, MapId, Side, Workbook};
+use super::fold::folded;
+use super::{CellRef, Client, Factor, FactorRef, Item, Key, LevelName, MapId, Side, Word, Workbook};
 
 /// What is looked for: words, each of which must stand somewhere, in any order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +11,9 @@ pub struct Query {
 }
 
 impl Query {
-    /// The query in a text; capitals don't count.
+    /// The query in a text; capitals and accents don't count.
     pub fn of(text: &str) -> Query {
-        let whole = text.trim().to_lowercase();
+        let whole = folded(text.trim());
         Query { words: whole.split_whitespace().map(str::to_string).collect(), whole }
     }
 
@@ -21,7 +22,7 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// How well a text in small letters fits: 0 if it begins with the whole query,
+    /// How well a folded text fits: 0 if it begins with the whole query,
     /// 1 if it begins with a word of it, 2 if all words are in it, none if not.
     pub fn rank(&self, text: &str) -> Option<usize> {
         if !self.words.iter().all(|word| text.contains(word.as_str())) {
@@ -48,51 +49,34 @@ pub struct Findable {
     pub item: Item,
     /// The map that it is on, if it is on one.
     pub map: Option<MapId>,
-    /// In small letters, its name first.
+    /// Folded, its name first.
     text: String,
 }
 
 impl Finder {
-    /// Reads a workbook: its maps, its clients, then what is on each map, each with
-    /// the names of the people whom it refers to.
+    /// Reads a workbook: its maps, its clients, then what is on each map, each with all that
+    /// was written about it, private or not, and the names of the people whom it refers to.
     pub fn of(workbook: &Workbook) -> Finder {
         let mut entries = Vec::new();
-        let mut note = |item: Item, map: Option<MapId>, texts: &[&str]| {
+        let mut note = |item: Item, map: Option<MapId>| {
             let mut text = String::new();
-            for part in texts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()) {
+            for part in workbook.written_about(item) {
                 if !text.is_empty() {
                     text.push('\n');
                 }
-                text.push_str(&part.to_lowercase());
+                text.push_str(&folded(&part));
             }
             entries.push(Findable { item, map, text });
         };
         let maps = workbook.maps();
-        let named = |keys: &[Key]| keys.iter().flat_map(|key| workbook.names_in(key)).collect::<Vec<_>>().join("\n");
-        for (id, map) in &maps {
-            let client = map.client.and_then(|client| workbook.get::<Client>(client));
-            let client = client.map_or("", |client| &client.name);
-            note(Item::Map(*id), None, &[&map.title, client, &named(&[Key::Map(*id)])]);
-        }
-        for (id, client) in workbook.clients() {
-            note(Item::Client(id), None, &[&client.name, &client.unit, &client.role]);
-        }
+        maps.iter().for_each(|(id, _)| note(Item::Map(*id), None));
+        workbook.clients().into_iter().for_each(|(id, _)| note(Item::Client(id), None));
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
-                for (id, row) in workbook.rows(map, level) {
-                    let sides = [Side::Should, Side::Is].map(|side| CellRef { row: id, side });
-                    let [should, is] = sides.map(|cell| workbook.get::<Cell>(cell).map_or("", |cell| &cell.text));
-                    let group = row.performance().map_or("", |performance| &performance.performer_group);
-                    let people = named(&[Key::Row(id), Key::Cell(sides[0]), Key::Cell(sides[1])]);
-                    note(Item::Row(id), Some(map), &[&row.measure.name, should, group, is, &people]);
-                }
+                workbook.rows(map, level).into_iter().for_each(|(id, _)| note(Item::Row(id), Some(map)));
             }
-            for (id, cause) in workbook.causes(map) {
-                note(Item::Cause(id), Some(map), &[&cause.text, &cause.evidence, &named(&[Key::Cause(id)])]);
-            }
-            for (id, solution) in workbook.solutions(map) {
-                note(Item::Solution(id), Some(map), &[&solution.text, &named(&[Key::Solution(id)])]);
-            }
+            workbook.causes(map).into_iter().for_each(|(id, _)| note(Item::Cause(id), Some(map)));
+            workbook.solutions(map).into_iter().for_each(|(id, _)| note(Item::Solution(id), Some(map)));
         }
         Finder { entries }
     }
@@ -113,6 +97,67 @@ impl Finder {
     }
 }
 
+impl Workbook {
+    /// All that was written about an item: its own texts, its name first, those of its parts,
+    /// and the names of the people whom they refer to.
+    fn written_about(&self, item: Item) -> Vec<String> {
+        let whole = Key::from(item);
+        let parts: Vec<Key> = match item {
+            Item::Row(row) => Side::ALL.iter().map(|side| Key::Cell(CellRef { row, side: *side })).collect(),
+            Item::Map(map) => {
+                Factor::ALL.iter().map(|factor| Key::Factor(FactorRef { map, factor: *factor })).collect()
+            }
+            Item::Client(client) => {
+                self.standings(client).into_iter().map(|(standing, _)| Key::Standing(standing)).collect()
+            }
+            Item::Person(_) | Item::Standing(_) | Item::Cause(_) | Item::Solution(_) | Item::Point(_) => Vec::new(),
+        };
+        let keys: Vec<Key> = std::iter::once(whole).chain(parts).filter(|key| self.is_live(key)).collect();
+        let own = keys.iter().filter_map(|key| self.body(key)).flat_map(|body| body.texts()).map(str::to_string);
+        let people = keys.iter().flat_map(|key| self.names_in(key)).map(str::to_string);
+        let client = match item {
+            Item::Map(map) => self.get::<super::GapMap>(map).and_then(|map| self.get::<Client>(map.client?)),
+            _ => None,
+        };
+        let client = client.map(|client| client.name.clone());
+        let all = own.chain(client).chain(people).map(|text| text.trim().to_string());
+        all.filter(|text| !text.is_empty()).collect()
+    }
+
+    /// The words around the first one of a query in what was written about an item, as they
+    /// stand there; none where its name, which is seen anyway, has them all.
+    pub fn context(&self, item: Item, query: &Query) -> Option<String> {
+        let name = folded(&self.name_at(&item.into()));
+        let word = query.words.iter().find(|word| !name.contains(word.as_str()))?;
+        self.written_about(item).iter().find_map(|text| around(text, word))
+    }
+}
+
+/// How many characters are shown before and after a word that was found.
+const BEFORE: usize = 24;
+const AFTER: usize = 48;
+
+/// The part of a text around a folded word, on one line.
+fn around(text: &str, word: &str) -> Option<String> {
+    // Where each character of the folded text comes from.
+    let mut places: Vec<usize> = Vec::new();
+    let mut plain = String::new();
+    for (place, c) in text.chars().enumerate() {
+        let one = folded(c.encode_utf8(&mut [0; 4]));
+        places.extend(std::iter::repeat_n(place, one.len()));
+        plain.push_str(&one);
+    }
+    let at = *places.get(plain.find(word)?)?;
+    let (earliest, count) = (at.saturating_sub(BEFORE), text.chars().count());
+    // No word is cut at the beginning, unless it is that one.
+    let spaces = text.chars().enumerate().take(at).skip(earliest.saturating_sub(1)).filter(|(_, c)| c.is_whitespace());
+    let from = if earliest == 0 { 0 } else { spaces.map(|(place, _)| place + 1).next().unwrap_or(at) };
+    let shown: String = text.chars().skip(from).take(BEFORE + AFTER).collect();
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (before, after) = (if from > 0 { "…" } else { "" }, if from + BEFORE + AFTER < count { "…" } else { "" });
+    Some(format!("{before}{shown}{after}"))
+}
+
 impl Findable {
     /// Its key.
     pub fn key(&self) -> Key {
@@ -124,12 +169,12 @@ impl Findable {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, CauseId, ClientId, Edit, GapMap, Id, InMap, Person, PersonId, Provenance, ProvenanceKind, ReplicaId,
-        Row, RowId, Tick, WorkbookId, WorkbookInfo,
+        Cause, CauseId, Cell, ClientId, Edit, GapMap, Id, InMap, Person, PersonId, Provenance, ProvenanceKind,
+        ReplicaId, Row, RowId, Tick, WorkbookId, WorkbookInfo,
     };
 
     fn check(query: &str, text: &str, expect: Option<usize>) {
-        assert_eq!(Query::of(query).rank(&text.to_lowercase()), expect, "{query} in {text}");
+        assert_eq!(Query::of(query).rank(&folded(text)), expect, "{query} in {text}");
     }
 
     #[test]
@@ -144,6 +189,10 @@ mod tests {
         check("call center", "Complaints at the call centre", None);
         check("büro", "Anfragen im BÜRO", Some(2));
         check("ÉCO", "École", Some(0));
+        check("ecole", "École", Some(0));
+        check("strasse", "An der Straße", Some(2));
+        check("Straße", "STRASSE 7", Some(0));
+        check("lodz", "Łódź", Some(0));
     }
 
     #[test]
@@ -190,5 +239,40 @@ mod tests {
         assert_eq!(found("marlow", 50), (vec!["Calling counts as idle".to_string()], 1));
         assert_eq!(found("many", 50), (Vec::new(), 0));
         assert_eq!(found("", 50).1, 6);
+    }
+
+    #[test]
+    fn what_was_written_anywhere_about_something_is_found_with_the_words_around_it() {
+        let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
+        let (map, client) = (MapId::from_bits(1), ClientId::from_bits(2));
+        let row = InMap { map, id: RowId::from_bits(3) };
+        let of = crate::model::OfClient { client, id: crate::model::StandingId::LOWEST };
+        let cell = Cell { text: "Calls".into(), skipped_because: "the Crêperie is closed".into(), ..Cell::default() };
+        let shown = crate::model::ClientStanding { note: "Sent an espresso".into(), ..Default::default() };
+        let edits = [
+            Edit::add(map, GapMap { title: "Late".into(), notes: "Ask the gärtner".into(), ..GapMap::default() }),
+            Edit::add(
+                client,
+                Client { name: "Dana".into(), notes: "x ".repeat(40) + "zebra crossing", ..Client::default() },
+            ),
+            Edit::add(of, shown),
+            Edit::add(row, Row::new(LevelName::Business, Default::default())),
+            Edit::set(CellRef { row, side: Side::Should }, cell),
+        ];
+        let book = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
+        let book = edits.iter().fold(book, |book, edit| book.apply(edit, tick).unwrap());
+        let finder = Finder::of(&book);
+        for (text, item, context) in [
+            ("gartner", Item::Map(map), Some("Ask the gärtner")),
+            ("creperie", Item::Row(row), Some("the Crêperie is closed")),
+            ("ESPRESSO", Item::Client(client), Some("Sent an espresso")),
+            ("zebra", Item::Client(client), Some("…x x x x x x x x x x x x zebra crossing")),
+            ("dana", Item::Client(client), None),
+        ] {
+            let query = Query::of(text);
+            let (ranks, count) = finder.find(&query, 9);
+            assert_eq!((count, ranks.concat().first().map(|found| found.item)), (1, Some(item)), "{text}");
+            assert_eq!(book.context(item, &query).as_deref(), context, "{text}");
+        }
     }
 }

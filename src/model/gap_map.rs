@@ -52,6 +52,19 @@ pub struct GapMap {
     pub template: bool,
 }
 
+/// Whether someone is the true client, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RightPerson {
+    /// None of the questions that decide has an answer.
+    NotAsked,
+    /// What was answered speaks for it, and something is not known.
+    Open,
+    /// All that decides speaks for it.
+    Confirmed,
+    /// Something speaks against it.
+    SomebodyElse,
+}
+
 /// Whether this is the true client: four questions, each yes, no or not yet
 /// known. All of it is private.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,6 +94,17 @@ impl TrueClientCheck {
     /// Whether nothing has been entered.
     pub fn is_empty(&self) -> bool {
         *self == TrueClientCheck::default()
+    }
+
+    /// What the answers come to.
+    pub fn verdict(&self) -> RightPerson {
+        let answers = [self.owns_result, self.has_authority, self.in_chain_of_command];
+        match answers.iter().flatten().count() {
+            _ if self.speaks_against() => RightPerson::SomebodyElse,
+            3 => RightPerson::Confirmed,
+            0 => RightPerson::NotAsked,
+            _ => RightPerson::Open,
+        }
     }
 
     /// Whether it is still to be found out.

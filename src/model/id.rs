@@ -112,6 +112,8 @@ ids! {
     PersonId,
     /// A person or unit that one works for.
     ClientId,
+    /// How a relationship stood on a day.
+    StandingId,
     /// A gaps map.
     MapId,
     /// A row of a map, business or performance.

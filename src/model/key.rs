@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, PointId, RowId, SolutionId};
+use super::id::{CauseId, ClientId, MapId, PersonId, PointId, RowId, SolutionId, StandingId};
 use super::word::Word;
 use super::{DismissalRef, Factor, Id, Rule, Spot};
 
@@ -13,6 +13,15 @@ use super::{DismissalRef, Factor, Id, Rule, Spot};
 pub struct InMap<T> {
     /// The map.
     pub map: MapId,
+    /// The thing itself.
+    pub id: T,
+}
+
+/// Something that belongs to a client, with its own id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OfClient<T> {
+    /// The client.
+    pub client: ClientId,
     /// The thing itself.
     pub id: T,
 }
@@ -57,6 +66,8 @@ pub enum Key {
     Person(PersonId),
     /// A client.
     Client(ClientId),
+    /// How the relationship with a client stood on a day.
+    Standing(OfClient<StandingId>),
     /// A map.
     Map(MapId),
     /// A row of a map.
@@ -84,6 +95,8 @@ pub enum Item {
     Person(PersonId),
     /// A client.
     Client(ClientId),
+    /// How the relationship with a client stood on a day.
+    Standing(OfClient<StandingId>),
     /// A map with everything on it.
     Map(MapId),
     /// A row with its cells.
@@ -102,6 +115,7 @@ impl Item {
         match key {
             Key::Person(id) => Some(Item::Person(*id)),
             Key::Client(id) => Some(Item::Client(*id)),
+            Key::Standing(standing) => Some(Item::Standing(*standing)),
             Key::Map(id) => Some(Item::Map(*id)),
             Key::Row(row) => Some(Item::Row(*row)),
             Key::Cause(cause) => Some(Item::Cause(*cause)),
@@ -117,6 +131,7 @@ impl From<Item> for Key {
         match item {
             Item::Person(id) => Key::Person(id),
             Item::Client(id) => Key::Client(id),
+            Item::Standing(standing) => Key::Standing(standing),
             Item::Map(id) => Key::Map(id),
             Item::Row(row) => Key::Row(row),
             Item::Cause(cause) => Key::Cause(cause),
@@ -141,6 +156,8 @@ pub enum ItemKind {
     Person,
     /// A client.
     Client,
+    /// How the relationship with a client stood.
+    Standing,
     /// A map.
     Map,
     /// A map that others begin with.
@@ -172,6 +189,7 @@ impl Key {
             Key::Info => ItemKind::Workbook,
             Key::Person(_) => ItemKind::Person,
             Key::Client(_) => ItemKind::Client,
+            Key::Standing(_) => ItemKind::Standing,
             Key::Map(_) => ItemKind::Map,
             Key::Row(_) => ItemKind::Row,
             Key::Cell(CellRef { side: Side::Should, .. }) => ItemKind::Should,
@@ -203,6 +221,7 @@ impl Key {
             | Key::Solution(InMap { map, .. })
             | Key::Point(InMap { map, .. })
             | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
+            Key::Standing(OfClient { client, .. }) => Some(Key::Client(*client)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -223,12 +242,20 @@ impl<T: Id> InMap<T> {
     }
 }
 
+impl<T: Id> OfClient<T> {
+    /// From the lowest to the highest that this client can have.
+    pub(super) fn whole(client: ClientId) -> (OfClient<T>, OfClient<T>) {
+        (OfClient { client, id: T::LOWEST }, OfClient { client, id: T::HIGHEST })
+    }
+}
+
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Key::Info => write!(formatter, "workbook"),
             Key::Person(id) => write!(formatter, "person/{id}"),
             Key::Client(id) => write!(formatter, "client/{id}"),
+            Key::Standing(OfClient { client, id }) => write!(formatter, "standing/{client}/{id}"),
             Key::Map(id) => write!(formatter, "map/{id}"),
             Key::Row(InMap { map, id }) => write!(formatter, "row/{map}/{id}"),
             Key::Cell(CellRef { row: InMap { map, id }, side }) => {
@@ -262,6 +289,7 @@ fn parse(path: &str) -> Option<Key> {
         "workbook" => Key::Info,
         "person" => Key::Person(part()?.parse().ok()?),
         "client" => Key::Client(part()?.parse().ok()?),
+        "standing" => Key::Standing(OfClient { client: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         "map" => Key::Map(part()?.parse().ok()?),
         "row" => Key::Row(in_map(part()?, part()?)?),
         "cell" => Key::Cell(CellRef { row: in_map(part()?, part()?)?, side: Side::from_word(part()?)? }),
@@ -295,6 +323,7 @@ mod tests {
             Key::Info,
             Key::Person(PersonId::from_bits(1)),
             Key::Client(ClientId::from_bits(2)),
+            Key::Standing(OfClient { client: ClientId::from_bits(2), id: StandingId::from_bits(6) }),
             Key::Map(map),
             Key::Row(row),
             Key::Cell(CellRef { row, side: Side::Should }),

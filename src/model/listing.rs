@@ -5,9 +5,10 @@
 //! workbook in slices of any size; a map that it doesn't know yet, or no longer,
 //! is not found by what it says, and everything else works meanwhile.
 
+use super::fold::folded as lower;
 use super::{
     CauseId, Cell, CellRef, CheckCounts, Client, ClientId, Counts, Day, GapMap, InMap, Key, LevelName, MapId, Millis,
-    RowId, Side, SolutionId, Workbook,
+    Opening, RowId, Side, SolutionId, SolutionStatus, Workbook,
 };
 
 crate::words! {
@@ -21,6 +22,8 @@ crate::words! {
         Changed = "changed",
         /// Those with most open cells first.
         Open = "open",
+        /// Those with most to look at first.
+        Checks = "checks",
     }
 }
 
@@ -110,7 +113,11 @@ pub struct MapEntry {
     pub checks: CheckCounts,
     /// When something on it was last changed.
     pub changed: Millis,
-    /// All its texts in lower case, a line each.
+    /// What is to be asked about first.
+    pub next: Option<Opening>,
+    /// Its solutions that have a day and aren't done.
+    pub due: Vec<(SolutionId, Day)>,
+    /// All its texts without capitals and accents, a line each.
     text: String,
 }
 
@@ -210,6 +217,7 @@ impl MapIndex {
                     MapSort::Title => by_text(&map.title),
                     MapSort::Changed => last_first(entry.map_or(0, |entry| entry.changed)),
                     MapSort::Open => last_first(counts.open as Millis),
+                    MapSort::Checks => last_first(entry.map_or(0, |entry| entry.checks.weight().unsigned_abs())),
                 };
                 listed.push((key, id));
             }
@@ -287,7 +295,10 @@ impl Workbook {
         let changed = Workbook::keys_of(map).into_iter().map(|(first, last)| self.changed_between(first, last));
         let changed = changed.fold(self.changed_at(&Key::Map(map)), Millis::max);
         let checks = CheckCounts::of(&self.checks(map, today));
-        Some(MapEntry { map, counts: self.counts(map), checks, changed, text })
+        let next = self.openings(map).first().copied();
+        let due = self.solutions(map).into_iter().filter(|(_, solution)| solution.status != SolutionStatus::Done);
+        let due = due.filter_map(|(solution, record)| Some((solution.id, record.due?))).collect();
+        Some(MapEntry { map, counts: self.counts(map), checks, changed, next, due, text })
     }
 
     /// Between which keys that which is on a map stands, a pair for each kind.
@@ -309,17 +320,6 @@ impl Workbook {
         let units = self.units.range(first..=last);
         units.map(|(_, unit)| unit.current().stamp.counter()).max().unwrap_or_default()
     }
-}
-
-impl Client {
-    /// Whether they should have been met by now.
-    pub fn is_overdue(&self, today: Day) -> bool {
-        self.next_due().is_some_and(|due| due < today)
-    }
-}
-
-fn lower(text: &str) -> String {
-    text.to_lowercase()
 }
 
 fn name_and_unit(client: &Client) -> String {

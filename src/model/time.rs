@@ -25,6 +25,11 @@ impl Day {
     pub fn minus_weeks(self, weeks: u16) -> Day {
         Day(self.0.saturating_sub(Duration::weeks(weeks.into())))
     }
+
+    /// How many days later another one is; fewer than none if it is earlier.
+    pub fn days_until(self, other: Day) -> i64 {
+        (other.0 - self.0).whole_days()
+    }
 }
 
 impl Default for Day {

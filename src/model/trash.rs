@@ -1,7 +1,10 @@
 //! What was removed and can still be brought back.
 
 use super::workbook::TRASH_KEPT;
-use super::{CauseId, ClientId, Id, InMap, Item, ItemKind, Key, MapId, Millis, RowId, SolutionId, State, Workbook};
+use super::{
+    CauseId, ClientId, Id, InMap, Item, ItemKind, Key, MapId, Millis, OfClient, RowId, SolutionId, StandingId, State,
+    Workbook,
+};
 
 const DAY: Millis = 24 * 60 * 60 * 1000;
 
@@ -47,6 +50,12 @@ impl Workbook {
     /// Clients that were removed, the last one first.
     pub fn removed_clients(&self) -> Vec<Removed> {
         newest_first(self.removed_between(Key::Client(ClientId::LOWEST), Key::Client(ClientId::HIGHEST)))
+    }
+
+    /// What was said of the relationship with a client and removed, the last one first.
+    pub fn removed_standings(&self, client: ClientId) -> Vec<Removed> {
+        let (first, last) = OfClient::<StandingId>::whole(client);
+        newest_first(self.removed_between(Key::Standing(first), Key::Standing(last)))
     }
 
     /// Needs, causes and solutions that were removed from a map, the last one first.

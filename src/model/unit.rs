@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, FactorRef, FactorReview, GapMap, InMap,
-    Key, Level, MapId, Millis, Person, PersonId, Point, PointId, Row, RowId, Seen, Solution, SolutionId, Stamp,
-    WorkbookInfo,
+    Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview,
+    GapMap, InMap, Key, Level, MapId, Millis, OfClient, Person, PersonId, Point, PointId, Row, RowId, Seen, Solution,
+    SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -23,6 +23,7 @@ pub enum Body {
     Info(WorkbookInfo),
     Person(Person),
     Client(Client),
+    Standing(ClientStanding),
     Map(GapMap),
     Row(Row),
     Cell(Cell),
@@ -219,6 +220,7 @@ macro_rules! records {
 records! {
     Person, PersonId, Person;
     Client, ClientId, Client;
+    ClientStanding, OfClient<StandingId>, Standing;
     GapMap, MapId, Map;
     Row, InMap<RowId>, Row;
     Cell, CellRef, Cell, Cell::default();
@@ -258,7 +260,10 @@ impl Body {
         let person = |id: &Option<PersonId>| id.map(Key::Person);
         let mut links: Vec<Key> = key.parent().into_iter().collect();
         match (self, key) {
-            (Body::Client(client), _) => links.extend(person(&client.person)),
+            (Body::Client(client), _) => {
+                links.extend(person(&client.person));
+                links.extend(person(&client.true_client.true_client));
+            }
             (Body::Map(map), _) => {
                 links.extend(map.client.map(Key::Client));
                 links.extend(person(&map.true_client.true_client));

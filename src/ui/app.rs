@@ -15,6 +15,7 @@ use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
 use super::pages::sources::Sources;
+use super::pages::today::Today;
 use super::pages::unknown::Unknown;
 use super::route::{Page, Route};
 use super::shell::Shell;
@@ -130,6 +131,7 @@ pub fn Screen(
     // A map stays as it is while one goes about on it.
     let whole = Memo::new(move |_| route.with(Route::whole));
     let page = move || match whole.get() {
+        Route::In(_, Page::Today) => view! { <Today /> }.into_any(),
         Route::In(_, Page::Maps) | Route::Start => view! { <Maps /> }.into_any(),
         Route::In(_, Page::Map(map)) => view! { <MapPage map /> }.into_any(),
         Route::In(_, Page::Paper(map)) => view! { <HandingPage map /> }.into_any(),

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{ClientListing, Key, MapEntry, MapId, MapIndex, MapListing, MapShow};
+use crate::model::{Agenda, ClientListing, Key, MapEntry, MapId, MapIndex, MapListing, MapShow};
 use crate::platform::page;
 use crate::session::Session;
 
@@ -34,6 +34,24 @@ impl Lists {
             turn: RwSignal::new(0),
             complete: RwSignal::new(true),
         }
+    }
+
+    /// Follows the workbook for as long as a page is shown.
+    pub fn keep_following(self, session: Session) {
+        self.follow(session);
+        Effect::new(move |_| {
+            session.workbook().track();
+            self.follow(session);
+        });
+    }
+
+    /// What the day asks for, as far as the maps have been read.
+    pub fn agenda(self, session: Session) -> Memo<Agenda> {
+        let today = session.today();
+        Memo::new(move |_| {
+            self.turn.track();
+            session.workbook().with(|workbook| self.index.with_value(|index| Agenda::of(workbook, index, today)))
+        })
     }
 
     /// Takes in what has changed in the workbook: a little of it at once, and

@@ -39,7 +39,8 @@ impl Action {
     /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
     fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> = [Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
+        let mut all: Vec<Action> =
+            [Page::Today, Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -59,6 +60,7 @@ impl Action {
     fn called(self) -> String {
         let (t, shell) = (&words().palette, &words().shell);
         match self {
+            Action::Go(Page::Today) => (t.go_to)(shell.today),
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
@@ -118,6 +120,8 @@ struct Line {
     lead: Lead,
     name: String,
     beside: String,
+    /// Where the words stand that its name hasn't.
+    context: String,
     keys: String,
     at_rest: bool,
 }
@@ -199,7 +203,8 @@ fn Searching(route: Route) -> impl IntoView {
         dialog::reveal(LIST, &line_id(0));
     };
     let line = move |(at, line): (usize, Line)| {
-        let Line { name, beside, keys, at_rest, .. } = line.clone();
+        let Line { name, beside, context, keys, at_rest, .. } = line.clone();
+        let context = (!context.is_empty()).then(|| view! { <span class={"found-in"}>{context}</span> });
         let chosen = move || if active.get() == at { "true" } else { "false" };
         let keys = (!keys.is_empty()).then(|| view! { <kbd>{keys}</kbd> });
         view! {
@@ -213,6 +218,7 @@ fn Searching(route: Route) -> impl IntoView {
             >
                 <span class={"found-name"}>{name}</span>
                 <span class={"quiet"}>{beside}</span>
+                {context}
                 {keys}
             </li>
         }
@@ -272,7 +278,8 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
         }
         count += 1;
         let at_rest = action.writes() && !may_write;
-        let line = Line { lead: Lead::Do(*action), name, beside: String::new(), keys: action.keys(), at_rest };
+        let (beside, context) = (String::new(), String::new());
+        let line = Line { lead: Lead::Do(*action), name, beside, context, keys: action.keys(), at_rest };
         by_rank[rank].push(line);
     }
     session.workbook().with_untracked(|workbook| {
@@ -284,7 +291,8 @@ fn lines(session: Session, finder: &Finder, actions: &[Action], query: &Query, m
                 let kind = (t.kinds)(key.kind());
                 let name = called(&key, &workbook.name_at(&key));
                 let (beside, keys) = (beside(workbook, record, kind), String::new());
-                lines.push(Line { lead: Lead::To(record.item), name, beside, keys, at_rest: false });
+                let context = workbook.context(record.item, query).unwrap_or_default();
+                lines.push(Line { lead: Lead::To(record.item), name, beside, context, keys, at_rest: false });
                 room -= 1;
             }
         }

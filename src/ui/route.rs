@@ -20,6 +20,8 @@ pub enum Route {
 /// A page of a workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
+    /// What the day asks for.
+    Today,
     /// The list of maps.
     Maps,
     /// A map.
@@ -57,7 +59,7 @@ impl Page {
             | Page::Factors(map)
             | Page::History(map) => Some(map),
             Page::Place(place) => Some(place.map()),
-            Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
+            Page::Today | Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
         }
     }
 }
@@ -84,6 +86,7 @@ impl Place {
             Key::Info
             | Key::Person(_)
             | Key::Client(_)
+            | Key::Standing(_)
             | Key::Map(_)
             | Key::Factor(_)
             | Key::Dismissal(_)
@@ -138,6 +141,7 @@ impl Route {
         let page = match parts.as_slice() {
             [] => return Route::Start,
             ["w", _] | ["w", _, "maps"] => Some(Page::Maps),
+            ["w", _, "today"] => Some(Page::Today),
             ["w", _, "maps", map] => map.parse().ok().map(Page::Map),
             ["w", _, "maps", map, "paper"] => map.parse().ok().map(Page::Paper),
             ["w", _, "maps", map, "factors"] => map.parse().ok().map(Page::Factors),
@@ -184,6 +188,7 @@ impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Route::Start => write!(formatter, "/"),
+            Route::In(workbook, Page::Today) => write!(formatter, "/w/{workbook}/today"),
             Route::In(workbook, Page::Maps) => write!(formatter, "/w/{workbook}/maps"),
             Route::In(workbook, Page::Map(map)) => write!(formatter, "/w/{workbook}/maps/{map}"),
             Route::In(workbook, Page::Paper(map)) => write!(formatter, "/w/{workbook}/maps/{map}/paper"),
@@ -211,6 +216,7 @@ mod tests {
         let workbook = WorkbookId::from_bits(11);
         let map = MapId::from_bits(12);
         let pages = [
+            Page::Today,
             Page::Maps,
             Page::Map(map),
             Page::Paper(map),

@@ -229,7 +229,8 @@ impl Route {
             Route::In(_, Page::Place(place)) => Some(place.map()),
             Route::In(
                 _,
-                Page::Maps
+                Page::Today
+                | Page::Maps
                 | Page::Paper(_)
                 | Page::Picture(_)
                 | Page::Show(_)

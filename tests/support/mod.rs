@@ -2,11 +2,11 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef, Edit,
-    Factor, FactorRef, FactorReview, Family, Fingerprint, GapMap, Held, Id, InMap, Item, Key, Level, LevelName, MapId,
-    Measure, Millis, Open, OrderKey, Performance, Person, PersonId, Point, PointId, Provenance, Reading, ReplicaId,
-    Row, RowId, Rule, Side, Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId,
-    WorkbookInfo, Worth,
+    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
+    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Fingerprint, GapMap, Held, Id, InMap, Item, Key,
+    Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, Performance, Person, PersonId, Point, PointId,
+    Provenance, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId, Spot, StandingId, Tick,
+    TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -97,15 +97,23 @@ fn person() -> BoxedStrategy<Person> {
 fn client() -> BoxedStrategy<Client> {
     let held = (text(), text(), option::of(known()), option::of(word()));
     let times = (option::of((1..=104u16).prop_filter_map("weeks", Weeks::new)), option::of(day()));
-    (order(), held, times, text(), any::<bool>())
-        .prop_map(|(order, (name, unit, person, strength), (rhythm, last_met), notes, archived)| {
+    (order(), held, times, true_client(), text(), any::<bool>())
+        .prop_map(|(order, (name, unit, person, strength), (rhythm, last_met), true_client, notes, archived)| {
             let role = String::new();
-            Client { order, name, unit, role, person, strength, rhythm, last_met, notes, archived }
+            Client { order, name, unit, role, person, strength, rhythm, last_met, true_client, notes, archived }
         })
         .boxed()
 }
 
-fn gap_map() -> BoxedStrategy<GapMap> {
+fn standing() -> BoxedStrategy<ClientStanding> {
+    (day(), option::of(word()), text()).prop_map(|(on, strength, note)| ClientStanding { on, strength, note }).boxed()
+}
+
+fn standing_ref() -> BoxedStrategy<OfClient<StandingId>> {
+    (known(), known()).prop_map(|(client, id)| OfClient { client, id }).boxed()
+}
+
+fn true_client() -> BoxedStrategy<TrueClientCheck> {
     let check = (option::of(any::<bool>()), option::of(any::<bool>()), option::of(known()), text()).prop_map(
         |(owns_result, pays, true_client, doubts)| TrueClientCheck {
             owns_result,
@@ -115,8 +123,12 @@ fn gap_map() -> BoxedStrategy<GapMap> {
             ..TrueClientCheck::default()
         },
     );
+    check.boxed()
+}
+
+fn gap_map() -> BoxedStrategy<GapMap> {
     let kept = (any::<bool>(), any::<bool>());
-    (order(), text(), option::of(known()), option::of(word()), text(), check, kept)
+    (order(), text(), option::of(known()), option::of(word()), text(), true_client(), kept)
         .prop_map(|(order, title, client, origin, request, true_client, (archived, template))| GapMap {
             order,
             title,
@@ -302,6 +314,7 @@ fn item() -> BoxedStrategy<Item> {
     prop_oneof![
         known().prop_map(Item::Person),
         known().prop_map(Item::Client),
+        standing_ref().prop_map(Item::Standing),
         map_id().prop_map(Item::Map),
         in_map().prop_map(Item::Row),
         in_map().prop_map(Item::Cause),
@@ -316,6 +329,9 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
     prop_oneof![
         1 => (slot(), person()).prop_map(move |(slot, it)| Edit::add(id::<PersonId>(by, slot), it)),
         1 => (slot(), client()).prop_map(move |(slot, it)| Edit::add(id::<ClientId>(by, slot), it)),
+        1 => (known(), slot(), standing()).prop_map(move |(client, slot, it)| {
+            Edit::add(OfClient { client, id: id::<StandingId>(by, slot) }, it)
+        }),
         1 => (slot(), gap_map()).prop_map(move |(slot, it)| Edit::add(id::<MapId>(by, slot), it)),
         2 => (map_id(), slot(), row())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<RowId>(by, slot) }, it)),
@@ -336,6 +352,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => info().prop_map(|it| Edit::set((), it)),
         1 => (known(), person()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (known(), client()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (standing_ref(), standing()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (map_id(), gap_map()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map(), row()).prop_map(|(id, it)| Edit::set(id, it)),
         4 => (cell_ref(), cell()).prop_map(|(id, it)| Edit::set(id, it)),
@@ -368,15 +385,18 @@ pub fn edit(by: u8) -> BoxedStrategy<Edit> {
 pub fn furnished() -> BoxedStrategy<Workbook> {
     let rows = (vec(row(), 3), vec(cell(), 4));
     let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
-    let parts = (vec(person(), 2), vec(client(), 2), vec(gap_map(), 2), rows, lower);
+    let clients = (vec(client(), 2), vec(standing(), 2));
+    let parts = (vec(person(), 2), clients, vec(gap_map(), 2), rows, lower);
     (parts, vec(edit(0), 0..12))
-        .prop_map(|((people, clients, maps, (rows, cells), (causes, solutions, points)), edits)| {
+        .prop_map(|((people, (clients, standings), maps, (rows, cells), (causes, solutions, points)), edits)| {
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
             let mut all: Vec<Edit> = Vec::new();
             let slots = || 0u8..;
             all.extend(slots().zip(people).map(|(slot, it)| Edit::add(id::<PersonId>(0, slot), it)));
             all.extend(slots().zip(clients).map(|(slot, it)| Edit::add(id::<ClientId>(0, slot), it)));
+            let of_first = |slot| OfClient { client: id::<ClientId>(0, 0), id: id::<StandingId>(0, slot) };
+            all.extend(slots().zip(standings).map(|(slot, it)| Edit::add(of_first(slot), it)));
             all.extend(slots().zip(maps).map(|(slot, it)| Edit::add(id::<MapId>(0, slot), it)));
             all.extend(slots().zip(rows).map(|(slot, it)| Edit::add(InMap { map, id: id::<RowId>(0, slot) }, it)));
             let row = |slot: u8| InMap { map, id: id::<RowId>(0, slot / 2) };
@@ -445,6 +465,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Info(info) => &info.name,
         Body::Person(person) => &person.name,
         Body::Client(client) => &client.name,
+        Body::Standing(standing) => &standing.note,
         Body::Map(map) => &map.title,
         Body::Row(row) => &row.measure.name,
         Body::Cell(cell) => &cell.text,

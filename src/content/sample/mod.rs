@@ -4,9 +4,9 @@
 mod causes;
 
 use crate::model::{
-    Cell, CellRef, CellState, Client, ClientId, Conventions, Day, Direction, Edit, Factor, FactorRef, FactorReview,
-    GapMap, Id, InMap, LevelName, MapId, Measure, OrderKey, Origin, Provenance, ProvenanceKind, Row, RowId, Side,
-    Strength, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo, WorkbookKind,
+    Cell, CellRef, CellState, Client, ClientId, ClientStanding, Conventions, Day, Direction, Edit, Factor, FactorRef,
+    FactorReview, GapMap, Id, InMap, LevelName, MapId, Measure, OfClient, OrderKey, Origin, Provenance, ProvenanceKind,
+    Row, RowId, Side, StandingId, Strength, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo, WorkbookKind,
 };
 use causes::{causes, solutions};
 
@@ -40,7 +40,6 @@ fn clients(today: Day) -> Vec<Edit> {
         name: "Robin Castell".into(),
         unit: "Harrow Bay Libraries".into(),
         role: "runs the nine branches; answers to the council for waiting times".into(),
-        strength: Some(Strength::Working.into()),
         rhythm: Weeks::new(4),
         last_met: Some(today.minus_weeks(2)),
         notes: "Likes one page and one number. Worried that a new scheme will land on the branches before the summer."
@@ -52,13 +51,24 @@ fn clients(today: Day) -> Vec<Edit> {
         name: "Sam Adeyemi".into(),
         unit: "Westmere Water, repairs".into(),
         role: "plans the repair crews for the western valleys".into(),
-        strength: Some(Strength::New.into()),
         rhythm: Weeks::new(6),
         last_met: Some(today.minus_weeks(9)),
         notes: "Met once, at the depot. Asked for “something on customer manners”; said yes to a second talk.".into(),
         ..Client::default()
     };
-    vec![Edit::add(LIBRARY, library), Edit::add(self::water(), water)]
+    let standing = |client, bits, weeks, strength: Strength, note: &str| {
+        let standing =
+            ClientStanding { on: today.minus_weeks(weeks), strength: Some(strength.into()), note: note.into() };
+        Edit::add(OfClient { client, id: StandingId::from_bits(bits) }, standing)
+    };
+    vec![
+        Edit::add(LIBRARY, library),
+        Edit::add(self::water(), water),
+        standing(LIBRARY, 0, 30, Strength::New, "Only a name on the rota so far"),
+        standing(LIBRARY, 1, 22, Strength::Acquainted, "Took a call between two meetings"),
+        standing(LIBRARY, 2, 6, Strength::Working, "Sent the waiting times without being asked"),
+        standing(self::water(), 0, 9, Strength::Acquainted, "Showed me round the depot"),
+    ]
 }
 
 /// What a cell says: its text, figure, state, source with who or what, and how

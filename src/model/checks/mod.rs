@@ -90,6 +90,13 @@ impl CheckCounts {
         counts
     }
 
+    /// How much there is to look at: one hole in the chain weighs more than any number of
+    /// likely mistakes, one of those more than any number of hints.
+    pub fn weight(self) -> i64 {
+        let of = |severity: &Severity| i64::try_from(self.count(*severity).min(999)).unwrap_or(999);
+        Severity::ALL.iter().fold(0, |weight, severity| weight * 1000 + of(severity))
+    }
+
     /// How many weigh so much.
     pub fn count(self, severity: Severity) -> usize {
         match severity {

@@ -19,11 +19,7 @@ pub fn Maps() -> impl IntoView {
     let lists: Lists = expect_context();
     let desk: Desk = expect_context();
     let t = &words().maps;
-    lists.follow(session);
-    Effect::new(move |_| {
-        session.workbook().track();
-        lists.follow(session);
-    });
+    lists.keep_following(session);
     let show = |key: Key| GapMap::id(&key).map(|map| view! { <MapLine map /> }).into_any();
     let add = move || {
         if let Some(map) = session.add_map(lists.maps.with_untracked(|listing| listing.client)) {
@@ -180,7 +176,7 @@ pub fn ShownCount(
 }
 
 /// What a map is called; a stand-in for one without a title.
-fn called(map: &GapMap) -> String {
+pub fn called(map: &GapMap) -> String {
     match map.title.trim() {
         "" => words().maps.untitled.into(),
         title => title.into(),

@@ -5,6 +5,7 @@ pub mod data;
 pub mod map;
 pub mod maps;
 pub mod sources;
+pub mod today;
 pub mod unknown;
 
 pub use map::show::{Showing, press as show_keys};

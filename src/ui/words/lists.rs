@@ -1,6 +1,6 @@
-//! What the words for the lists of maps and of clients are, and for a client.
+//! What the words for the lists of maps and of clients are.
 
-use crate::model::{ClientShow, ClientSort, Counts, MapShow, MapSort, Millis, Strength};
+use crate::model::{ClientShow, ClientSort, Counts, MapShow, MapSort, Millis};
 
 /// The list of maps.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -52,32 +52,4 @@ pub struct ListWords {
     pub new_client: &'static str,
     pub new_client_for: fn(&str) -> String,
     pub new_map_for: fn(&str) -> String,
-}
-
-/// Clients.
-#[allow(missing_docs, reason = "the words say what they are")]
-pub struct ClientsWords {
-    pub title: &'static str,
-    pub add: &'static str,
-    pub empty: &'static str,
-    pub unnamed: &'static str,
-    pub missing: &'static str,
-    pub back: &'static str,
-    pub name: &'static str,
-    pub unit: &'static str,
-    pub role: &'static str,
-    pub strength: &'static str,
-    pub strengths: fn(Strength) -> &'static str,
-    pub rhythm: &'static str,
-    pub rhythm_refused: &'static str,
-    pub last_met: &'static str,
-    pub next_due: fn(&str) -> String,
-    pub overdue_since: fn(&str) -> String,
-    pub notes: &'static str,
-    pub notes_hint: &'static str,
-    pub maps: &'static str,
-    pub no_maps: &'static str,
-    pub add_map: &'static str,
-    pub remove: &'static str,
-    pub not_chosen: &'static str,
 }

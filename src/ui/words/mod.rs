@@ -4,6 +4,7 @@
 
 mod asking;
 mod checks;
+mod clients;
 mod data;
 mod en;
 mod factors;
@@ -13,18 +14,21 @@ mod lists;
 mod on_map;
 mod picture;
 mod templates;
+mod today;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
 pub use checks::CheckWords;
+pub use clients::ClientsWords;
 pub use data::DataWords;
 pub use factors::FactorWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
-pub use lists::{ClientsWords, ListWords, MapsWords};
+pub use lists::{ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use templates::TemplateWords;
+pub use today::TodayWords;
 pub use worth::WorthWords;
 
 use crate::exchange::{HandoutWords, ReadError};
@@ -65,6 +69,7 @@ pub struct Words {
     pub picture: PicturePageWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
+    pub today: TodayWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,
@@ -83,6 +88,7 @@ pub struct ShellWords {
     pub product: &'static str,
     pub skip: &'static str,
     pub navigation: &'static str,
+    pub today: &'static str,
     pub maps: &'static str,
     pub clients: &'static str,
     pub data: &'static str,
@@ -227,6 +233,7 @@ pub struct AboutWords {
     pub nothing: &'static str,
     pub new_client: &'static str,
     pub client_name: &'static str,
+    pub to_client: &'static str,
     pub origin: &'static str,
     pub origins: fn(Origin) -> &'static str,
     pub request: &'static str,

@@ -36,6 +36,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("picture", format!("{map}/picture")),
             ("map", map),
             ("client", client),
+            ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),
             ("data", format!("{workbook}/data")),

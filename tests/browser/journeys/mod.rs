@@ -3,6 +3,7 @@
 mod asking;
 mod bad_files;
 mod checks;
+mod day;
 mod factors;
 mod failing;
 mod fields;

@@ -8,9 +8,11 @@ use crate::model::{Client, ClientId, Edit, GapMap, Key, MapId, Open, Opening, Tr
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, Fold, PersonField, Pick, Sheet, TextField, TextKind, choices, choosing, name_of, stored,
+    Button, Choice, Fold, Pick, Sheet, TextField, TextKind, choices, choosing, name_of, stored,
 };
+use crate::ui::pages::clients::RightPersonFields;
 use crate::ui::pages::maps::ArchiveButton;
+use crate::ui::route::{Page, Route};
 use crate::ui::templates::IsTemplate;
 use crate::ui::words::words;
 
@@ -106,6 +108,10 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
             />
         })
     };
+    let to_client = move || {
+        let href = Route::In(session.id(), Page::Client(client.get()?)).href();
+        Some(view! { <a class={"to-client"} href=href>{words().about.to_client}</a> })
+    };
     view! {
         <div class={"for-whom"}>
             <Pick
@@ -115,6 +121,7 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
                 at_rest=Signal::derive(move || !session.may_write().get())
                 pick={choose}
             />
+            {to_client}
             <Button class="quiet-button" text=words().about.new_client writes=true press=add />
             {name_of_new}
         </div>
@@ -198,51 +205,12 @@ fn Beginning(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     .into_any()
 }
 
-/// One of the questions that tell whether this is the right person.
-struct Asked {
-    label: &'static str,
-    answer: fn(&TrueClientCheck) -> Option<bool>,
-    answer_mut: fn(&mut TrueClientCheck) -> &mut Option<bool>,
-}
-
 #[component]
 fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().about;
-    let asked = [
-        Asked { label: t.owns_result, answer: |check| check.owns_result, answer_mut: |check| &mut check.owns_result },
-        Asked {
-            label: t.has_authority,
-            answer: |check| check.has_authority,
-            answer_mut: |check| &mut check.has_authority,
-        },
-        Asked {
-            label: t.in_chain_of_command,
-            answer: |check| check.in_chain_of_command,
-            answer_mut: |check| &mut check.in_chain_of_command,
-        },
-        Asked { label: t.pays, answer: |check| check.pays, answer_mut: |check| &mut check.pays },
-    ];
-    let question = move |Asked { label, answer, answer_mut }: Asked| {
-        let value = move || {
-            let said = record.with(|map| answer(&map.true_client))?;
-            Some(if said { "yes" } else { "no" }.to_string())
-        };
-        let choose = move |word: Option<&str>| {
-            let said = word.map(|word| word == "yes");
-            session.change::<GapMap>(map, |map| *answer_mut(&mut map.true_client) = said);
-        };
-        view! {
-            <Choice
-                label
-                value=Signal::derive(value)
-                options=vec![("yes", t.yes), ("no", t.no)]
-                none=t.not_known
-                choose=choose.into()
-            />
-        }
-    };
-    let other = Signal::derive(move || record.with(|map| map.true_client.true_client));
+    let check = Signal::derive(move || record.with(|map| map.true_client.clone()));
+    let put = move |check: TrueClientCheck| session.changed::<GapMap>(map, |map| map.true_client = check);
     let open = Memo::new(move |_| record.with(|map| map.true_client.is_open()));
     let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::TrueClient(_));
     view! {
@@ -253,21 +221,7 @@ fn TrueClient(map: MapId, record: Memo<GapMap>) -> impl IntoView {
                 <span class={"quiet"}>{t.true_client_hint}</span>
                 <Ask at=Key::Map(map) map context=Signal::stored(t.true_client.to_string()) open=open.into() only />
             </p>
-            {asked.map(question)}
-            <PersonField
-                label=t.other_person
-                at=Key::Map(map)
-                person=other
-                refer={move |person| session.changed::<GapMap>(map, |map| map.true_client.true_client = person)}
-            />
-            <TextField
-                label=t.doubts
-                kind=TextKind::Lines
-                class="wide"
-                hint=t.doubts_hint
-                value=Signal::derive(move || record.with(|map| map.true_client.doubts.clone()))
-                commit={move |text, stretch| session.type_in::<GapMap>(map, stretch, |map| map.true_client.doubts = text)}
-            />
+            <RightPersonFields at=Key::Map(map) check put />
         </Sheet>
     }
     .into_any()

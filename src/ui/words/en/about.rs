@@ -7,6 +7,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     title: "About this map",
     nothing: "How did this begin, and is this the person to ask?",
     new_client: "New client",
+    to_client: "To the client’s page",
     client_name: "Name of the new client",
     origin: "How it began",
     origins: |origin| match origin {

@@ -1,8 +1,8 @@
-//! The lists of maps and of clients, and a client.
+//! The lists of maps and of clients.
 
 use super::sentences::{counts, many};
-use crate::model::{ClientShow, ClientSort, MapShow, MapSort, Millis, Strength};
-use crate::ui::words::{ClientsWords, ListWords, MapsWords};
+use crate::model::{ClientShow, ClientSort, MapShow, MapSort, Millis};
+use crate::ui::words::{ListWords, MapsWords};
 
 const MINUTE: Millis = 60 * 1000;
 const HOUR: Millis = 60 * MINUTE;
@@ -44,12 +44,13 @@ pub(super) const LIST: ListWords = ListWords {
         MapSort::Title => "title",
         MapSort::Changed => "last changed",
         MapSort::Open => "most open cells",
+        MapSort::Checks => "most to look at",
     },
     client_sorts: |sort| match sort {
         ClientSort::Own => "own order",
         ClientSort::Name => "name",
         ClientSort::Changed => "last changed",
-        ClientSort::Due => "next due",
+        ClientSort::Due => "due first",
     },
     maps_shown: |shown, of, archived, reading| how_many(shown, of, archived, reading, ["map", "maps"]),
     clients_shown: |shown, of, archived| how_many(shown, of, archived, false, ["client", "clients"]),
@@ -69,37 +70,6 @@ pub(super) const LIST: ListWords = ListWords {
     new_client: "New client",
     new_client_for: |name| format!("New client for {name}"),
     new_map_for: |name| format!("New map for {name}"),
-};
-
-pub(super) const CLIENTS: ClientsWords = ClientsWords {
-    title: "Clients",
-    add: "New client",
-    empty: "Nobody here yet. Add the first person whose results you would like to understand.",
-    unnamed: "Unnamed client",
-    missing: "This client isn’t in the workbook any more. If you removed them just now, Undo brings them back.",
-    back: "All clients",
-    name: "Name",
-    unit: "Unit",
-    role: "Role",
-    strength: "Relationship",
-    strengths: |strength| match strength {
-        Strength::New => "new",
-        Strength::Acquainted => "in touch now and then",
-        Strength::Working => "working well together",
-        Strength::Trusted => "asks me before deciding",
-    },
-    rhythm: "Meet every … weeks",
-    rhythm_refused: "A whole number from 1 to 104, or nothing. This isn’t kept yet.",
-    last_met: "Last met",
-    next_due: |day| format!("Next due {day}"),
-    overdue_since: |day| format!("Overdue since {day}"),
-    notes: "Notes for myself",
-    notes_hint: "Only you see these: they stay out of everything made for clients.",
-    maps: "Maps",
-    no_maps: "No map for this client yet.",
-    add_map: "New map for this client",
-    remove: "Remove this client",
-    not_chosen: "not said yet",
 };
 
 fn how_many(shown: usize, of: usize, archived: usize, reading: bool, [one, more]: [&str; 2]) -> String {

@@ -3,6 +3,7 @@
 mod about;
 mod asking;
 mod checks;
+mod clients;
 mod factors;
 mod handing;
 mod history;
@@ -12,6 +13,7 @@ mod paper;
 mod picture;
 mod sentences;
 mod templates;
+mod today;
 mod worth;
 
 use sentences::{
@@ -30,6 +32,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         product: "Groundwork",
         skip: "Skip to the page",
         navigation: "Pages",
+        today: "Today",
         maps: "Maps",
         clients: "Clients",
         data: "Data",
@@ -273,7 +276,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     table: handing::TABLE,
     picture: picture::PAGE,
     source: about::SOURCE,
-    clients: lists::CLIENTS,
+    clients: clients::CLIENTS,
+    today: today::TODAY,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",

@@ -223,6 +223,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Workbook => "the workbook",
         ItemKind::Person => "person",
         ItemKind::Client => "client",
+        ItemKind::Standing => "relationship",
         ItemKind::Map => "map",
         ItemKind::Template => "template",
         ItemKind::Row => "need",

@@ -46,6 +46,8 @@ pub struct Asking {
     put_off: RwSignal<Vec<Opening>>,
     /// What was written and not put on the map.
     kept: StoredValue<Vec<(Opening, Draft)>>,
+    /// The map on which it is to be asked once it is there.
+    arriving: StoredValue<Option<MapId>>,
     /// What the last answer came to.
     said: RwSignal<Option<&'static str>>,
 }
@@ -61,7 +63,21 @@ impl Asking {
             left: RwSignal::new(None),
             put_off: RwSignal::new(Vec::new()),
             kept: StoredValue::new(Vec::new()),
+            arriving: StoredValue::new(None),
             said: RwSignal::new(None),
+        }
+    }
+
+    /// Asks about what is open first on a map as soon as that is on the screen.
+    pub fn ask_on_arrival(self, map: MapId) {
+        self.arriving.set_value(Some(map));
+    }
+
+    /// A map is on the screen.
+    fn arrive(self, session: Session, map: MapId) {
+        if self.arriving.try_update_value(Option::take).flatten() == Some(map) {
+            let first = openings(session, map).first().copied();
+            page::after(0, move || self.begin(Way::On, first));
         }
     }
 

@@ -19,7 +19,9 @@ use crate::ui::words::words;
 pub fn TalkDialog(map: MapId) -> impl IntoView {
     let desk: Desk = expect_context();
     let t = &words().asking;
+    let session: Session = expect_context();
     let contents = move || view! { <Talk map /> }.into_any();
+    Effect::new(move |_| desk.asking.arrive(session, map));
     on_cleanup(move || {
         desk.asking.open.try_set(false);
     });

@@ -1,21 +1,24 @@
 //! Clients: the list, and one of them.
 
+mod maps;
+mod one;
+mod right_person;
+mod standing;
+
 use leptos::prelude::*;
 
 use super::maps::{ArchiveButton, ShownCount};
 use crate::model::{
-    Client, ClientId, ClientListing, ClientShow, ClientSort, Edit, Item, Key, MapId, Open, Record, Weeks, Word,
-    Workbook,
+    Client, ClientId, ClientListing, ClientShow, ClientSort, Day, Edit, Item, Key, Record, Word, Workbook,
 };
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{
-    Button, Choice, DateField, Line, LineTold, Pick, Search, Slices, TextField, TextKind, Trash, choices, choosing,
-    picks, place_of, stored,
-};
+use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+pub use one::ClientPage;
+pub use right_person::RightPersonFields;
 
 /// All clients of the workbook.
 #[component]
@@ -106,20 +109,24 @@ fn Found(shown: Memo<Vec<Key>>) -> impl IntoView {
 }
 
 /// What a client is called; a stand-in for one without a name.
-fn called(client: &Client) -> String {
+pub fn called(client: &Client) -> String {
     match client.name.trim() {
         "" => words().clients.unnamed.into(),
         name => name.into(),
     }
 }
 
+/// How it stands with the next meeting, in words.
+pub fn due_told(client: &Client, today: Day) -> String {
+    let day = client.next_due().map(|day| day.to_string()).unwrap_or_default();
+    (words().clients.due)(client.due(today), &day)
+}
+
 fn tell(session: Session, id: ClientId) -> LineTold {
-    let t = &words().clients;
     session.workbook().with(|workbook| {
         let Some(client) = workbook.get::<Client>(id) else { return LineTold::default() };
         let late = client.is_overdue(session.today());
-        let due = if late { t.overdue_since } else { t.next_due };
-        let state = client.next_due().map(|day| due(&day.to_string())).unwrap_or_default();
+        let state = due_told(client, session.today());
         let changed = workbook.changed_at(&Key::Client(id));
         LineTold { name: called(client), whose: client.unit.clone(), state, also: String::new(), late, changed }
     })
@@ -172,149 +179,6 @@ fn ClientActions(id: ClientId) -> impl IntoView {
         <Button class="quiet-button" text=t.duplicate name=named(t.duplicate_what) writes=true press=duplicate />
         <ArchiveButton archived name=Signal::derive(name) press=archive />
         <Button class="quiet-button" text=words().map.remove_short name=named(words().maps.remove) writes=true press=remove />
-    }
-    .into_any()
-}
-
-/// One client, edited in place.
-#[component]
-pub fn ClientPage(
-    /// Which client.
-    id: ClientId,
-) -> impl IntoView {
-    let session: Session = expect_context();
-    let t = &words().clients;
-    let there = session.ask(move |workbook| workbook.get::<Client>(id).is_some());
-    let back = Route::In(session.id(), Page::Clients).href();
-    let body = move || {
-        if there.get() {
-            view! { <ClientFields id /><ClientMaps id /> }.into_any()
-        } else {
-            view! { <h1 id={"page-title"} tabindex={"-1"}>{t.unnamed}</h1><p class={"invitation"}>{t.missing}</p> }
-                .into_any()
-        }
-    };
-    view! {
-        <p class={"back"}><a href=back>{t.back}</a></p>
-        {body}
-    }
-    .into_any()
-}
-
-#[component]
-fn ClientFields(id: ClientId) -> impl IntoView {
-    let session: Session = expect_context();
-    let t = &words().clients;
-    let client = session.record_or_empty::<Client>(id);
-    let part = move |part: fn(&Client) -> &String| Signal::derive(move || client.with(|client| part(client).clone()));
-    let rhythm = Signal::derive(move || {
-        client.with(|client| client.rhythm.map(|weeks| weeks.get().to_string()).unwrap_or_default())
-    });
-    let type_rhythm = move |text: String, stretch: u64| {
-        let weeks = text.trim().parse().ok().and_then(Weeks::new);
-        // Anything else than 1 to 104 stays in the field until it is mended.
-        let understood = weeks.is_some() || text.trim().is_empty();
-        understood && session.type_in::<Client>(id, stretch, |client| client.rhythm = weeks)
-    };
-    let remove = move || {
-        session.dispatch(Edit::Trash(Item::Client(id)));
-        page::go_to(&Route::In(session.id(), Page::Clients).to_string(), "page-title");
-    };
-    view! {
-        <h1 id={"page-title"} class={"seen-by-readers"} tabindex={"-1"}>{move || client.with(called)}</h1>
-        <TextField
-            label=t.name
-            value={part(|client| &client.name)}
-            id="client-name"
-            class="title"
-            hint=t.name
-            commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
-        />
-        <div class={"fields"}>
-            <TextField
-                label=t.unit
-                value={part(|client| &client.unit)}
-                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.unit = text)}
-            />
-            <TextField
-                label=t.role
-                value={part(|client| &client.role)}
-                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.role = text)}
-            />
-            <Choice
-                label=t.strength
-                value=stored(move || client.with(|client| client.strength.clone()))
-                options=choices(t.strengths)
-                none=t.not_chosen
-                choose={choosing(move |chosen| {
-                    session.change::<Client>(id, |client| client.strength = chosen.map(Open::Known));
-                })}
-            />
-            <TextField
-                label=t.rhythm
-                value=rhythm
-                kind=TextKind::Number
-                class="short"
-                refusal=t.rhythm_refused
-                commit=type_rhythm
-            />
-            <DateField
-                label=t.last_met
-                value=Signal::derive(move || client.with(|client| client.last_met))
-                choose={move |day| {
-                    session.change::<Client>(id, |client| client.last_met = day);
-                }}
-            />
-            <TextField
-                label=t.notes
-                kind=TextKind::Lines
-                class="wide"
-                hint=t.notes_hint
-                value={part(|client| &client.notes)}
-                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.notes = text)}
-            />
-        </div>
-        <div class={"buttons"}>
-            <ArchiveButton
-                archived=Signal::derive(move || client.with(|client| client.archived))
-                name=Signal::derive(move || client.with(called))
-                press={move || session.archive_client(id, !client.with_untracked(|client| client.archived))}
-            />
-            <Button class="quiet-button" text=t.remove writes=true press=remove />
-        </div>
-    }
-    .into_any()
-}
-
-#[component]
-fn ClientMaps(id: ClientId) -> impl IntoView {
-    let session: Session = expect_context();
-    let t = &words().clients;
-    let maps = session.ask(move |workbook| {
-        let of_client = workbook.maps().into_iter().filter(|(_, map)| map.client == Some(id));
-        of_client.map(|(map, record)| (map, record.title.trim().to_string())).collect::<Vec<(MapId, String)>>()
-    });
-    let add = move || {
-        if let Some(map) = session.add_map(Some(id)) {
-            page::go_to(&Route::In(session.id(), Page::Map(map)).to_string(), "map-title");
-        }
-    };
-    let line = move |(map, title): (MapId, String)| {
-        let title = if title.is_empty() { words().maps.untitled.to_string() } else { title };
-        view! {
-            <li class={"line"}>
-                <a class={"line-title"} href=Route::In(session.id(), Page::Map(map)).href()>{title}</a>
-            </li>
-        }
-    };
-    let nothing = move || maps.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.no_maps}</p> });
-    view! {
-        <section aria-labelledby={"client-maps"}>
-            <h2 id={"client-maps"}>{t.maps}</h2>
-            {nothing}
-            <ul class={"list"}>{move || maps.get().into_iter().map(line).collect_view()}</ul>
-            <Button text=t.add_map writes=true press=add />
-        </section>
     }
     .into_any()
 }

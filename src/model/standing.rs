@@ -1,0 +1,140 @@
+//! How the relationship with a client stands, day by day.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Client, ClientId, Day, Key, OfClient, Open, StandingId, Strength, Word, Workbook};
+
+/// How strong the relationship with a client was on a day, in the owner's own view.
+/// All of it is private.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ClientStanding {
+    /// On which day.
+    pub on: Day,
+    /// How strong it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strength: Option<Open<Strength>>,
+    /// What shows it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl Workbook {
+    /// What was said of the relationship with a client, the earliest day first.
+    pub fn standings(&self, client: ClientId) -> Vec<(OfClient<StandingId>, &ClientStanding)> {
+        let (first, last) = OfClient::whole(client);
+        let mut sorted: Vec<(OfClient<StandingId>, &ClientStanding)> = Vec::new();
+        for (of, standing) in self.all::<ClientStanding>(Key::Standing(first), Key::Standing(last)) {
+            let at = sorted.partition_point(|(_, other)| other.on <= standing.on);
+            sorted.insert(at, (of, standing));
+        }
+        sorted
+    }
+
+    /// How strong the relationship is: what was said for the latest day or, where
+    /// nothing was said with a day, without one.
+    pub fn strength_of(&self, client: ClientId) -> Option<Open<Strength>> {
+        let said = self.standings(client).into_iter().rev().find_map(|(_, standing)| standing.strength.clone());
+        said.or_else(|| self.get::<Client>(client)?.strength.clone())
+    }
+}
+
+/// How a relationship went, to be drawn: from the first day on which something was
+/// said to today. A stretch of days goes from 0 to [`Course::LENGTH`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// The day, how far along it is, and the strength from then on.
+    pub points: Vec<(Day, u16, Strength)>,
+}
+
+impl Course {
+    /// How long it is drawn.
+    pub const LENGTH: u16 = 1000;
+
+    /// The course of what was said, in the order of its days; words that this version
+    /// doesn't know have no place in it.
+    pub fn of<'a>(said: impl IntoIterator<Item = &'a ClientStanding>, today: Day) -> Course {
+        let known = |standing: &ClientStanding| Some((standing.on, standing.strength.as_ref()?.known()?));
+        let said: Vec<(Day, Strength)> = said.into_iter().filter_map(known).collect();
+        let Some(((first, _), (last, _))) = said.first().zip(said.last()) else { return Course::default() };
+        let days = first.days_until(today.max(*last)).max(1);
+        let along = |day: Day| first.days_until(day).saturating_mul(Course::LENGTH.into()) / days;
+        let point = |(day, strength): &(Day, Strength)| (*day, u16::try_from(along(*day)).unwrap_or(0), *strength);
+        Course { points: said.iter().map(point).collect() }
+    }
+
+    /// How high a strength stands, from 0; and the highest of them.
+    pub fn height(strength: Strength) -> (u16, u16) {
+        let place = |strength| Strength::ALL.iter().position(|other| *other == strength).unwrap_or_default() as u16;
+        (place(strength), Strength::ALL.len().saturating_sub(1) as u16)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Edit, Id, Item, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+
+    const CLIENT: ClientId = ClientId::LOWEST;
+
+    fn said(on: &str, strength: impl Into<Option<Strength>>) -> ClientStanding {
+        ClientStanding { on: on.parse().unwrap(), strength: strength.into().map(Open::Known), note: String::new() }
+    }
+
+    fn book(said: &[ClientStanding]) -> Workbook {
+        let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
+        let before = Client { strength: Some(Strength::New.into()), ..Client::default() };
+        let mut edits = vec![Edit::add(CLIENT, before), Edit::add(ClientId::from_bits(1), Client::default())];
+        let at = |bits| OfClient { client: CLIENT, id: StandingId::from_bits(bits) };
+        edits.extend(said.iter().zip(1..).map(|(said, bits)| Edit::add(at(bits), said.clone())));
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
+        edits.iter().fold(empty, |book, edit| book.apply(edit, tick).unwrap())
+    }
+
+    #[test]
+    fn the_latest_day_says_how_it_stands() {
+        let said =
+            [said("2026-02-01", Strength::Trusted), said("2025-11-01", Strength::Acquainted), said("2026-03-01", None)];
+        let all = book(&said);
+        let days: Vec<String> = all.standings(CLIENT).iter().map(|(_, said)| said.on.to_string()).collect();
+        assert_eq!(days, ["2025-11-01", "2026-02-01", "2026-03-01"]);
+        assert_eq!(all.strength_of(CLIENT), Some(Strength::Trusted.into()));
+        assert_eq!(book(&said[1..]).strength_of(CLIENT), Some(Strength::Acquainted.into()));
+        assert_eq!(book(&[]).strength_of(CLIENT), Some(Strength::New.into()), "said without a day");
+        assert_eq!(all.strength_of(ClientId::from_bits(1)), None);
+    }
+
+    #[test]
+    fn what_was_removed_says_nothing_and_can_be_brought_back() {
+        let tick = Tick { now: 2, replica: ReplicaId::LOWEST };
+        let of = OfClient { client: CLIENT, id: StandingId::from_bits(1) };
+        let without = book(&[said("2026-02-01", Strength::Trusted)]).apply(&Edit::Trash(Item::Standing(of)), tick);
+        let without = without.unwrap();
+        assert_eq!(without.strength_of(CLIENT), Some(Strength::New.into()));
+        let item = without.removed_standings(CLIENT)[0].item;
+        let back = without.apply(&Edit::Restore(item), tick).unwrap();
+        assert_eq!(back.strength_of(CLIENT), Some(Strength::Trusted.into()));
+        assert_eq!(without.removed_standings(ClientId::from_bits(1)), []);
+    }
+
+    #[test]
+    fn a_course_goes_from_the_first_day_to_today() {
+        fn check(said: &[ClientStanding], today: &str, expect: &[u16]) {
+            let course = Course::of(said, today.parse().unwrap());
+            assert_eq!(course.points.iter().map(|(_, along, _)| *along).collect::<Vec<_>>(), expect);
+        }
+        let [a, b, c] = ["2026-01-01", "2026-01-06", "2026-01-11"].map(|day| said(day, Strength::Working));
+        check(&[], "2026-01-01", &[]);
+        check(&[said("2026-01-01", None)], "2026-01-01", &[]);
+        check(&[a.clone()], "2026-01-01", &[0]);
+        check(&[a.clone(), b.clone()], "2026-01-11", &[0, 500]);
+        check(&[a.clone(), b, c], "2025-01-01", &[0, 500, 1000]);
+        check(&[a, said("9999-12-31", Strength::New)], "2026-01-01", &[0, 1000]);
+    }
+
+    #[test]
+    fn strengths_rise_from_the_first_word_to_the_last() {
+        let heights: Vec<(u16, u16)> = Strength::ALL.iter().map(|strength| Course::height(*strength)).collect();
+        assert_eq!(heights, [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]);
+    }
+}

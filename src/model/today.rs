@@ -1,0 +1,194 @@
+//! What a day asks for: put together from the workbook and what the index knows of its maps.
+
+use super::{CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, Opening, SolutionId, Workbook};
+
+/// How many days ahead a meeting or a solution is told.
+const AHEAD: u64 = 7;
+
+/// What a day asks for, each list the most pressing first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agenda {
+    /// Clients who are due within a week, or overdue.
+    pub clients: Vec<(ClientId, Due)>,
+    /// Solutions that are due within a week, or overdue.
+    pub solutions: Vec<(InMap<SolutionId>, Day)>,
+    /// Maps with something to ask, those changed last first.
+    pub questions: Vec<(MapId, Opening)>,
+    /// Maps on which the checks find something, the weightiest first.
+    pub checks: Vec<(MapId, CheckCounts)>,
+}
+
+impl Agenda {
+    /// What a day asks for. What is archived asks for nothing, and neither does a map that
+    /// the index hasn't read yet.
+    pub fn of(workbook: &Workbook, index: &MapIndex, today: Day) -> Agenda {
+        let mut clients: Vec<(i64, (ClientId, Due))> = Vec::new();
+        for (id, client) in workbook.clients() {
+            let due = client.due(today);
+            if let Some(days) = days_left(due).filter(|_| !client.archived) {
+                clients.push((days, (id, due)));
+            }
+        }
+        let (mut solutions, mut questions, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+        for (map, record) in workbook.maps() {
+            let Some(entry) = index.entry(map).filter(|_| !record.archived) else { continue };
+            let near = entry.due.iter().map(|(id, day)| (today.days_until(*day), (InMap { map, id: *id }, *day)));
+            solutions.extend(near.filter(|(days, _)| *days <= AHEAD as i64));
+            let last_first = -i64::try_from(entry.changed).unwrap_or(i64::MAX);
+            questions.extend(entry.next.map(|opening| (last_first, (map, opening))));
+            let weight = entry.checks.weight();
+            if weight > 0 {
+                checks.push((-weight, (map, entry.checks)));
+            }
+        }
+        Agenda {
+            clients: in_order(clients),
+            solutions: in_order(solutions),
+            questions: in_order(questions),
+            checks: in_order(checks),
+        }
+    }
+
+    /// Whether the day asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Agenda::default()
+    }
+}
+
+/// How many days are left for those who are to be told of: fewer than none where it is overdue.
+fn days_left(due: Due) -> Option<i64> {
+    match due {
+        Due::Overdue(days) => i64::try_from(days).ok().map(|days| -days),
+        Due::Today => Some(0),
+        Due::In(days @ ..=AHEAD) => i64::try_from(days).ok(),
+        Due::In(_) | Due::NoRhythm | Due::NotMet => None,
+    }
+}
+
+/// By their weights and, where those are equal, as they came.
+fn in_order<T: Copy>(weighed: Vec<(i64, T)>) -> Vec<T> {
+    let mut places: Vec<(i64, usize)> = weighed.iter().enumerate().map(|(at, (weight, _))| (*weight, at)).collect();
+    places.sort_unstable();
+    places.into_iter().map(|(_, at)| weighed[at].1).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Cause, CauseId, Client, Edit, GapMap, Id, Lack, LevelName, OrderKey, ReplicaId, Row, RowId, Side, Solution,
+        SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
+    };
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn book(edits: &[Edit]) -> Workbook {
+        let at = |now| Tick { now, replica: ReplicaId::LOWEST };
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), at(0));
+        edits.iter().zip(1..).fold(empty, |book, (edit, now)| book.apply(edit, at(now)).unwrap())
+    }
+
+    fn agenda(edits: &[Edit]) -> Agenda {
+        let (book, today) = (book(edits), day("2026-03-01"));
+        let mut index = MapIndex::default();
+        index.follow(&book);
+        while index.go_on(today) {}
+        Agenda::of(&book, &index, today)
+    }
+
+    fn map(bits: u128) -> MapId {
+        MapId::from_bits(bits)
+    }
+
+    #[test]
+    fn an_empty_workbook_asks_for_nothing() {
+        assert!(agenda(&[]).is_empty());
+    }
+
+    #[test]
+    fn clients_are_told_a_week_ahead_the_longest_overdue_first() {
+        let client = |met: &str, archived| Client {
+            rhythm: Weeks::new(1),
+            last_met: Some(day(met)),
+            archived,
+            ..Client::default()
+        };
+        let said = [
+            ("2026-02-22", false),
+            ("2026-02-01", false),
+            ("2026-03-01", false),
+            ("2026-03-02", false),
+            ("2026-01-01", true),
+            ("2026-02-20", false),
+        ];
+        let edits: Vec<Edit> = said
+            .iter()
+            .zip(1..)
+            .map(|((met, archived), bits)| Edit::add(ClientId::from_bits(bits), client(met, *archived)))
+            .collect();
+        let expect = [(2, Due::Overdue(21)), (6, Due::Overdue(2)), (1, Due::Today), (3, Due::In(7))];
+        assert_eq!(agenda(&edits).clients, expect.map(|(bits, due)| (ClientId::from_bits(bits), due)));
+    }
+
+    #[test]
+    fn maps_ask_those_changed_last_first_and_archived_ones_nothing() {
+        let aside = GapMap { archived: true, ..GapMap::default() };
+        let template = GapMap { template: true, ..GapMap::default() };
+        let row = |m, bits| InMap { map: map(m), id: RowId::from_bits(bits) };
+        let need = || Row::new(LevelName::Business, OrderKey::default());
+        let found = agenda(&[
+            Edit::add(map(1), GapMap::default()),
+            Edit::add(map(2), GapMap::default()),
+            Edit::add(map(3), aside),
+            Edit::add(map(4), template),
+            Edit::add(row(1, 1), need()),
+        ]);
+        let cell = super::super::CellRef { row: row(1, 1), side: Side::Should };
+        let asks = [(map(1), Opening::Cell(cell, Lack::Content)), (map(2), Opening::NoResult(map(2)))];
+        assert_eq!(found.questions, asks);
+    }
+
+    #[test]
+    fn solutions_are_told_until_they_are_done() {
+        let at = |bits| InMap { map: map(1), id: SolutionId::from_bits(bits) };
+        let due = |on: &str, status: SolutionStatus| Solution {
+            due: Some(day(on)),
+            status: status.into(),
+            ..Solution::default()
+        };
+        let found = agenda(&[
+            Edit::add(map(1), GapMap::default()),
+            Edit::add(at(1), due("2026-03-08", SolutionStatus::Agreed)),
+            Edit::add(at(2), due("2026-03-09", SolutionStatus::Agreed)),
+            Edit::add(at(3), due("2025-12-31", SolutionStatus::UnderWay)),
+            Edit::add(at(4), due("2026-02-01", SolutionStatus::Done)),
+            Edit::add(at(5), Solution::default()),
+        ]);
+        assert_eq!(found.solutions, [(at(3), day("2025-12-31")), (at(1), day("2026-03-08"))]);
+    }
+
+    #[test]
+    fn a_hole_in_the_chain_weighs_more_than_many_hints() {
+        let counts = |incomplete, mistakes, hints| CheckCounts { incomplete, mistakes, hints };
+        for (more, less) in [
+            (counts(1, 0, 0), counts(0, 50, 50)),
+            (counts(0, 1, 0), counts(0, 0, 998)),
+            (counts(2, 0, 0), counts(1, 9, 9)),
+            (counts(0, 0, 1), counts(0, 0, 0)),
+        ] {
+            assert!(more.weight() > less.weight(), "{more:?} {less:?}");
+        }
+        let cause = |m, bits| InMap { map: map(m), id: CauseId::from_bits(bits) };
+        let said = || Cause { text: "Nobody has time".into(), ..Cause::default() };
+        let found = agenda(&[
+            Edit::add(map(1), GapMap::default()),
+            Edit::add(map(2), GapMap::default()),
+            Edit::add(cause(1, 1), said()),
+            Edit::add(cause(2, 1), said()),
+            Edit::add(cause(2, 2), said()),
+        ]);
+        assert_eq!(found.checks.iter().map(|(map, _)| *map).collect::<Vec<_>>(), [map(2), map(1)]);
+    }
+}

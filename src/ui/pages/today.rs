@@ -1,0 +1,320 @@
+//! What the day asks for: whom to meet, what is due, what to ask, what to look at.
+
+use leptos::prelude::*;
+
+use crate::content::fitting;
+use crate::model::{
+    Agenda, Client, ClientListing, ClientSort, Day, GapMap, Key, MapId, MapListing, MapShow, MapSort, Opening,
+    Solution, Workbook,
+};
+use crate::platform::{clock, page};
+use crate::session::Session;
+use crate::storage::BackupMark;
+use crate::ui::components::Button;
+use crate::ui::desk::Desk;
+use crate::ui::lists::Lists;
+use crate::ui::pages::clients::{called as client_called, due_told};
+use crate::ui::pages::maps::called as map_called;
+use crate::ui::route::{Page, Place, Route};
+use crate::ui::sample::SampleButton;
+use crate::ui::words::words;
+
+/// How many lines a section has before it is asked for more.
+const FEW: usize = 5;
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// What a line leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Lead {
+    /// A page, or a place on it.
+    There,
+    /// Asking about what is open first on a map.
+    Ask(MapId),
+    /// The list of checks of a map.
+    Checks,
+}
+
+/// A line of a section.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Told {
+    href: String,
+    lead: Lead,
+    name: String,
+    /// Whose it is, or on which map.
+    whose: String,
+    /// How it stands.
+    beside: String,
+    late: bool,
+}
+
+/// The part of a day's page that a line belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Clients,
+    Solutions,
+    Questions,
+    Checks,
+}
+
+impl Part {
+    fn title(self) -> &'static str {
+        let t = &words().today;
+        match self {
+            Part::Clients => t.clients,
+            Part::Solutions => t.solutions,
+            Part::Questions => t.questions,
+            Part::Checks => t.checks,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Part::Clients => "today-clients",
+            Part::Solutions => "today-solutions",
+            Part::Questions => "today-questions",
+            Part::Checks => "today-checks",
+        }
+    }
+
+    /// The first so many of its lines, and how many there are.
+    fn told(self, session: Session, workbook: &Workbook, agenda: &Agenda, most: usize) -> (Vec<Told>, usize) {
+        let (id, today) = (session.id(), session.today());
+        let href = |page| Route::In(id, page).href();
+        match self {
+            Part::Clients => {
+                let tell = |(client, _): &(_, _)| client_told(workbook, *client, today, href(Page::Client(*client)));
+                some_of(&agenda.clients, most, tell)
+            }
+            Part::Solutions => some_of(&agenda.solutions, most, |(solution, day)| {
+                let record = workbook.get::<Solution>(*solution)?;
+                let (beside, late) = solution_due(today, *day);
+                let name = match record.text.trim() {
+                    "" => (words().trash.item)(Key::Solution(*solution).kind(), ""),
+                    text => text.to_string(),
+                };
+                let whose = map_name(workbook, solution.map);
+                Some(Told {
+                    href: href(Page::Place(Place::Solution(*solution))),
+                    lead: Lead::There,
+                    name,
+                    whose,
+                    beside,
+                    late,
+                })
+            }),
+            Part::Questions => some_of(&agenda.questions, most, |(map, opening)| {
+                let name = question(workbook, *opening)?;
+                let (whose, beside) = (map_name(workbook, *map), (words().asking.what)(*opening).to_string());
+                Some(Told { href: href(Page::Map(*map)), lead: Lead::Ask(*map), name, whose, beside, late: false })
+            }),
+            Part::Checks => some_of(&agenda.checks, most, |(map, counts)| {
+                let beside = (words().checks.counts)(*counts);
+                let (name, whose) = (map_name(workbook, *map), String::new());
+                Some(Told { href: href(Page::Map(*map)), lead: Lead::Checks, name, whose, beside, late: false })
+            }),
+        }
+    }
+
+    /// The page on which all of them stand, after it has been told to show just these.
+    fn all_of_them(self, lists: Lists) -> Option<Page> {
+        let maps = |sort| MapListing { show: MapShow::InUse, sort, ..MapListing::default() };
+        match self {
+            Part::Clients => {
+                lists.clients.set(ClientListing { sort: ClientSort::Due, ..ClientListing::default() });
+                Some(Page::Clients)
+            }
+            Part::Questions => {
+                lists.maps.set(maps(MapSort::Changed));
+                Some(Page::Maps)
+            }
+            Part::Checks => {
+                lists.maps.set(maps(MapSort::Checks));
+                Some(Page::Maps)
+            }
+            Part::Solutions => None,
+        }
+    }
+}
+
+fn some_of<T>(all: &[T], most: usize, tell: impl Fn(&T) -> Option<Told>) -> (Vec<Told>, usize) {
+    (all.iter().take(most).filter_map(tell).collect(), all.len())
+}
+
+fn client_told(workbook: &Workbook, client: crate::model::ClientId, today: Day, href: String) -> Option<Told> {
+    let record = workbook.get::<Client>(client)?;
+    let (whose, beside) = (record.unit.trim().to_string(), due_told(record, today));
+    Some(Told { href, lead: Lead::There, name: client_called(record), whose, beside, late: record.is_overdue(today) })
+}
+
+fn map_name(workbook: &Workbook, map: MapId) -> String {
+    workbook.get::<GapMap>(map).map(map_called).unwrap_or_default()
+}
+
+fn solution_due(today: Day, due: Day) -> (String, bool) {
+    let t = &words().today;
+    let (days, day) = (today.days_until(due), due.to_string());
+    let told = if days < 0 { t.solution_late } else { t.solution_due };
+    (told(days.unsigned_abs(), &day), days < 0)
+}
+
+/// The first of the questions that fit an opening.
+pub fn question(workbook: &Workbook, opening: Opening) -> Option<String> {
+    fitting(workbook, opening).first().map(|question| question.text.to_string())
+}
+
+/// A day's page.
+#[component]
+pub fn Today() -> impl IntoView {
+    let session: Session = expect_context();
+    let lists: Lists = expect_context();
+    let t = &words().today;
+    lists.keep_following(session);
+    let agenda = lists.agenda(session);
+    let begun = session.ask(|workbook| !workbook.maps().is_empty() || !workbook.clients().is_empty());
+    let waits = Memo::new(move |_| agenda.with(|agenda| !agenda.is_empty()));
+    let complete = lists.complete();
+    let body = move || {
+        match begun.get() {
+        false => view! { <Begin /> }.into_any(),
+        true => view! {
+            <p class={"quiet"} role={"status"}>
+                {move || match (complete.get(), waits.get()) {
+                    (false, _) => t.reading,
+                    (true, false) => t.nothing,
+                    (true, true) => "",
+                }}
+            </p>
+            {[Part::Clients, Part::Solutions, Part::Questions, Part::Checks].map(|part| view! { <Section part agenda /> })}
+            <BackupAge />
+        }
+        .into_any(),
+    }
+    };
+    view! {
+        <header class={"page-head"}>
+            <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <p class={"quiet"}>{clock::day_in_words(session.today())}</p>
+        </header>
+        {body}
+    }
+    .into_any()
+}
+
+/// What to do first, while there is nothing.
+#[component]
+fn Begin() -> impl IntoView {
+    let session: Session = expect_context();
+    let desk: Desk = expect_context();
+    let t = &words().today;
+    let to = move |page: Page, field: &str| page::go_to(&Route::In(session.id(), page).to_string(), field);
+    let new_map = move || session.add_map(None).into_iter().for_each(|map| to(Page::Map(map), "map-title"));
+    let new_client = move || {
+        session.add_client(String::new()).into_iter().for_each(|client| to(Page::Client(client), "client-name"));
+    };
+    view! {
+        <section aria-labelledby={"today-begin"}>
+            <h2 id={"today-begin"}>{t.begin}</h2>
+            <p class={"invitation"}>{t.begin_text}</p>
+            <div class={"buttons"}>
+                <Button class="primary" text=words().maps.add writes=true press=new_map />
+                <Button text=words().asking.request.begin writes=true press=move || desk.request.set(true) />
+                <Button text=t.begin_client writes=true press=new_client />
+            </div>
+            <SampleButton />
+        </section>
+    }
+    .into_any()
+}
+
+/// A few lines of one kind, and the way to the others; nothing where there are none.
+#[component]
+fn Section(part: Part, agenda: Memo<Agenda>) -> impl IntoView {
+    let session: Session = expect_context();
+    let lists: Lists = expect_context();
+    let t = &words().today;
+    let unfolded = RwSignal::new(false);
+    let told = Memo::new(move |_| {
+        let most = if unfolded.get() { usize::MAX } else { FEW };
+        session.workbook().with(|workbook| agenda.with(|agenda| part.told(session, workbook, agenda, most)))
+    });
+    let some = Memo::new(move |_| told.with(|(_, count)| *count > 0));
+    let rest = Memo::new(move |_| told.with(|(lines, count)| count.saturating_sub(lines.len())));
+    let others = move || match part.all_of_them(lists) {
+        Some(to) => page::go_to(&Route::In(session.id(), to).to_string(), "page-title"),
+        None => unfolded.set(true),
+    };
+    let more = move || {
+        (rest.get() > 0).then(|| {
+            let text = Signal::derive(move || (t.more)(rest.get()));
+            let name = Signal::derive(move || (t.more_of)(part.title(), rest.get()));
+            view! { <Button class="quiet-button" text name press=others /> }
+        })
+    };
+    let section = move || {
+        some.get().then(|| {
+            let lines = move || told.with(|(lines, _)| lines.clone());
+            view! {
+                <section class={"today"} aria-labelledby=part.id()>
+                    <h2 id=part.id()>{part.title()}</h2>
+                    <ul class={"list today-lines"}>
+                        <For each=lines key=Told::clone children={move |told| view! { <LineToday told /> }} />
+                    </ul>
+                    {more}
+                </section>
+            }
+        })
+    };
+    view! { {section} }.into_any()
+}
+
+#[component]
+fn LineToday(told: Told) -> impl IntoView {
+    let desk: Desk = expect_context();
+    let Told { href, lead, name, whose, beside, late } = told;
+    let to = href.trim_start_matches('#').to_string();
+    let pressed = move |event: leptos::ev::MouseEvent| match lead {
+        Lead::There => {}
+        Lead::Ask(map) => desk.asking.ask_on_arrival(map),
+        // In another tab it is the map, as an address has no room for more.
+        Lead::Checks if !event.ctrl_key() && !event.meta_key() && !event.shift_key() => {
+            event.prevent_default();
+            page::go_to(&to, "checks");
+        }
+        Lead::Checks => {}
+    };
+    view! {
+        <li class={"line"}>
+            <a class={"line-title"} href=href on:click=pressed>{name}</a>
+            <span class=if late { "quiet overdue" } else { "quiet" }>{beside}</span>
+            <span class={"quiet whose"}>{whose}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// How old the last backup is, and a new one in a click.
+#[component]
+fn BackupAge() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().today;
+    let last = session.last_backup();
+    let told = move || {
+        session.workbook().track();
+        let age = |mark: BackupMark| {
+            (t.backup_age)(session.now().saturating_sub(mark.at) / DAY, session.revision() != mark.revision)
+        };
+        last.get().map_or_else(|| words().data.never.to_string(), age)
+    };
+    let download = move || {
+        let day: String = clock::iso(clock::now()).chars().take(10).collect();
+        session.download_backup(env!("CARGO_PKG_VERSION"), format!("groundwork-{day}.json"));
+    };
+    view! {
+        <section class={"today"} aria-labelledby={"today-backup"}>
+            <h2 id={"today-backup"}>{t.backup}</h2>
+            <p>{told}</p>
+            <Button text=words().data.backup press=download />
+        </section>
+    }
+    .into_any()
+}

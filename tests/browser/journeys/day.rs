@@ -1,0 +1,68 @@
+//! A client in full, and what the day asks for.
+
+use super::fields::begin_map;
+use super::writing::{choose, fill, go_to, press_button, wait_until_saved};
+use crate::everywhere::{Outcome, app, journey};
+use crate::target::{any, called, containing, textbox};
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn the_day_says_whom_to_meet_and_what_to_ask() -> Outcome {
+    journey(app(), async |page| {
+        // Of use when there is nothing: it says what to do first.
+        go_to(page, "Today").await?;
+        page.expect(called("heading", "Begin here")).await?;
+        press_button(page, "Add a client first").await?;
+        page.expect_focus(textbox("Name")).await?;
+        page.type_text("Dana Ostrander").await?;
+        fill(page, "Meet every … weeks", "4").await?;
+        page.wait_for_text("Next due once you have met").await?;
+        press_button(page, "We met today").await?;
+        page.wait_for_text(", in 4 weeks").await?;
+        fill(page, "Last met", "2024-02-29").await?;
+        page.wait_for_text(", since 2024-03-28").await?;
+
+        // How it stands, with its history.
+        press_button(page, "Add how it stands today").await?;
+        page.expect_count(containing("button", "Remove relationship on"), 1).await?;
+        choose(page, "How it stood", "asks me before deciding").await?;
+        page.wait_for_text("Now: asks me before deciding, since").await?;
+        fill(page, "Day", "2024-02-29").await?;
+        page.wait_for_text("since 2024-02-29.").await?;
+        press_button(page, "Add how it stands today").await?;
+        page.expect_count(containing("button", "Remove relationship on"), 2).await?;
+        page.expect(containing("img", "2024-02-29 asks me before deciding")).await?;
+
+        // The right person, or not.
+        page.click(containing("group", "What tells it")).await?;
+        choose(page, "Can decide about it", "no").await?;
+        page.wait_for_text("Probably not the right person").await?;
+        page.wait_for_text("ask to be introduced").await?;
+
+        begin_map(page, "Complaints", "Few customers complain").await?;
+        choose(page, "Client", "Dana").await?;
+        page.expect(called("link", "To the client’s page")).await?;
+        wait_until_saved(page).await?;
+
+        // All of that is on the day's page, and asks right there.
+        go_to(page, "Today").await?;
+        page.wait_for_text("Overdue by").await?;
+        page.expect(called("heading", "Get in touch")).await?;
+        page.expect(called("link", "Dana Ostrander")).await?;
+        page.wait_for_text("There is no backup yet.").await?;
+        page.expect(called("heading", "What to ask next")).await?;
+        page.assert_accessible().await?;
+        let questions = page.names(any("link").within(called("region", "What to ask next"))).await?;
+        let question = questions.first().cloned().unwrap_or_default();
+        page.click(called("link", question.as_str())).await?;
+        page.expect(called("dialog", "What to ask")).await?;
+        page.expect_focus(textbox("What was said")).await?;
+        page.press("Escape").await?;
+        page.expect_none(any("dialog")).await?;
+        page.click(called("link", "To the client’s page")).await?;
+        page.wait_for_text("Next: ").await?;
+        page.expect(called("link", "Complaints")).await?;
+        Ok(())
+    })
+    .await
+}
