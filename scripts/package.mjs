@@ -122,7 +122,7 @@ const index = await compose(!serving, {
 
 if (!serving) {
   const start = await bundle(
-    `import { initSync } from "./groundwork.js";
+    `import init from "./groundwork.js";
      (async () => {
        if (!window.DecompressionStream) throw new Error("This browser cannot unpack the app.");
        const text = atob(PACKED);
@@ -130,7 +130,8 @@ if (!serving) {
        for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
        const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
        const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
-       initSync({ module });
+       // Not at once: on the main thread Chromium refuses that above 8 MB.
+       await init({ module_or_path: module });
      })();`,
     "iife",
   );

@@ -9,8 +9,10 @@ mod business;
 mod causes;
 mod choice;
 mod links;
+mod parting;
 mod performance;
 mod talk;
+mod unknowns;
 
 pub use choice::{fitting, looking_for};
 
@@ -144,5 +146,12 @@ pub struct Question {
 }
 
 /// The whole bank, by area.
-pub static QUESTIONS: [&[Question]; 5] =
-    [&business::QUESTIONS, &performance::QUESTIONS, &causes::QUESTIONS, &links::QUESTIONS, &talk::QUESTIONS];
+pub static QUESTIONS: [&[Question]; 7] = [
+    &business::QUESTIONS,
+    &performance::QUESTIONS,
+    &causes::QUESTIONS,
+    &links::QUESTIONS,
+    &unknowns::QUESTIONS,
+    &talk::QUESTIONS,
+    &parting::QUESTIONS,
+];
