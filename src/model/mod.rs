@@ -34,6 +34,7 @@ mod order;
 mod person;
 mod placement;
 mod query;
+mod questioning;
 mod row;
 mod sheet;
 mod solution;
@@ -78,6 +79,7 @@ pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
 pub use query::Counts;
+pub use questioning::{Asked, Category, Fault, FaultKind, Fills, Form, Mode, Stage, Subject};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

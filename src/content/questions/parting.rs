@@ -109,7 +109,7 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Subject::None,
         "read-what-you-read",
         [
-            "Could you put me on the list for your monthly figures?",
+            "May I be put on the list of those who get your monthly figures?",
             "When a report was mentioned with respect.",
             "Who sends it, and whether you may quote from it.",
         ],
