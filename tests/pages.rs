@@ -5,8 +5,8 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, ReplicaId, RowId, Seen, Tick,
-    Workbook,
+    Cause, CauseId, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, OwnQuestion, QuestionId, ReplicaId,
+    RowId, Seen, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -18,7 +18,7 @@ fn routes() -> Vec<Route> {
     let (map, client) = (MapId::from_bits(1), ClientId::from_bits(1));
     let place = Page::Place(Place::Need(InMap { map, id: RowId::from_bits(1) }));
     let on_map = [Page::Map(map), place, Page::Paper(map), Page::Picture(map), Page::Show(map), Page::Factors(map)];
-    let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
+    let others = [Page::Maps, Page::Clients, Page::Client(client), Page::Questions, Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
@@ -31,6 +31,7 @@ fn routes() -> Vec<Route> {
         | Page::Factors(_)
         | Page::Clients
         | Page::Client(_)
+        | Page::Questions
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });
@@ -112,6 +113,23 @@ fn what_helps_and_hinders_stands_under_the_nine_factors() {
     for text in ["1 cause without a place", "Without a place yet", "1 not looked at yet"] {
         assert!(page.contains(text), "{text} in {page}");
     }
+}
+
+#[test]
+fn all_questions_are_on_their_page_and_ones_own_come_first() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let own = OwnQuestion { text: "How did you fare?".into(), favourite: true, ..OwnQuestion::default() };
+    let book = workbook(1, 1, &|place| place.into());
+    let book = book.apply(&Edit::add(QuestionId::from_bits(1), own), tick).unwrap();
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Questions));
+    for text in ["145 questions", "How did you fare?", "Where does that figure stand today?"] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+    assert_eq!(page.matches("aria-pressed=\"true\"").count(), 1);
+    assert!(page.find("How did you fare?") < page.find("Where does that figure stand today?"));
+    let book = book.apply(&Edit::Trash(Item::Question(QuestionId::from_bits(1))), tick).unwrap();
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Questions));
+    assert!(page.contains("144 questions") && page.contains("Removed (1)"), "{page}");
 }
 
 #[test]

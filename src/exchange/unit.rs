@@ -124,6 +124,8 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Factor(_) => serde_json::from_str(text).map(Body::Factor),
         Key::Solution(_) => serde_json::from_str(text).map(Body::Solution),
         Key::Dismissal(_) => serde_json::from_str(text).map(Body::Dismissal),
+        Key::Question(_) => serde_json::from_str(text).map(Body::Question),
+        Key::Favourite(_) => serde_json::from_str(text).map(Body::Favourite),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -76,6 +76,8 @@ impl Body {
             Body::Factor(review) => vec![&review.note],
             Body::Solution(solution) => vec![&solution.text, &solution.measure],
             Body::Dismissal(dismissal) => vec![&dismissal.because],
+            Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
+            Body::Favourite(_) => Vec::new(),
             Body::Other(value) => texts_of(value),
         }
     }
@@ -89,7 +91,13 @@ impl Body {
             Body::Cell(cell) => said_by(&mut cell.provenance),
             Body::Cause(cause) => said_by(&mut cause.provenance),
             Body::Solution(solution) => Some(&mut solution.owner),
-            Body::Info(_) | Body::Person(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => None,
+            Body::Info(_)
+            | Body::Person(_)
+            | Body::Factor(_)
+            | Body::Dismissal(_)
+            | Body::Question(_)
+            | Body::Favourite(_)
+            | Body::Other(_) => None,
         };
         let named = reference.filter(|reference| **reference == Some(person));
         named.map(|reference| *reference = None).is_some()

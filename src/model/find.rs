@@ -53,7 +53,7 @@ pub struct Findable {
 }
 
 impl Finder {
-    /// Reads a workbook: its maps, its clients, then what is on each map, each with
+    /// Reads a workbook: its maps, its clients, its own questions, then what is on each map, each with
     /// the names of the people whom it refers to.
     pub fn of(workbook: &Workbook) -> Finder {
         let mut entries = Vec::new();
@@ -76,6 +76,9 @@ impl Finder {
         }
         for (id, client) in workbook.clients() {
             note(Item::Client(id), None, &[&client.name, &client.unit, &client.role]);
+        }
+        for (id, question) in workbook.own_questions() {
+            note(Item::Question(id), None, &[&question.text, &question.when_to_use, &question.listen_for]);
         }
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {

@@ -120,6 +120,8 @@ ids! {
     CauseId,
     /// A solution on a map.
     SolutionId,
+    /// A question of one's own.
+    QuestionId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, RowId, SolutionId};
+use super::id::{CauseId, ClientId, MapId, PersonId, QuestionId, RowId, SolutionId};
 use super::word::Word;
-use super::{DismissalRef, Factor, Id, Rule, Spot};
+use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +71,10 @@ pub enum Key {
     Solution(InMap<SolutionId>),
     /// A check that was dismissed on a map.
     Dismissal(DismissalRef),
+    /// A question of one's own.
+    Question(QuestionId),
+    /// Whether a question of the bank is liked best.
+    Favourite(BankId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -90,6 +94,8 @@ pub enum Item {
     Cause(InMap<CauseId>),
     /// A solution.
     Solution(InMap<SolutionId>),
+    /// A question of one's own.
+    Question(QuestionId),
 }
 
 impl Item {
@@ -102,7 +108,8 @@ impl Item {
             Key::Row(row) => Some(Item::Row(*row)),
             Key::Cause(cause) => Some(Item::Cause(*cause)),
             Key::Solution(solution) => Some(Item::Solution(*solution)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Other(_) => None,
+            Key::Question(id) => Some(Item::Question(*id)),
+            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
         }
     }
 }
@@ -116,6 +123,7 @@ impl From<Item> for Key {
             Item::Row(row) => Key::Row(row),
             Item::Cause(cause) => Key::Cause(cause),
             Item::Solution(solution) => Key::Solution(solution),
+            Item::Question(id) => Key::Question(id),
         }
     }
 }
@@ -153,6 +161,8 @@ pub enum ItemKind {
     Solution,
     /// A check that was dismissed.
     Check,
+    /// A question.
+    Question,
     /// Something this version doesn't know.
     Other,
 }
@@ -172,6 +182,7 @@ impl Key {
             Key::Factor(_) => ItemKind::Factor,
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
+            Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -186,7 +197,13 @@ impl Key {
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
-            Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Other(_) => None,
+            Key::Info
+            | Key::Person(_)
+            | Key::Client(_)
+            | Key::Map(_)
+            | Key::Question(_)
+            | Key::Favourite(_)
+            | Key::Other(_) => None,
         }
     }
 
@@ -220,6 +237,8 @@ impl fmt::Display for Key {
             Key::Dismissal(DismissalRef { map, rule, at }) => {
                 write!(formatter, "dismissal/{map}/{}/{at}", rule.word())
             }
+            Key::Question(id) => write!(formatter, "question/{id}"),
+            Key::Favourite(id) => write!(formatter, "favourite/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -251,6 +270,8 @@ fn parse(path: &str) -> Option<Key> {
             let (map, rule) = (part()?.parse().ok()?, Rule::from_word(part()?)?);
             Key::Dismissal(DismissalRef { map, rule, at: Spot::parse(part()?, part(), part())? })
         }
+        "question" => Key::Question(part()?.parse().ok()?),
+        "favourite" => Key::Favourite(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -286,6 +307,8 @@ mod tests {
             Key::Dismissal(DismissalRef { map, rule: Rule::VagueFrequency, at: Spot::Cell(row.id, Side::Is) }),
             Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
             Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
+            Key::Question(QuestionId::from_bits(5)),
+            Key::Favourite(BankId::new("where-today").unwrap()),
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

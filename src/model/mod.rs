@@ -65,7 +65,7 @@ pub use find::{Findable, Finder, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
-pub use id::{CauseId, ClientId, Id, MapId, PersonId, RowId, SolutionId, WorkbookId};
+pub use id::{CauseId, ClientId, Id, MapId, PersonId, QuestionId, RowId, SolutionId, WorkbookId};
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, Side};
 pub use lens::{Grouped, Lens, LensGroup};
@@ -79,7 +79,9 @@ pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
 pub use query::Counts;
-pub use questioning::{Asked, Category, Fault, FaultKind, Fills, Form, Mode, Stage, Subject};
+pub use questioning::{
+    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Mode, OwnQuestion, Stage, Subject,
+};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

@@ -32,7 +32,8 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Cell(cell) => &cell.text,
         Body::Cause(cause) => &cause.text,
         Body::Solution(solution) => &solution.text,
-        Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) => "",
+        Body::Question(question) => &question.text,
+        Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
     })
 }
 

@@ -134,7 +134,7 @@ impl Workbook {
 
 /// By their places; in the order of their ids, in which they come, where those
 /// are equal. Only places are sorted, so that there is one sort for all records.
-fn in_order<I: Copy, R>(all: Vec<(I, &R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &R)> {
+pub(super) fn in_order<I: Copy, R>(all: Vec<(I, &R)>, order: impl Fn(&R) -> &OrderKey) -> Vec<(I, &R)> {
     let mut places: Vec<(&OrderKey, usize)> =
         all.iter().enumerate().map(|(number, (_, record))| (order(record), number)).collect();
     places.sort_unstable();

@@ -60,6 +60,11 @@ impl Workbook {
         newest_first(removed)
     }
 
+    /// What was removed of that which stands between two keys, the last one first.
+    pub(super) fn removed_in(&self, first: Key, last: Key) -> Vec<Removed> {
+        newest_first(self.removed_between(first, last))
+    }
+
     fn removed_between(&self, first: Key, last: Key) -> Vec<Removed> {
         let between = self.units.range(first..=last);
         let kind = |key: &Key| if self.is_template(key) { ItemKind::Template } else { key.kind() };

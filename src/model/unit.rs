@@ -6,8 +6,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, FactorRef, FactorReview, GapMap, InMap,
-    Key, Level, MapId, Millis, Person, PersonId, Row, RowId, Seen, Solution, SolutionId, Stamp, WorkbookInfo,
+    BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, Dismissal, DismissalRef, FactorRef, FactorReview,
+    Favourite, GapMap, InMap, Key, Level, MapId, Millis, OwnQuestion, Person, PersonId, QuestionId, Row, RowId, Seen,
+    Solution, SolutionId, Stamp, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -29,6 +30,8 @@ pub enum Body {
     Factor(FactorReview),
     Solution(Solution),
     Dismissal(Dismissal),
+    Question(OwnQuestion),
+    Favourite(Favourite),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -224,6 +227,8 @@ records! {
     FactorReview, FactorRef, Factor, FactorReview::default();
     Solution, InMap<SolutionId>, Solution;
     Dismissal, DismissalRef, Dismissal, Dismissal::default();
+    OwnQuestion, QuestionId, Question;
+    Favourite, BankId, Favourite, Favourite::default();
 }
 
 impl Record for WorkbookInfo {

@@ -38,6 +38,8 @@ pub enum Page {
     Clients,
     /// A client.
     Client(ClientId),
+    /// The question guide.
+    Questions,
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -50,7 +52,7 @@ impl Page {
         match self {
             Page::Map(map) | Page::Paper(map) | Page::Picture(map) | Page::Show(map) | Page::Factors(map) => Some(map),
             Page::Place(place) => Some(place.map()),
-            Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
+            Page::Maps | Page::Clients | Page::Client(_) | Page::Questions | Page::Data | Page::Sources => None,
         }
     }
 }
@@ -80,6 +82,8 @@ impl Place {
             | Key::Map(_)
             | Key::Factor(_)
             | Key::Dismissal(_)
+            | Key::Question(_)
+            | Key::Favourite(_)
             | Key::Other(_) => None,
         }
     }
@@ -138,6 +142,7 @@ impl Route {
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
+            ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -184,6 +189,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
+            Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -212,6 +218,7 @@ mod tests {
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
+            Page::Questions,
             Page::Data,
             Page::Sources,
         ];

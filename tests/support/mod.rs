@@ -2,10 +2,11 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef, Edit,
-    FactorRef, FactorReview, Family, Fingerprint, GapMap, Id, InMap, Item, Key, Level, LevelName, MapId, Measure,
-    Millis, Open, OrderKey, Performance, Person, PersonId, Provenance, Reading, ReplicaId, Row, RowId, Rule, Side,
-    Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, Conventions, Day, Dismissal, DismissalRef,
+    Edit, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Id, InMap, Item, Key, Level, LevelName,
+    MapId, Measure, Millis, Open, OrderKey, OwnQuestion, Performance, Person, PersonId, Provenance, QuestionId,
+    Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId, Spot, Tick, TrueClientCheck, Weeks, Word,
+    Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -261,6 +262,21 @@ fn solution() -> BoxedStrategy<Solution> {
         .boxed()
 }
 
+fn question() -> BoxedStrategy<OwnQuestion> {
+    let tags = (option::of(word()), option::of(word()), option::of(word()), option::of(word()), option::of(word()));
+    (order(), text(), text(), text(), tags, any::<bool>())
+        .prop_map(|(order, text, when_to_use, listen_for, (mode, stage, level, category, fills), favourite)| {
+            OwnQuestion { order, text, when_to_use, listen_for, mode, stage, level, category, fills, favourite }
+        })
+        .boxed()
+}
+
+fn bank_id() -> BoxedStrategy<BankId> {
+    prop::sample::select(&["where-today", "whose-work", "of-next-year"][..])
+        .prop_filter_map("an id", BankId::new)
+        .boxed()
+}
+
 fn info() -> BoxedStrategy<WorkbookInfo> {
     let own = || WorkbookInfo::default().kind;
     (text(), prop_oneof![6 => Just(own()), 1 => word()], word())
@@ -280,6 +296,7 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Row),
         in_map().prop_map(Item::Cause),
         in_map().prop_map(Item::Solution),
+        known().prop_map(Item::Question),
     ]
     .boxed()
 }
@@ -290,6 +307,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         1 => (slot(), person()).prop_map(move |(slot, it)| Edit::add(id::<PersonId>(by, slot), it)),
         1 => (slot(), client()).prop_map(move |(slot, it)| Edit::add(id::<ClientId>(by, slot), it)),
         1 => (slot(), gap_map()).prop_map(move |(slot, it)| Edit::add(id::<MapId>(by, slot), it)),
+        1 => (slot(), question()).prop_map(move |(slot, it)| Edit::add(id::<QuestionId>(by, slot), it)),
         2 => (map_id(), slot(), row())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<RowId>(by, slot) }, it)),
         1 => (map_id(), slot(), cause())
@@ -314,6 +332,8 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (factor, factor_review()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map(), solution()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
     ]
     .boxed()
 }
@@ -419,6 +439,8 @@ pub fn main_text(body: &Body) -> &str {
         Body::Cause(cause) => &cause.text,
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
+        Body::Question(question) => &question.text,
+        Body::Favourite(_) => "",
         Body::Solution(solution) => &solution.text,
         Body::Other(_) => "",
     }

@@ -9,12 +9,14 @@ mod business;
 mod causes;
 mod choice;
 mod links;
+mod listing;
 mod parting;
 mod performance;
 mod talk;
 mod unknowns;
 
 pub use choice::{fitting, looking_for};
+pub use listing::{QuestionListing, QuestionShow, bank_question, list_questions};
 
 pub use crate::model::{Category, Fills, Mode, Stage, Subject};
 

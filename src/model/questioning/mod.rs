@@ -7,11 +7,13 @@
 mod cues;
 mod faults;
 mod form;
+mod own;
 mod tags;
 
 pub use faults::{Fault, FaultKind};
 pub use form::Form;
 use form::Opener;
+pub use own::{BankId, Favourite, OwnQuestion};
 pub use tags::{Category, Fills, Mode, Stage, Subject};
 
 use super::checks::english::Words;

@@ -11,6 +11,7 @@ mod handing;
 mod lists;
 mod on_map;
 mod picture;
+mod questions;
 mod templates;
 mod worth;
 
@@ -22,6 +23,7 @@ pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use lists::{ClientsWords, ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use questions::QuestionWords;
 pub use templates::TemplateWords;
 pub use worth::WorthWords;
 
@@ -62,6 +64,7 @@ pub struct Words {
     pub picture: PicturePageWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
+    pub questions: QuestionWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,
@@ -82,6 +85,7 @@ pub struct ShellWords {
     pub navigation: &'static str,
     pub maps: &'static str,
     pub clients: &'static str,
+    pub questions: &'static str,
     pub data: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,

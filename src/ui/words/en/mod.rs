@@ -9,6 +9,7 @@ mod lists;
 mod on_map;
 mod paper;
 mod picture;
+mod questions;
 mod sentences;
 mod templates;
 mod worth;
@@ -31,6 +32,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         navigation: "Pages",
         maps: "Maps",
         clients: "Clients",
+        questions: "Questions",
         data: "Data",
         undo: "Undo",
         redo: "Redo",
@@ -263,6 +265,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     factors: factors::FACTORS,
     asking: asking::ASKING,
     templates: templates::TEMPLATES,
+    questions: questions::QUESTIONS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -232,6 +232,7 @@ pub(super) fn item(kind: ItemKind, name: &str) -> String {
         ItemKind::Factor => "factor",
         ItemKind::Solution => "solution",
         ItemKind::Check => "check",
+        ItemKind::Question => "question",
         ItemKind::Other => "something newer",
     };
     if name.is_empty() { kind.into() } else { format!("{kind} “{name}”") }
