@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
-    Body, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Key, OrderKey, Origin, Period, Polarity,
-    ProvenanceKind, Rule, SolutionKind, SolutionStatus, Strength, Visibility, Word, Workbook, WorkbookInfo,
-    WorkbookKind, WorthOf,
+    Body, Category, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key, Mode, OrderKey,
+    Origin, Period, Polarity, ProvenanceKind, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject, Visibility,
+    Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -193,6 +193,11 @@ mod schema {
         check::<Factor>("factor");
         check::<SolutionKind>("solution_kind");
         check::<SolutionStatus>("solution_status");
+        check::<Mode>("question_mode");
+        check::<Stage>("question_stage");
+        check::<Subject>("question_level");
+        check::<Category>("question_category");
+        check::<Fills>("question_fills");
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());
@@ -658,6 +663,7 @@ mod what_a_newer_version_wrote {
             (Key::Solution(id), Body::Solution(record)) => retouch!(record, *id, text),
             (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
             (Key::Point(id), Body::Point(record)) => retouch!(record, *id, name),
+            (Key::Question(id), Body::Question(record)) => retouch!(record, *id, text),
             _ => None,
         }
     }

@@ -5,8 +5,8 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, Person, PersonId,
-    PointId, Provenance, ProvenanceKind, ReplicaId, RowId, Seen, Side, Tick, Workbook,
+    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, OwnQuestion, Person,
+    PersonId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -26,7 +26,8 @@ fn routes() -> Vec<Route> {
         Page::Factors(map),
         Page::History(map),
     ];
-    let others = [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Data, Page::Sources];
+    let others =
+        [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Questions, Page::Data, Page::Sources];
     let pages = on_map.into_iter().chain(others);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
@@ -41,6 +42,7 @@ fn routes() -> Vec<Route> {
         | Page::History(_)
         | Page::Clients
         | Page::Client(_)
+        | Page::Questions
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });
@@ -196,6 +198,23 @@ fn what_changed_since_a_moment_stands_side_by_side_even_where_someone_is_gone() 
     ] {
         assert!(page.contains(text), "{text} in {page}");
     }
+}
+
+#[test]
+fn all_questions_are_on_their_page_and_ones_own_come_first() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let own = OwnQuestion { text: "How did you fare?".into(), favourite: true, ..OwnQuestion::default() };
+    let book = workbook(1, 1, &|place| place.into());
+    let book = book.apply(&Edit::add(QuestionId::from_bits(1), own), tick).unwrap();
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Questions));
+    for text in ["145 questions", "How did you fare?", "Where does that figure stand today?"] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+    assert_eq!(page.matches("aria-pressed=\"true\"").count(), 1);
+    assert!(page.find("How did you fare?") < page.find("Where does that figure stand today?"));
+    let book = book.apply(&Edit::Trash(Item::Question(QuestionId::from_bits(1))), tick).unwrap();
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Questions));
+    assert!(page.contains("144 questions") && page.contains("Removed (1)"), "{page}");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The question bank: whole, in plain words, and enough of it for whatever is open.
 
-use groundwork::content::{Category, Fills, Mode, QUESTIONS, Question, Stage, fitting};
+use std::collections::BTreeSet;
+
+use groundwork::content::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Edit, Factor, GapMap, Id, InMap, LevelName, MapId, OrderKey, Origin,
     ReplicaId, Row, RowId, Side, Solution, SolutionId, SolutionStatus, Tick, Word, Workbook, WorkbookId, WorkbookInfo,
@@ -12,7 +14,7 @@ fn all() -> impl Iterator<Item = &'static Question> {
 
 #[test]
 fn every_question_is_whole_and_no_two_are_alike() {
-    assert!(all().count() >= 90);
+    assert!(all().count() >= 130);
     for (at, question) in all().enumerate() {
         let Question { id, text, when_to_use, listen_for, .. } = question;
         assert!(!id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{id}");
@@ -25,20 +27,24 @@ fn every_question_is_whole_and_no_two_are_alike() {
             assert_ne!(id, &other.id);
             assert_ne!(text.to_lowercase(), other.text.to_lowercase(), "{id}");
             assert!(words_in_common(text, other.text) < 7, "{id} and {}", other.id);
+            assert!(likeness(text, other.text) < 60, "{id} and {}", other.id);
         }
     }
 }
 
+fn words_of(text: &str) -> Vec<String> {
+    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(Into::into).collect()
+}
+
+/// Of a hundred words of either, how many stand in both, whatever their order.
+fn likeness(one: &str, two: &str) -> usize {
+    let [one, two] = [one, two].map(|text| words_of(text).into_iter().collect::<BTreeSet<String>>());
+    one.intersection(&two).count() * 100 / one.union(&two).count()
+}
+
 /// How many words in a row stand in both.
 fn words_in_common(one: &str, two: &str) -> usize {
-    let words = |text: &str| -> Vec<String> {
-        text.to_lowercase()
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(Into::into)
-            .collect()
-    };
-    let (one, two) = (words(one), words(two));
+    let (one, two) = (words_of(one), words_of(two));
     let run = |a: usize, b: usize| one[a..].iter().zip(&two[b..]).take_while(|(a, b)| a == b).count();
     (0..one.len()).flat_map(|a| (0..two.len()).map(move |b| (a, b))).map(|(a, b)| run(a, b)).max().unwrap_or_default()
 }
@@ -118,6 +124,68 @@ fn every_opening_has_enough_questions_in_either_kind_of_meeting() {
             let count = all().filter(|question| question.fills == fills && question.mode.fits(mode)).count();
             assert!(count >= least, "{fills:?}, {mode:?}: {count}");
         }
+    }
+}
+
+#[test]
+fn every_stage_of_a_meeting_has_enough_questions() {
+    use Category::{Cause, Is, Permission, Relationship, Should};
+    use Mode::{Proactive, Reframing};
+    use Subject::{Business, Capability, Performance};
+    for (mode, stage, subject, category, least) in [
+        (Proactive, Stage::Open, Some(Business), Relationship, 5),
+        (Proactive, Stage::Explore, Some(Business), Should, 8),
+        (Proactive, Stage::Explore, Some(Performance), Should, 6),
+        (Proactive, Stage::Ground, Some(Business), Is, 6),
+        (Proactive, Stage::Ground, Some(Performance), Is, 5),
+        (Proactive, Stage::LookAhead, Some(Business), Cause, 3),
+        (Proactive, Stage::LookAhead, Some(Performance), Cause, 4),
+        (Proactive, Stage::LookAhead, Some(Capability), Cause, 5),
+        (Proactive, Stage::Close, Some(Business), Relationship, 4),
+        (Proactive, Stage::Close, None, Permission, 6),
+        (Reframing, Stage::Receive, Some(Business), Relationship, 4),
+        (Reframing, Stage::Receive, None, Permission, 3),
+        (Reframing, Stage::Lift, Some(Business), Should, 6),
+        (Reframing, Stage::Lift, Some(Performance), Should, 6),
+        (Reframing, Stage::Ground, Some(Business), Is, 6),
+        (Reframing, Stage::Ground, Some(Performance), Is, 6),
+        (Reframing, Stage::Causes, Some(Business), Cause, 3),
+        (Reframing, Stage::Causes, Some(Performance), Cause, 4),
+        (Reframing, Stage::Causes, Some(Capability), Cause, 9),
+        (Reframing, Stage::Unknowns, None, Is, 6),
+        (Reframing, Stage::Permission, None, Permission, 6),
+        (Reframing, Stage::Close, Some(Business), Relationship, 4),
+        (Reframing, Stage::Close, Some(Business), Should, 3),
+    ] {
+        let fits = |question: &&Question| {
+            let about = subject.is_none_or(|subject| question.subject == subject);
+            question.mode.fits(mode) && question.stage == stage && about && question.category == category
+        };
+        let count = all().filter(fits).count();
+        assert!(count >= least, "{mode:?}, {stage:?}, {subject:?}, {category:?}: {count}");
+    }
+    for fills in [Fills::Solution, Fills::Performers, Fills::TrueClient, Fills::Serves] {
+        let count = all().filter(|question| question.fills == fills && question.category == Category::Map).count();
+        assert!(count >= 3, "{fills:?}: {count}");
+    }
+    for factor in Factor::ALL {
+        let of_factor = |question: &&Question| {
+            let at = (question.stage, question.subject) == (Stage::Causes, Subject::Capability);
+            at && question.fills == Fills::Cause(*factor)
+        };
+        assert_eq!(all().filter(of_factor).count(), 1, "{factor:?}");
+    }
+}
+
+#[test]
+fn where_things_stand_is_asked_in_as_many_ways_as_both_meetings_need_together() {
+    // A question for either kind of meeting counts once.
+    for (subject, least) in [(Subject::Business, 12), (Subject::Performance, 11)] {
+        let fits = |question: &&Question| {
+            (question.stage, question.subject, question.category) == (Stage::Ground, subject, Category::Is)
+        };
+        let count = all().filter(fits).count();
+        assert!(count >= least, "{subject:?}: {count}");
     }
 }
 

@@ -5,7 +5,10 @@ mod sample;
 mod sources;
 mod templates;
 
-pub use questions::{Category, Fills, Mode, QUESTIONS, Question, Stage, Subject, fitting, looking_for};
+pub use questions::{
+    Category, Fills, Mode, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, bank_question, fitting,
+    list_questions, looking_for,
+};
 pub use sample::sample;
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

@@ -126,6 +126,8 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Solution(_) => serde_json::from_str(text).map(Body::Solution),
         Key::Dismissal(_) => serde_json::from_str(text).map(Body::Dismissal),
         Key::Point(_) => serde_json::from_str(text).map(Body::Point),
+        Key::Question(_) => serde_json::from_str(text).map(Body::Question),
+        Key::Favourite(_) => serde_json::from_str(text).map(Body::Favourite),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -199,8 +199,10 @@ impl Workbook {
     }
 
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
-        // Cells, factors and dismissals are there with their row or map, written to or not.
-        let implied = matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Info);
+        // Cells, factors and dismissals are there with their row or map, written to or not,
+        // and so is what one thinks of the questions that come along.
+        let implied =
+            matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Info);
         let gone = |key: &Key| self.knows(key) && self.body(key).is_none();
         match self.body(&entry.key) {
             None if !implied || entry.key.parent().as_ref().is_some_and(gone) => {

@@ -125,6 +125,8 @@ impl Body {
             Body::Solution(solution) => in_solution(solution),
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
+            Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
+            Body::Favourite(_) => Vec::new(),
             Body::Other(value) => texts_of(value),
         }
     }
@@ -157,6 +159,8 @@ impl Body {
             | Body::Standing(_)
             | Body::Factor(_)
             | Body::Dismissal(_)
+            | Body::Question(_)
+            | Body::Favourite(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

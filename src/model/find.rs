@@ -54,8 +54,8 @@ pub struct Findable {
 }
 
 impl Finder {
-    /// Reads a workbook: its maps, its clients, then what is on each map, each with all that
-    /// was written about it, private or not, and the names of the people whom it refers to.
+    /// Reads a workbook: its maps, its clients, its own questions, then what is on each map, each with
+    /// all that was written about it, private or not, and the names of the people whom it refers to.
     pub fn of(workbook: &Workbook) -> Finder {
         let mut entries = Vec::new();
         let mut note = |item: Item, map: Option<MapId>| {
@@ -71,6 +71,7 @@ impl Finder {
         let maps = workbook.maps();
         maps.iter().for_each(|(id, _)| note(Item::Map(*id), None));
         workbook.clients().into_iter().for_each(|(id, _)| note(Item::Client(id), None));
+        workbook.own_questions().into_iter().for_each(|(id, _)| note(Item::Question(id), None));
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
                 workbook.rows(map, level).into_iter().for_each(|(id, _)| note(Item::Row(id), Some(map)));
@@ -110,7 +111,12 @@ impl Workbook {
             Item::Client(client) => {
                 self.standings(client).into_iter().map(|(standing, _)| Key::Standing(standing)).collect()
             }
-            Item::Person(_) | Item::Standing(_) | Item::Cause(_) | Item::Solution(_) | Item::Point(_) => Vec::new(),
+            Item::Person(_)
+            | Item::Standing(_)
+            | Item::Cause(_)
+            | Item::Solution(_)
+            | Item::Point(_)
+            | Item::Question(_) => Vec::new(),
         };
         let keys: Vec<Key> = std::iter::once(whole).chain(parts).filter(|key| self.is_live(key)).collect();
         let own = keys.iter().filter_map(|key| self.body(key)).flat_map(|body| body.texts()).map(str::to_string);

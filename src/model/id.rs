@@ -124,6 +124,8 @@ ids! {
     SolutionId,
     /// A point in the history of a map.
     PointId,
+    /// A question of one's own.
+    QuestionId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

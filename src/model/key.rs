@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, PointId, RowId, SolutionId, StandingId};
+use super::id::{CauseId, ClientId, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId};
 use super::word::Word;
-use super::{DismissalRef, Factor, Id, Rule, Spot};
+use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +84,10 @@ pub enum Key {
     Dismissal(DismissalRef),
     /// A point in the history of a map.
     Point(InMap<PointId>),
+    /// A question of one's own.
+    Question(QuestionId),
+    /// Whether a question of the bank is liked best.
+    Favourite(BankId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -107,6 +111,8 @@ pub enum Item {
     Solution(InMap<SolutionId>),
     /// A point in the history of a map.
     Point(InMap<PointId>),
+    /// A question of one's own.
+    Question(QuestionId),
 }
 
 impl Item {
@@ -121,7 +127,8 @@ impl Item {
             Key::Cause(cause) => Some(Item::Cause(*cause)),
             Key::Solution(solution) => Some(Item::Solution(*solution)),
             Key::Point(point) => Some(Item::Point(*point)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Other(_) => None,
+            Key::Question(id) => Some(Item::Question(*id)),
+            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
         }
     }
 }
@@ -137,6 +144,7 @@ impl From<Item> for Key {
             Item::Cause(cause) => Key::Cause(cause),
             Item::Solution(solution) => Key::Solution(solution),
             Item::Point(point) => Key::Point(point),
+            Item::Question(id) => Key::Question(id),
         }
     }
 }
@@ -178,6 +186,8 @@ pub enum ItemKind {
     Check,
     /// A point in the history of a map.
     Point,
+    /// A question.
+    Question,
     /// Something this version doesn't know.
     Other,
 }
@@ -199,6 +209,7 @@ impl Key {
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
+            Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -225,7 +236,13 @@ impl Key {
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
-            Key::Info | Key::Person(_) | Key::Client(_) | Key::Map(_) | Key::Other(_) => None,
+            Key::Info
+            | Key::Person(_)
+            | Key::Client(_)
+            | Key::Map(_)
+            | Key::Question(_)
+            | Key::Favourite(_)
+            | Key::Other(_) => None,
         }
     }
 
@@ -268,6 +285,8 @@ impl fmt::Display for Key {
                 write!(formatter, "dismissal/{map}/{}/{at}", rule.word())
             }
             Key::Point(InMap { map, id }) => write!(formatter, "point/{map}/{id}"),
+            Key::Question(id) => write!(formatter, "question/{id}"),
+            Key::Favourite(id) => write!(formatter, "favourite/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -301,6 +320,8 @@ fn parse(path: &str) -> Option<Key> {
             Key::Dismissal(DismissalRef { map, rule, at: Spot::parse(part()?, part(), part())? })
         }
         "point" => Key::Point(in_map(part()?, part()?)?),
+        "question" => Key::Question(part()?.parse().ok()?),
+        "favourite" => Key::Favourite(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -338,6 +359,8 @@ mod tests {
             Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
             Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
             Key::Point(InMap { map, id: PointId::from_bits(5) }),
+            Key::Question(QuestionId::from_bits(5)),
+            Key::Favourite(BankId::new("where-today").unwrap()),
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

@@ -37,6 +37,7 @@ mod person;
 mod placement;
 mod point;
 mod query;
+mod questioning;
 mod reopen;
 mod row;
 mod sheet;
@@ -71,7 +72,7 @@ pub use find::{Findable, Finder, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
-pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, RowId, SolutionId, StandingId, WorkbookId};
+pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId, WorkbookId};
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
@@ -86,6 +87,9 @@ pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use query::Counts;
+pub use questioning::{
+    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Mode, OwnQuestion, Stage, Subject,
+};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

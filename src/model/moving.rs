@@ -124,7 +124,12 @@ impl Workbook {
                 let all = self.solutions(map).into_iter().zip(besides);
                 all.map(|((id, it), beside)| Stood { item: Item::Solution(id), beside, order: &it.order }).collect()
             }
-            Item::Person(_) | Item::Client(_) | Item::Map(_) | Item::Point(_) | Item::Standing(_) => return None,
+            Item::Person(_)
+            | Item::Client(_)
+            | Item::Map(_)
+            | Item::Point(_)
+            | Item::Standing(_)
+            | Item::Question(_) => return None,
         })
     }
 
@@ -162,7 +167,12 @@ impl Workbook {
                 }
                 Edit::set(id, solution)
             }
-            Item::Person(_) | Item::Client(_) | Item::Map(_) | Item::Point(_) | Item::Standing(_) => return None,
+            Item::Person(_)
+            | Item::Client(_)
+            | Item::Map(_)
+            | Item::Point(_)
+            | Item::Standing(_)
+            | Item::Question(_) => return None,
         })
     }
 }

@@ -35,7 +35,8 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Cause(cause) => &cause.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
-        Body::Factor(_) | Body::Dismissal(_) | Body::Other(_) | Body::Standing(_) => "",
+        Body::Question(question) => &question.text,
+        Body::Standing(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
     })
 }
 

@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview,
-    GapMap, InMap, Key, Level, MapId, Millis, OfClient, Person, PersonId, Point, PointId, Row, RowId, Seen, Solution,
-    SolutionId, Stamp, StandingId, WorkbookInfo,
+    BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
+    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
+    PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -32,6 +32,8 @@ pub enum Body {
     Solution(Solution),
     Dismissal(Dismissal),
     Point(Point),
+    Question(OwnQuestion),
+    Favourite(Favourite),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -229,6 +231,8 @@ records! {
     Solution, InMap<SolutionId>, Solution;
     Dismissal, DismissalRef, Dismissal, Dismissal::default();
     Point, InMap<PointId>, Point;
+    OwnQuestion, QuestionId, Question;
+    Favourite, BankId, Favourite, Favourite::default();
 }
 
 impl Record for WorkbookInfo {

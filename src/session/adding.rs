@@ -4,7 +4,8 @@ use leptos::prelude::WithUntracked;
 
 use super::{Message, Session};
 use crate::model::{
-    Answer, Client, ClientId, Edit, GapMap, InMap, MapId, Opening, OrderKey, PointId, Supply, Workbook,
+    Answer, Client, ClientId, Edit, GapMap, InMap, MapId, Opening, OrderKey, OwnQuestion, PointId, QuestionId, Supply,
+    Workbook,
 };
 use crate::platform::random;
 
@@ -21,6 +22,15 @@ impl Session {
             Session::place_after(workbook.clients().last().map(|(_, client)| &client.order))
         });
         self.dispatch(Edit::add(id, Client { name, order, ..Client::default() })).then_some(id)
+    }
+
+    /// Puts in a question of one's own, after the others.
+    pub fn add_question(self) -> Option<QuestionId> {
+        let id = self.new_id()?;
+        let order = self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.own_questions().last().map(|(_, question)| &question.order))
+        });
+        self.dispatch(Edit::add(id, OwnQuestion { order, ..OwnQuestion::default() })).then_some(id)
     }
 
     /// Puts in a map, after the others.

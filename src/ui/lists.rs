@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::QuestionListing;
 use crate::model::{Agenda, ClientListing, Key, MapEntry, MapId, MapIndex, MapListing, MapShow};
 use crate::platform::page;
 use crate::session::Session;
@@ -17,6 +18,8 @@ pub struct Lists {
     pub maps: RwSignal<MapListing>,
     /// What is to be seen of the clients.
     pub clients: RwSignal<ClientListing>,
+    /// What is to be seen of the questions.
+    pub questions: RwSignal<QuestionListing>,
     index: StoredValue<MapIndex>,
     /// Changes when the index has.
     turn: RwSignal<u64>,
@@ -30,6 +33,7 @@ impl Lists {
         Lists {
             maps: RwSignal::new(MapListing::default()),
             clients: RwSignal::new(ClientListing::default()),
+            questions: RwSignal::new(QuestionListing::default()),
             index: StoredValue::new(MapIndex::default()),
             turn: RwSignal::new(0),
             complete: RwSignal::new(true),

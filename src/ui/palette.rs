@@ -39,8 +39,9 @@ impl Action {
     /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
     fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> =
-            [Page::Today, Page::Maps, Page::Clients, Page::Data, Page::Sources].map(Action::Go).to_vec();
+        let mut all: Vec<Action> = [Page::Today, Page::Maps, Page::Clients, Page::Questions, Page::Data, Page::Sources]
+            .map(Action::Go)
+            .to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -63,6 +64,7 @@ impl Action {
             Action::Go(Page::Today) => (t.go_to)(shell.today),
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
+            Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps) => (t.go_to)(shell.maps),
             Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),
@@ -336,6 +338,7 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
     match line.lead {
         Lead::To(Item::Map(map)) => go(session, Page::Map(map), "page-title"),
         Lead::To(Item::Client(client)) => go(session, Page::Client(client), "page-title"),
+        Lead::To(Item::Question(id)) => go(session, Page::Questions, &place_of(&Key::Question(id))),
         Lead::To(item) => {
             let key = Key::from(item);
             Place::of(&key).into_iter().for_each(|place| go(session, Page::Place(place), &place_of(&key)));

@@ -42,6 +42,8 @@ pub enum Page {
     Clients,
     /// A client.
     Client(ClientId),
+    /// The question guide.
+    Questions,
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -59,7 +61,13 @@ impl Page {
             | Page::Factors(map)
             | Page::History(map) => Some(map),
             Page::Place(place) => Some(place.map()),
-            Page::Today | Page::Maps | Page::Clients | Page::Client(_) | Page::Data | Page::Sources => None,
+            Page::Today
+            | Page::Maps
+            | Page::Clients
+            | Page::Client(_)
+            | Page::Data
+            | Page::Sources
+            | Page::Questions => None,
         }
     }
 }
@@ -91,6 +99,8 @@ impl Place {
             | Key::Factor(_)
             | Key::Dismissal(_)
             | Key::Point(_)
+            | Key::Question(_)
+            | Key::Favourite(_)
             | Key::Other(_) => None,
         }
     }
@@ -151,6 +161,7 @@ impl Route {
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
+            ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -199,6 +210,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
+            Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -229,6 +241,7 @@ mod tests {
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
+            Page::Questions,
             Page::Data,
             Page::Sources,
         ];

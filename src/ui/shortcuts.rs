@@ -239,6 +239,7 @@ impl Route {
                 | Page::Clients
                 | Page::Client(_)
                 | Page::Data
+                | Page::Questions
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

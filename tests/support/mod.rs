@@ -2,11 +2,11 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
-    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Fingerprint, GapMap, Held, Id, InMap, Item, Key,
-    Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, Performance, Person, PersonId, Point, PointId,
-    Provenance, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId, Spot, StandingId, Tick,
-    TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
+    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
+    Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
+    PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId,
+    Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -291,11 +291,26 @@ pub fn held() -> BoxedStrategy<Held> {
         .boxed()
 }
 
+fn question() -> BoxedStrategy<OwnQuestion> {
+    let tags = (option::of(word()), option::of(word()), option::of(word()), option::of(word()), option::of(word()));
+    (order(), text(), text(), text(), tags, any::<bool>())
+        .prop_map(|(order, text, when_to_use, listen_for, (mode, stage, level, category, fills), favourite)| {
+            OwnQuestion { order, text, when_to_use, listen_for, mode, stage, level, category, fills, favourite }
+        })
+        .boxed()
+}
+
 /// Often one that holds nothing, on one day: its name alone can be changed.
 fn point() -> BoxedStrategy<Point> {
     let bare = || (Just(Day::default()), Just(Held::default()));
     (order(), text(), prop_oneof![2 => bare().boxed(), 1 => (day(), held()).boxed()])
         .prop_map(|(order, name, (on, held))| Point { order, name, on, held: held.into() })
+        .boxed()
+}
+
+fn bank_id() -> BoxedStrategy<BankId> {
+    prop::sample::select(&["where-today", "whose-work", "of-next-year"][..])
+        .prop_filter_map("an id", BankId::new)
         .boxed()
 }
 
@@ -320,6 +335,7 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Cause),
         in_map().prop_map(Item::Solution),
         in_map().prop_map(Item::Point),
+        known().prop_map(Item::Question),
     ]
     .boxed()
 }
@@ -333,6 +349,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
             Edit::add(OfClient { client, id: id::<StandingId>(by, slot) }, it)
         }),
         1 => (slot(), gap_map()).prop_map(move |(slot, it)| Edit::add(id::<MapId>(by, slot), it)),
+        1 => (slot(), question()).prop_map(move |(slot, it)| Edit::add(id::<QuestionId>(by, slot), it)),
         2 => (map_id(), slot(), row())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<RowId>(by, slot) }, it)),
         1 => (map_id(), slot(), cause())
@@ -361,6 +378,8 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (in_map(), solution()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
     ]
     .boxed()
 }
@@ -472,6 +491,8 @@ pub fn main_text(body: &Body) -> &str {
         Body::Cause(cause) => &cause.text,
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
+        Body::Question(question) => &question.text,
+        Body::Favourite(_) => "",
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

@@ -16,7 +16,7 @@ const fn about(side: Side, mode: Mode, stage: Stage, id: &'static str, words: [&
     Question { id, mode, stage, subject: Subject::Business, category, fills, text, when_to_use, listen_for }
 }
 
-pub(super) static QUESTIONS: [Question; 16] = [
+pub(super) static QUESTIONS: [Question; 26] = [
     about(
         Side::Should,
         Proactive,
@@ -191,6 +191,116 @@ pub(super) static QUESTIONS: [Question; 16] = [
             "In which part of your unit does that figure look best right now?",
             "When you hear one number for the whole unit.",
             "A team or a place that already does better: worth a visit.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Proactive,
+        Explore,
+        "customers-would-say",
+        [
+            "What would you like customers to say of your unit that they don’t say yet?",
+            "When figures make the talk stiff.",
+            "A wish that could be turned into something one counts.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Proactive,
+        Explore,
+        "three-years-on",
+        [
+            "Which part of the business will look most different three years from now?",
+            "With somebody who likes to think ahead.",
+            "What is to grow, what is to go, and what of that is settled already.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "in-the-report",
+        [
+            "In which line of your yearly report would a success show up?",
+            "When the request is about people and nothing else so far.",
+            "The line, and last year’s figure if they know it by heart.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "left-as-it-is",
+        [
+            "If everything stayed as it is, which of your aims would be in danger?",
+            "When you want to know how much hangs on it.",
+            "An aim that was promised to somebody, and its date.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "wish-in-a-sentence",
+        [
+            "In one sentence, what do you want the business to get out of this?",
+            "When the account of it gets long.",
+            "What comes first in the sentence. Write it down word for word.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Proactive,
+        Ground,
+        "good-month-bad-month",
+        [
+            "What does that figure look like in a good month, compared with a bad one?",
+            "When it goes up and down a lot.",
+            "How far apart the two are, and what is said about the difference.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Proactive,
+        Ground,
+        "told-by-customers",
+        [
+            "What do you hear from customers about it at the moment?",
+            "When you want another view than that of the unit.",
+            "A complaint or a word of praise that comes up again and again.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Proactive,
+        Ground,
+        "others-in-the-field",
+        [
+            "How do others in your field do on that figure?",
+            "When there is nothing to compare with.",
+            "A number from outside, and where they have it from.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Reframing,
+        Ground,
+        "worst-affected",
+        [
+            "Where in your unit is it felt most?",
+            "When the matter is told as if it were the same everywhere.",
+            "One place, and how things are in the others.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Reframing,
+        Ground,
+        "figures-that-agree",
+        [
+            "Which figures bear out that impression, as far as you have them?",
+            "When all agree that it is bad and nobody has said how bad.",
+            "A report that you may see. If there is none, that is worth noting.",
         ],
     ),
 ];

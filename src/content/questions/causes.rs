@@ -24,7 +24,7 @@ const fn of(factor: Factor, stage: Stage, subject: Subject, id: &'static str, wo
     Question { id, mode: Either, stage, subject, category: Cause, fills, text, when_to_use, listen_for }
 }
 
-pub(super) static QUESTIONS: [Question; 19] = [
+pub(super) static QUESTIONS: [Question; 29] = [
     first(
         Factor::Outside,
         "from-outside",
@@ -204,6 +204,116 @@ pub(super) static QUESTIONS: [Question; 19] = [
             "How do people talk about this among themselves?",
             "When you trust each other enough for the answer.",
             "The words they use when no manager is in the room.",
+        ],
+    ),
+    of(
+        Factor::Outside,
+        Stage::LookAhead,
+        Business,
+        "ripples-from-partners",
+        [
+            "Which decisions of suppliers or partners could touch that result?",
+            "When the unit depends on others for its work.",
+            "What they already know of, and how early they would hear of more.",
+        ],
+    ),
+    of(
+        Factor::Capability,
+        Stage::LookAhead,
+        Capability,
+        "asked-for-at-the-door",
+        [
+            "What do you look for when you choose people for that work?",
+            "When people have just been taken on, or soon will be.",
+            "Whether what is looked for is what the work needs.",
+        ],
+    ),
+    of(
+        Factor::Motives,
+        Stage::LookAhead,
+        Capability,
+        "reason-to-stay",
+        [
+            "What makes people stay in that work?",
+            "When many leave, or nobody ever does.",
+            "What they would lose if the work changed.",
+        ],
+    ),
+    of(
+        Factor::Outside,
+        Stage::Causes,
+        Business,
+        "changed-around-us",
+        [
+            "What changed in the market when the figure began to move?",
+            "When the figure has been steady for years and then was not.",
+            "An event outside that came first, and not afterwards.",
+        ],
+    ),
+    of(
+        Factor::Incentives,
+        Stage::Causes,
+        Business,
+        "aims-that-pull",
+        [
+            "Which other aims of the unit pull in another direction?",
+            "When people are to be quick and thorough, cheap and kind.",
+            "The aim that wins when there is time for one only.",
+        ],
+    ),
+    of(
+        Factor::Systems,
+        Stage::Causes,
+        Business,
+        "decided-elsewhere",
+        [
+            "Which decisions taken elsewhere make that result harder to reach?",
+            "When the unit waits for others.",
+            "Who decides, and whether they know what it does here.",
+        ],
+    ),
+    of(
+        Factor::Expectations,
+        Stage::Causes,
+        Performance,
+        "good-enough",
+        [
+            "How do people tell when such a piece of work is good enough?",
+            "When the results differ from one to the next.",
+            "A measure that all of them would name, or one for each.",
+        ],
+    ),
+    of(
+        Factor::Feedback,
+        Stage::Causes,
+        Performance,
+        "after-a-slip",
+        [
+            "What happens on the day after something went wrong?",
+            "When the same slip comes back.",
+            "Whether it reaches the person who could do it differently.",
+        ],
+    ),
+    of(
+        Factor::Systems,
+        Stage::Causes,
+        Performance,
+        "stops-halfway",
+        [
+            "At what point is the work most often interrupted?",
+            "When work is begun and lies about.",
+            "By whom or by what, and what it takes to begin again.",
+        ],
+    ),
+    of(
+        Factor::Access,
+        Stage::Causes,
+        Performance,
+        "searching-for-it",
+        [
+            "How long does it take people to get what they need for the task?",
+            "When they know what they need.",
+            "Minutes or days, and whom they have to ask.",
         ],
     ),
 ];

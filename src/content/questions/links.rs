@@ -1,28 +1,18 @@
-//! Questions for what a map still lacks beside the facts in its cells.
+//! Questions for what a map still lacks beside the facts in its cells: what hangs
+//! together with what, and with whom.
 
-use super::Category::{Is, Map, Permission};
-use super::Mode::{Either, Reframing};
-use super::Stage::{self, Ground, Unknowns};
+use super::Category::Map;
+use super::Mode::Either;
+use super::Stage;
 use super::Subject::{self, Business, Capability, Performance};
-use super::{Category, Fills, Mode, Question};
+use super::{Fills, Question};
 
 const fn lacks(fills: Fills, subject: Subject, id: &'static str, words: [&'static str; 3]) -> Question {
-    of(fills, (Either, Stage::Map, subject, Map), id, words)
-}
-
-type Tags = (Mode, Stage, Subject, Category);
-
-const fn of(fills: Fills, tags: Tags, id: &'static str, words: [&'static str; 3]) -> Question {
-    let (mode, stage, subject, category) = tags;
     let [text, when_to_use, listen_for] = words;
-    Question { id, mode, stage, subject, category, fills, text, when_to_use, listen_for }
+    Question { id, mode: Either, stage: Stage::Map, subject, category: Map, fills, text, when_to_use, listen_for }
 }
 
-const UNKNOWN: Tags = (Either, Unknowns, Subject::None, Is);
-const LEAVE: Tags = (Either, Stage::Permission, Subject::None, Permission);
-const SURE: Tags = (Either, Ground, Subject::None, Is);
-
-pub(super) static QUESTIONS: [Question; 31] = [
+pub(super) static QUESTIONS: [Question; 22] = [
     lacks(
         Fills::Performers,
         Performance,
@@ -241,96 +231,6 @@ pub(super) static QUESTIONS: [Question; 31] = [
             "Which difficulty is that idea meant to remove?",
             "When somebody likes an idea very much.",
             "One difficulty, in the words of the people who have it.",
-        ],
-    ),
-    of(
-        Fills::Guess,
-        SURE,
-        "how-sure",
-        [
-            "How sure are you of that, on the facts you have?",
-            "When a number came quickly, or from yourself.",
-            "Where it comes from: a report, a feeling, a colleague.",
-        ],
-    ),
-    of(
-        Fills::Guess,
-        SURE,
-        "who-sees-it-so",
-        [
-            "Who else would describe it the same way?",
-            "When you have it from one person only.",
-            "Somebody you could ask.",
-        ],
-    ),
-    of(
-        Fills::Guess,
-        SURE,
-        "what-to-change",
-        [
-            "I have put it down like this: what would you change in it?",
-            "When you have written something yourself and want it put right.",
-            "Their words in place of yours.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        UNKNOWN,
-        "who-has-it",
-        [
-            "Who would have that at hand?",
-            "When it is known somewhere, and not in this room.",
-            "A name, and whether you may say who sent you.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        UNKNOWN,
-        "quickest-way",
-        [
-            "What would be the quickest way to find that out?",
-            "When nobody has ever looked.",
-            "Something rough that is enough to decide by.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        (Reframing, Unknowns, Subject::None, Is),
-        "before-you-decide",
-        [
-            "What would you most like to know before you decide?",
-            "When you both see how much is open.",
-            "The one fact that would change the decision.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        LEAVE,
-        "a-week-for-facts",
-        [
-            "May I come back to you in a week with a few facts on this?",
-            "When the open places are on the table and a date is near.",
-            "A yes with a day in it.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        LEAVE,
-        "talk-to-some",
-        [
-            "Would it be all right if I spoke with two or three of the people who do the work?",
-            "When only they can say how it really goes.",
-            "Names, and who tells them that you are coming.",
-        ],
-    ),
-    of(
-        Fills::ToGather,
-        LEAVE,
-        "see-the-report",
-        [
-            "Could I have a look at that report myself?",
-            "When figures are quoted from memory.",
-            "Who can send it to you, and what you may do with it.",
         ],
     ),
 ];

@@ -9,116 +9,16 @@ mod business;
 mod causes;
 mod choice;
 mod links;
+mod listing;
+mod parting;
 mod performance;
 mod talk;
+mod unknowns;
 
 pub use choice::{fitting, looking_for};
+pub use listing::{QuestionListing, QuestionShow, bank_question, list_questions};
 
-use crate::model::{Factor, LevelName, Side};
-
-/// In which kind of meeting a question is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// One that was asked for without anything pending.
-    Proactive,
-    /// One that a request led to.
-    Reframing,
-    /// Both.
-    Either,
-}
-
-impl Mode {
-    /// Whether a question of this mode can be asked in a meeting of that one.
-    pub fn fits(self, meeting: Mode) -> bool {
-        self == meeting || self == Mode::Either || meeting == Mode::Either
-    }
-}
-
-/// Where in a meeting a question has its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Proactive: beginning to talk.
-    Open,
-    /// Proactive: what they want to reach.
-    Explore,
-    /// Proactive and reframing: how things stand.
-    Ground,
-    /// Proactive: what helps and what is in the way.
-    LookAhead,
-    /// Reframing: taking in the request.
-    Receive,
-    /// Reframing: from the request to the result.
-    Lift,
-    /// Reframing: what is behind it.
-    Causes,
-    /// What nobody knows yet.
-    Unknowns,
-    /// Leave to find it out.
-    Permission,
-    /// A small next step.
-    Close,
-    /// At any time, for what a map still lacks.
-    Map,
-}
-
-/// On which level the answer lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A unit's result.
-    Business,
-    /// What people do on the job.
-    Performance,
-    /// What makes them able to.
-    Capability,
-    /// None of these.
-    None,
-}
-
-/// What a question is after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Category {
-    /// How it should be.
-    Should,
-    /// How it is.
-    Is,
-    /// What helps or hinders.
-    Cause,
-    /// Leave to do something.
-    Permission,
-    /// Knowing and trusting each other.
-    Relationship,
-    /// What hangs together with what, and with whom.
-    Map,
-}
-
-/// Which opening of a map the answer can fill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fills {
-    /// A cell of a need on that level.
-    Cell(LevelName, Side),
-    /// A cell that holds a guess.
-    Guess,
-    /// A cell that is to be gathered.
-    ToGather,
-    /// What helps or hinders, under that factor.
-    Cause(Factor),
-    /// What shows that a cause is one.
-    Evidence,
-    /// Which gap a cause explains.
-    Explains,
-    /// What could be done about a cause.
-    Solution,
-    /// Which cause a solution answers.
-    Answers,
-    /// Whose work it is about.
-    Performers,
-    /// Which business need a performance need serves.
-    Serves,
-    /// Who the true client is.
-    TrueClient,
-    /// No place on the map.
-    Nothing,
-}
+pub use crate::model::{Category, Fills, Mode, Stage, Subject};
 
 /// A question, and what one should know before asking it.
 #[derive(Debug, PartialEq, Eq)]
@@ -144,5 +44,12 @@ pub struct Question {
 }
 
 /// The whole bank, by area.
-pub static QUESTIONS: [&[Question]; 5] =
-    [&business::QUESTIONS, &performance::QUESTIONS, &causes::QUESTIONS, &links::QUESTIONS, &talk::QUESTIONS];
+pub static QUESTIONS: [&[Question]; 7] = [
+    &business::QUESTIONS,
+    &performance::QUESTIONS,
+    &causes::QUESTIONS,
+    &links::QUESTIONS,
+    &unknowns::QUESTIONS,
+    &talk::QUESTIONS,
+    &parting::QUESTIONS,
+];

@@ -16,7 +16,7 @@ const fn about(side: Side, mode: Mode, stage: Stage, id: &'static str, words: [&
     Question { id, mode, stage, subject: Subject::Performance, category, fills, text, when_to_use, listen_for }
 }
 
-pub(super) static QUESTIONS: [Question; 14] = [
+pub(super) static QUESTIONS: [Question; 23] = [
     about(
         Side::Should,
         Proactive,
@@ -169,6 +169,105 @@ pub(super) static QUESTIONS: [Question; 14] = [
             "How does the work differ between your strongest people and the others?",
             "When there are people who do it well.",
             "What is done differently, before what kind of people they are.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Proactive,
+        Explore,
+        "new-colleague",
+        [
+            "What would you want a new colleague to see the old hands do?",
+            "When the best are hard to single out.",
+            "Habits that everybody there takes for granted.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Proactive,
+        Explore,
+        "when-it-gets-busy",
+        [
+            "What should still be done with care on the busiest day of the year?",
+            "When all of the work is called important.",
+            "The one thing that may not suffer, and for whose sake.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "left-undone",
+        [
+            "What would people stop doing, if this went the way you hope?",
+            "When the wish is for people to do more and more.",
+            "Work that nobody would miss.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "customer-notices",
+        [
+            "What would the person at the other end notice about how they are served?",
+            "When the work is done for somebody you could ask.",
+            "Something that happens sooner, in another way, or not at all.",
+        ],
+    ),
+    about(
+        Side::Should,
+        Reframing,
+        Lift,
+        "week-six",
+        [
+            "Six weeks after the start, what would you find people doing at ten in the morning?",
+            "When “afterwards” is still a blank.",
+            "A scene. Ask what came just before it, too.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Proactive,
+        Ground,
+        "time-goes-where",
+        [
+            "What do people in that role spend most of their time on?",
+            "When you know the role by its name only.",
+            "How much of the day goes to what matters most.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Reframing,
+        Ground,
+        "told-step-by-step",
+        [
+            "How would somebody in that role describe the steps they take?",
+            "When you know the work from hearsay.",
+            "Steps that are skipped, added, or done in another order.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Reframing,
+        Ground,
+        "right-already",
+        [
+            "Which parts of it do people already do well?",
+            "When only faults have been named.",
+            "What can be left alone.",
+        ],
+    ),
+    about(
+        Side::Is,
+        Reframing,
+        Ground,
+        "newest-and-oldest",
+        [
+            "What differs between those who joined lately and those who have been here for years?",
+            "When the request is about a large group.",
+            "Who it is about, then. It may be a smaller group than was thought.",
         ],
     ),
 ];

@@ -1,19 +1,24 @@
-//! Questions that fill no place on a map: getting to know each other, asking
-//! leave, and parting with a next step.
+//! Questions with which a talk begins: getting to know each other, and taking in
+//! a request. Like those with which it ends they fill no place on a map.
 
-use super::Category::{Permission, Relationship, Should};
+use super::Category::{Permission, Relationship};
 use super::Mode::{Proactive, Reframing};
-use super::Stage::{self, Close, Open, Receive};
+use super::Stage::{self, Open, Receive};
 use super::Subject::{self, Business};
 use super::{Category, Fills, Mode, Question};
 
-const fn talk(tags: (Mode, Stage, Category), subject: Subject, id: &'static str, words: [&'static str; 3]) -> Question {
+pub(super) const fn talk(
+    tags: (Mode, Stage, Category),
+    subject: Subject,
+    id: &'static str,
+    words: [&'static str; 3],
+) -> Question {
     let (mode, stage, category) = tags;
     let [text, when_to_use, listen_for] = words;
     Question { id, mode, stage, subject, category, fills: Fills::Nothing, text, when_to_use, listen_for }
 }
 
-pub(super) static QUESTIONS: [Question; 14] = [
+pub(super) static QUESTIONS: [Question; 12] = [
     talk(
         (Proactive, Open, Relationship),
         Business,
@@ -42,42 +47,6 @@ pub(super) static QUESTIONS: [Question; 14] = [
             "What should people like me understand better about your business?",
             "When you are new to the unit.",
             "What outsiders always get wrong.",
-        ],
-    ),
-    talk(
-        (Proactive, Close, Relationship),
-        Business,
-        "useful-next-time",
-        [
-            "What would be useful for you to hear from me next time?",
-            "In the last five minutes.",
-            "Something small that you can really bring along.",
-        ],
-    ),
-    talk(
-        (Proactive, Close, Relationship),
-        Business,
-        "meet-next",
-        [
-            "Who in your unit would it be good for me to meet next?",
-            "When the talk went well.",
-            "A name, and a sentence you may pass on.",
-        ],
-    ),
-    talk(
-        (Proactive, Close, Permission),
-        Subject::None,
-        "drop-in-again",
-        ["May I drop in again in about six weeks?", "At the door.", "A date. “Any time” is a kind way of saying no."],
-    ),
-    talk(
-        (Proactive, Close, Permission),
-        Subject::None,
-        "a-morning-there",
-        [
-            "Would you mind if I spent a morning with one of your teams?",
-            "When you would like to see the work with your own eyes.",
-            "Which team they think of first.",
         ],
     ),
     talk(
@@ -121,33 +90,53 @@ pub(super) static QUESTIONS: [Question; 14] = [
         ],
     ),
     talk(
-        (Reframing, Stage::Permission, Permission),
+        (Proactive, Open, Relationship),
+        Business,
+        "came-to-this-job",
+        [
+            "How did you come to lead this unit?",
+            "At a first meeting.",
+            "What they did before, and what they still like to talk about.",
+        ],
+    ),
+    talk(
+        (Proactive, Open, Relationship),
+        Business,
+        "changed-since-spring",
+        [
+            "What is different in your unit from a year ago?",
+            "When you have not been there for a while.",
+            "New people, new rules, a new tone.",
+        ],
+    ),
+    talk(
+        (Reframing, Receive, Relationship),
+        Business,
+        "hoped-of-me",
+        [
+            "What do you hope that I can do for you?",
+            "When the request is still vague.",
+            "A pair of hands, an opinion, an ally: it is good to know which.",
+        ],
+    ),
+    talk(
+        (Reframing, Receive, Permission),
         Subject::None,
-        "facts-before-deciding",
+        "half-an-hour-now",
         [
-            "Would it help if I gathered a few facts before anything is decided?",
-            "When important things turned out to be open.",
-            "What they would do with the facts, and by when they need them.",
+            "Could we take half an hour for this, so that I get it right?",
+            "When the request reaches you in a corridor.",
+            "A time that both of you can keep free of calls.",
         ],
     ),
     talk(
-        (Reframing, Close, Should),
-        Business,
-        "clear-next-time",
+        (Reframing, Receive, Permission),
+        Subject::None,
+        "write-it-down",
         [
-            "What should be clear by the time we meet again?",
-            "When you part with open questions.",
-            "One thing that both of you write down.",
-        ],
-    ),
-    talk(
-        (Reframing, Close, Relationship),
-        Business,
-        "who-should-know",
-        [
-            "Who should know that we have talked?",
-            "At the end, when others have a stake in it.",
-            "Who needs to hear it from them and not from you.",
+            "May I write down how you put it?",
+            "When the request has just been made.",
+            "Their own words. You will need them again.",
         ],
     ),
 ];

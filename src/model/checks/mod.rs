@@ -3,15 +3,15 @@
 
 mod delicate;
 mod dismissal;
-mod english;
+pub(super) mod english;
 mod facts;
 mod memory;
 mod on_causes;
 mod on_rows;
 mod rule;
 mod spot;
-mod vocabulary;
-mod wording;
+pub(super) mod vocabulary;
+pub(super) mod wording;
 
 use super::{Cause, CellRef, Day, Family, GapMap, InMap, Key, MapId, Row, Side, Solution, Word, Workbook};
 pub use dismissal::{Dismissal, DismissalRef, Fingerprint};

@@ -67,8 +67,8 @@ fn counts_trainees(words: &Words, at: usize, has_figure: bool) -> bool {
     counted && (trainees || rate.is_some())
 }
 
-/// How many words from one on name a solution.
-fn solution_at(words: &Words, at: usize) -> Option<usize> {
+/// How many words from one on name a solution; none if they name no such.
+pub fn solution_at(words: &Words, at: usize) -> Option<usize> {
     let word = words.at(at);
     if let Some(count) = words.phrase(at, &SOLUTION_PHRASES) {
         return Some(count);

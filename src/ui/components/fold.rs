@@ -20,6 +20,11 @@ impl OpenFolds {
     pub fn none() -> OpenFolds {
         OpenFolds(StoredValue::new(Vec::new()))
     }
+
+    /// Has a fold open that isn't drawn yet.
+    pub fn open(self, id: String) {
+        self.0.update_value(|folds| folds.push(id));
+    }
 }
 
 /// A line that sums up what is folded away under it. What is folded is drawn

@@ -13,6 +13,7 @@ mod history;
 mod lists;
 mod on_map;
 mod picture;
+mod questions;
 mod templates;
 mod today;
 mod worth;
@@ -27,6 +28,7 @@ pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use questions::QuestionWords;
 pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
@@ -70,6 +72,7 @@ pub struct Words {
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub today: TodayWords,
+    pub questions: QuestionWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,
@@ -91,6 +94,7 @@ pub struct ShellWords {
     pub today: &'static str,
     pub maps: &'static str,
     pub clients: &'static str,
+    pub questions: &'static str,
     pub data: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,

@@ -215,7 +215,12 @@ impl Plan {
             }
             Item::Cause(cause) => (t.cause)(self.number_of_cause(cause.id).get()),
             Item::Solution(solution) => (t.solution)(self.number_of_solution(solution.id).get()),
-            Item::Person(_) | Item::Client(_) | Item::Map(_) | Item::Point(_) | Item::Standing(_) => String::new(),
+            Item::Person(_)
+            | Item::Client(_)
+            | Item::Map(_)
+            | Item::Point(_)
+            | Item::Standing(_)
+            | Item::Question(_) => String::new(),
         }
     }
 

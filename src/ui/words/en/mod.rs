@@ -11,6 +11,7 @@ mod lists;
 mod on_map;
 mod paper;
 mod picture;
+mod questions;
 mod sentences;
 mod templates;
 mod today;
@@ -35,6 +36,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         today: "Today",
         maps: "Maps",
         clients: "Clients",
+        questions: "Questions",
         data: "Data",
         undo: "Undo",
         redo: "Redo",
@@ -268,6 +270,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     history: history::HISTORY,
     asking: asking::ASKING,
     templates: templates::TEMPLATES,
+    questions: questions::QUESTIONS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

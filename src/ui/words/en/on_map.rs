@@ -49,6 +49,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Row => "need",
         ItemKind::Cause => "cause",
         ItemKind::Solution => "solution",
+        ItemKind::Question => "question",
         _ => "",
     },
     archived: "archived",

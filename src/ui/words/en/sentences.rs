@@ -234,6 +234,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Solution => "solution",
         ItemKind::Check => "check",
         ItemKind::Point => "moment",
+        ItemKind::Question => "question",
         ItemKind::Other => "something newer",
     };
     let name = match (kind_of, Factor::from_word(name)) {
