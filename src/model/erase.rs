@@ -24,7 +24,7 @@ impl Workbook {
             self.units.iter().filter(|(key, _)| matches!(key, Key::Point(_)) && key.parent() == whole.parent())
         {
             let mut contents: Vec<Content> = unit.versions().map(|version| version.content.clone()).collect();
-            if contents.iter_mut().fold(false, |held, content| content.erase(&whole) || held) {
+            if contents.iter_mut().filter_map(|content| content.erase(&whole).then_some(())).count() > 0 {
                 after.put_all(key.clone(), contents, tick);
             }
         }
@@ -39,7 +39,7 @@ impl Workbook {
         let mut after = self.without(Item::Person(person), tick);
         for (key, unit) in &self.units {
             let mut contents: Vec<Content> = unit.versions().map(|version| version.content.clone()).collect();
-            if contents.iter_mut().fold(false, |named, content| content.forget(person) || named) {
+            if contents.iter_mut().filter_map(|content| content.forget(person).then_some(())).count() > 0 {
                 after.put_all(key.clone(), contents, tick);
             }
         }
@@ -102,7 +102,7 @@ fn take_out(value: &mut Value, name: &str) -> bool {
             let taken = fields.remove(name).is_some();
             fields.values_mut().fold(taken, |taken, value| take_out(value, name) || taken)
         }
-        Value::Array(values) => values.iter_mut().fold(false, |taken, value| take_out(value, name) || taken),
+        Value::Array(values) => values.iter_mut().filter_map(|value| take_out(value, name).then_some(())).count() > 0,
         _ => false,
     }
 }

@@ -126,7 +126,7 @@ mod tests {
         let [a, b, c] = ["2026-01-01", "2026-01-06", "2026-01-11"].map(|day| said(day, Strength::Working));
         check(&[], "2026-01-01", &[]);
         check(&[said("2026-01-01", None)], "2026-01-01", &[]);
-        check(&[a.clone()], "2026-01-01", &[0]);
+        check(std::slice::from_ref(&a), "2026-01-01", &[0]);
         check(&[a.clone(), b.clone()], "2026-01-11", &[0, 500]);
         check(&[a.clone(), b, c], "2025-01-01", &[0, 500, 1000]);
         check(&[a, said("9999-12-31", Strength::New)], "2026-01-01", &[0, 1000]);

@@ -151,7 +151,7 @@ mod tests {
         check("a b c d e", "a c b d e f", ("a [b c ]d e", "a [c b ]d e [f]"));
         check("12 of 30 calls", "14 of 35 calls", ("[12 of 30 ]calls", "[14 of 35 ]calls"));
         check("6 % of all 8", "7 % of all 9", ("[6 ]% of all [8]", "[7 ]% of all [9]"));
-        check("As Dana says.", "As Dana says, now.", ("As Dana says[.]", "As Dana says[, now.]"));
+        check("As Dana says.", "As Dana says, now.", ("As Dana says.", "As Dana says[, now]."));
         check("1,200.5 of 8", "1,200.6 of 8", ("[1,200.5 ]of 8", "[1,200.6 ]of 8"));
         check("one  space", "one space", ("one  space", "one space"));
         check("漢字です", "漢語です", ("漢[字]です", "漢[語]です"));
