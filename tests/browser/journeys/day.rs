@@ -45,7 +45,8 @@ async fn the_day_says_whom_to_meet_and_what_to_ask() -> Outcome {
         page.expect(containing("img", "2024-02-29 asks me before deciding")).await?;
 
         // The right person, or not.
-        page.click(containing("group", "What tells it")).await?;
+        page.tab_to(containing("button", "What tells it")).await?;
+        page.press("Enter").await?;
         choose(page, "Can decide about it", "no").await?;
         page.wait_for_text("Probably not the right person").await?;
         page.wait_for_text("ask to be introduced").await?;

@@ -20,6 +20,7 @@ mod palette;
 mod paper;
 mod picture;
 mod policy;
+mod questions;
 mod sample;
 mod show;
 mod tables;
