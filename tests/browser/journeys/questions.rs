@@ -21,7 +21,7 @@ async fn a_question_is_found_kept_and_written_with_a_word_on_how_it_reads() -> O
         page.wait_for_no_text("Yes or no would do").await?;
         let own = "How do callers notice the wait?";
         press_button(page, &format!("Favourite: {own}")).await?;
-        choose(page, &format!("Asks, {own}"), "how it is").await?;
+        page.select_option(called("combobox", &format!("Asks, {own}")), "how it is").await?;
         wait_until_saved(page).await?;
         page.reload().await?;
 
@@ -41,7 +41,7 @@ async fn a_question_is_found_kept_and_written_with_a_word_on_how_it_reads() -> O
         page.wait_for_text("Listen for").await?;
         press_button(page, "Favourite: Where does that figure stand today?").await?;
         page.replace(called("searchbox", "Search questions"), "").await?;
-        choose(page, "Show", "favourites").await?;
+        page.select_option(called("combobox", "Show"), "favourites").await?;
         page.wait_for_text("2 of 145 questions").await?;
 
         page.tab_to(containing("button", own).nth(0)).await?;
