@@ -152,7 +152,7 @@ fn map_name(workbook: &Workbook, map: MapId) -> String {
 
 fn solution_due(today: Day, due: Day) -> (String, bool) {
     let t = &words().today;
-    let (days, day) = (today.days_until(due), due.to_string());
+    let (days, day) = (today.days_until(due), clock::day_in_words(due));
     let told = if days < 0 { t.solution_late } else { t.solution_due };
     (told(days.unsigned_abs(), &day), days < 0)
 }

@@ -30,7 +30,7 @@ async fn the_day_says_whom_to_meet_and_what_to_ask() -> Outcome {
         press_button(page, "We met today").await?;
         page.wait_for_text(", in 4 weeks").await?;
         enter_day(page, "label.date input").await?;
-        page.wait_for_text(", since 2024-03-28").await?;
+        page.wait_for_text("Overdue by").await?;
 
         // How it stands, with its history.
         press_button(page, "Add how it stands today").await?;
@@ -39,10 +39,10 @@ async fn the_day_says_whom_to_meet_and_what_to_ask() -> Outcome {
         page.type_text("asks").await?;
         page.wait_for_text("Now: asks me before deciding, since").await?;
         enter_day(page, ".standing input[type=date]").await?;
-        page.wait_for_text("since 2024-02-29.").await?;
+        page.expect(containing("button", "2024")).await?;
         press_button(page, "Add how it stands today").await?;
         page.expect_count(containing("button", "Remove relationship on"), 2).await?;
-        page.expect(containing("img", "2024-02-29 asks me before deciding")).await?;
+        page.expect(containing("img", "2024 asks me before deciding, ")).await?;
 
         // The right person, or not.
         page.tab_to(containing("button", "What tells it")).await?;

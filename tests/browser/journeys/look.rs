@@ -78,6 +78,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
                     let wide = "return [document.documentElement, document.querySelector('main')]
                         .some((box) => box.scrollWidth > box.clientWidth)";
                     assert_eq!(page.run(wide, []).await?, false, "{name} is wider than {width} pixels");
+                    let high = "const { scrollHeight, clientHeight } = document.documentElement;
+                        return scrollHeight - clientHeight";
+                    assert_eq!(page.run(high, []).await?, 0, "{name} scrolls below its foot at {width} pixels");
                     // The page scrolls within its frame; the picture is of all of it.
                     let whole = "const { scrollHeight, clientHeight } = document.querySelector('main');
                         return innerHeight + scrollHeight - clientHeight";

@@ -11,6 +11,7 @@ use super::maps::{ArchiveButton, ShownCount};
 use crate::model::{
     Client, ClientId, ClientListing, ClientShow, ClientSort, Day, Edit, Item, Key, Record, Word, Workbook,
 };
+use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash, picks, place_of};
@@ -118,7 +119,7 @@ pub fn called(client: &Client) -> String {
 
 /// How it stands with the next meeting, in words.
 pub fn due_told(client: &Client, today: Day) -> String {
-    let day = client.next_due().map(|day| day.to_string()).unwrap_or_default();
+    let day = client.next_due().map(day_in_words).unwrap_or_default();
     (words().clients.due)(client.due(today), &day)
 }
 

@@ -6,6 +6,7 @@ use crate::model::{
     Client, ClientId, ClientStanding, Course, Edit, Item, Key, OfClient, Open, Record, StandingId, Strength, Word,
     Workbook,
 };
+use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Choice, DateField, Each, Sheet, TextField, choices, choosing, place_of, stored};
@@ -72,7 +73,7 @@ fn now_told(workbook: &Workbook, id: ClientId) -> String {
     let said = workbook.standings(id);
     let since = said.iter().rev().find_map(|(_, standing)| Some((standing.strength.as_ref()?, standing.on)));
     match since {
-        Some((strength, on)) => (t.strength_now)(&called(strength), &on.to_string()),
+        Some((strength, on)) => (t.strength_now)(&called(strength), &day_in_words(on)),
         None => {
             let before = workbook.get::<Client>(id).and_then(|client| client.strength.as_ref());
             before.map_or_else(|| t.strength_unsaid.into(), |strength| (t.strength_undated)(&called(strength)))
@@ -92,7 +93,7 @@ fn chart(course: &Course) -> Option<impl IntoView + use<>> {
     let said: Vec<String> = course
         .points
         .iter()
-        .map(|(day, _, strength)| (t.course_point)(&day.to_string(), (t.strengths)(*strength)))
+        .map(|(day, _, strength)| (t.course_point)(&day_in_words(*day), (t.strengths)(*strength)))
         .collect();
     let label = (t.course)(&said.join(", "));
     let (_, top) = Course::height(Strength::New);
@@ -113,7 +114,7 @@ fn chart(course: &Course) -> Option<impl IntoView + use<>> {
         view! { <path class={"course-dot"} d=format!("M{} {}h0", EDGE + along, y(*strength))></path> }
     };
     let name = |strength: &Strength| view! { <li>{(t.strengths)(*strength)}</li> };
-    let first = course.points.first().map(|(day, ..)| day.to_string());
+    let first = course.points.first().map(|(day, ..)| day_in_words(*day));
     Some(view! {
         <figure class={"course"}>
             <ol class={"course-names"} aria-hidden={"true"}>{Strength::ALL.iter().rev().map(name).collect_view()}</ol>
@@ -139,7 +140,7 @@ fn Said(of: OfClient<StandingId>) -> impl IntoView {
     let t = &words().clients;
     let said = session.record_or_empty::<ClientStanding>(of);
     let place = place_of(&Key::Standing(of));
-    let day = move || said.with(|said| said.on.to_string());
+    let day = move || said.with(|said| day_in_words(said.on));
     let context = Signal::derive(move || (t.standing_of)(&day()));
     let to = place.clone();
     let choose_day = move |day: Option<crate::model::Day>| {
