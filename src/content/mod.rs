@@ -6,8 +6,8 @@ mod sources;
 mod templates;
 
 pub use questions::{
-    Category, Fills, Mode, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, bank_question, fitting,
-    list_questions, looking_for,
+    Category, Fills, Mode, Offer, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, Whence,
+    bank_question, by_stage, fitting, list_questions, looking_for, offers, planned_with, stage_in, suggested,
 };
 pub use sample::sample;
 pub use sources::{SOURCES, Source};

@@ -128,6 +128,10 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Point(_) => serde_json::from_str(text).map(Body::Point),
         Key::Question(_) => serde_json::from_str(text).map(Body::Question),
         Key::Favourite(_) => serde_json::from_str(text).map(Body::Favourite),
+        Key::Meeting(_) => serde_json::from_str(text).map(Body::Meeting),
+        Key::Planned(_) => serde_json::from_str(text).map(Body::Planned),
+        Key::Line(_) => serde_json::from_str(text).map(Body::Line),
+        Key::Promise(_) => serde_json::from_str(text).map(Body::Promise),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{
-    Body, Cause, Cell, Content, GapMap, Held, Item, Key, PersonId, Provenance, Row, Solution, State, Tick, Workbook,
+    Body, Cause, Cell, Content, GapMap, Held, Item, Key, Meeting, PersonId, Provenance, Row, Solution, State, Tick,
+    Workbook,
 };
 
 impl Workbook {
@@ -127,6 +128,13 @@ impl Body {
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
             Body::Favourite(_) => Vec::new(),
+            Body::Meeting(meeting) => {
+                let Meeting { place, purpose, request, went_well, next_time, exit_note, .. } = meeting;
+                vec![purpose, request, place, went_well, next_time, exit_note]
+            }
+            Body::Planned(planned) => vec![&planned.text],
+            Body::Line(line) => vec![&line.text, &line.replaced],
+            Body::Promise(promise) => vec![&promise.text],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -144,6 +152,7 @@ impl Body {
             Body::Cell(cell) => said_by(&mut cell.provenance),
             Body::Cause(cause) => said_by(&mut cause.provenance),
             Body::Solution(solution) => Some(&mut solution.owner),
+            Body::Promise(promise) => Some(&mut promise.person),
             // A point is made anew only where the person stands in it.
             Body::Point(point) => {
                 let mut held = (*point.held).clone();
@@ -161,6 +170,9 @@ impl Body {
             | Body::Dismissal(_)
             | Body::Question(_)
             | Body::Favourite(_)
+            | Body::Meeting(_)
+            | Body::Planned(_)
+            | Body::Line(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -71,6 +71,8 @@ impl Finder {
         let maps = workbook.maps();
         maps.iter().for_each(|(id, _)| note(Item::Map(*id), None));
         workbook.clients().into_iter().for_each(|(id, _)| note(Item::Client(id), None));
+        workbook.meetings().into_iter().for_each(|(id, _)| note(Item::Meeting(id), None));
+        workbook.promises().into_iter().for_each(|(id, _)| note(Item::Promise(id), None));
         workbook.own_questions().into_iter().for_each(|(id, _)| note(Item::Question(id), None));
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
@@ -108,6 +110,10 @@ impl Workbook {
             Item::Map(map) => {
                 Factor::ALL.iter().map(|factor| Key::Factor(FactorRef { map, factor: *factor })).collect()
             }
+            Item::Meeting(meeting) => {
+                let planned = self.planned(meeting).into_iter().map(|(planned, _)| Key::Planned(planned));
+                planned.chain(self.lines(meeting).into_iter().map(|(line, _)| Key::Line(line))).collect()
+            }
             Item::Client(client) => {
                 self.standings(client).into_iter().map(|(standing, _)| Key::Standing(standing)).collect()
             }
@@ -116,7 +122,10 @@ impl Workbook {
             | Item::Cause(_)
             | Item::Solution(_)
             | Item::Point(_)
-            | Item::Question(_) => Vec::new(),
+            | Item::Question(_)
+            | Item::Planned(_)
+            | Item::Line(_)
+            | Item::Promise(_) => Vec::new(),
         };
         let keys: Vec<Key> = std::iter::once(whole).chain(parts).filter(|key| self.is_live(key)).collect();
         let own = keys.iter().filter_map(|key| self.body(key)).flat_map(|body| body.texts()).map(str::to_string);

@@ -126,6 +126,14 @@ ids! {
     PointId,
     /// A question of one's own.
     QuestionId,
+    /// A meeting.
+    MeetingId,
+    /// A question of a meeting's plan.
+    PlannedId,
+    /// A line written down in a meeting.
+    LineId,
+    /// What someone undertook to do.
+    PromiseId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

@@ -4,7 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::id::{
+    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
+    SolutionId, StandingId,
+};
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
 
@@ -22,6 +27,15 @@ pub struct InMap<T> {
 pub struct OfClient<T> {
     /// The client.
     pub client: ClientId,
+    /// The thing itself.
+    pub id: T,
+}
+
+/// Something that belongs to a meeting, with its own id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InMeeting<T> {
+    /// The meeting.
+    pub meeting: MeetingId,
     /// The thing itself.
     pub id: T,
 }
@@ -88,6 +102,14 @@ pub enum Key {
     Question(QuestionId),
     /// Whether a question of the bank is liked best.
     Favourite(BankId),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A question of a meeting's plan.
+    Planned(InMeeting<PlannedId>),
+    /// A line written down in a meeting.
+    Line(InMeeting<LineId>),
+    /// What someone undertook to do.
+    Promise(PromiseId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -113,6 +135,14 @@ pub enum Item {
     Point(InMap<PointId>),
     /// A question of one's own.
     Question(QuestionId),
+    /// A meeting with all that was planned and written down.
+    Meeting(MeetingId),
+    /// A question of a meeting's plan.
+    Planned(InMeeting<PlannedId>),
+    /// A line written down in a meeting.
+    Line(InMeeting<LineId>),
+    /// What someone undertook to do.
+    Promise(PromiseId),
 }
 
 impl Item {
@@ -128,6 +158,10 @@ impl Item {
             Key::Solution(solution) => Some(Item::Solution(*solution)),
             Key::Point(point) => Some(Item::Point(*point)),
             Key::Question(id) => Some(Item::Question(*id)),
+            Key::Meeting(id) => Some(Item::Meeting(*id)),
+            Key::Planned(planned) => Some(Item::Planned(*planned)),
+            Key::Line(line) => Some(Item::Line(*line)),
+            Key::Promise(id) => Some(Item::Promise(*id)),
             Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
         }
     }
@@ -145,6 +179,10 @@ impl From<Item> for Key {
             Item::Solution(solution) => Key::Solution(solution),
             Item::Point(point) => Key::Point(point),
             Item::Question(id) => Key::Question(id),
+            Item::Meeting(id) => Key::Meeting(id),
+            Item::Planned(planned) => Key::Planned(planned),
+            Item::Line(line) => Key::Line(line),
+            Item::Promise(id) => Key::Promise(id),
         }
     }
 }
@@ -188,6 +226,14 @@ pub enum ItemKind {
     Point,
     /// A question.
     Question,
+    /// A meeting.
+    Meeting,
+    /// A question of a meeting's plan.
+    Planned,
+    /// A line written down in a meeting.
+    Line,
+    /// What someone undertook to do.
+    Promise,
     /// Something this version doesn't know.
     Other,
 }
@@ -210,6 +256,10 @@ impl Key {
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
             Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
+            Key::Meeting(_) => ItemKind::Meeting,
+            Key::Planned(_) => ItemKind::Planned,
+            Key::Line(_) => ItemKind::Line,
+            Key::Promise(_) => ItemKind::Promise,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -233,6 +283,9 @@ impl Key {
             | Key::Point(InMap { map, .. })
             | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
             Key::Standing(OfClient { client, .. }) => Some(Key::Client(*client)),
+            Key::Planned(InMeeting { meeting, .. }) | Key::Line(InMeeting { meeting, .. }) => {
+                Some(Key::Meeting(*meeting))
+            }
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -242,6 +295,8 @@ impl Key {
             | Key::Map(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::Meeting(_)
+            | Key::Promise(_)
             | Key::Other(_) => None,
         }
     }
@@ -256,6 +311,13 @@ impl<T: Id> InMap<T> {
     /// From the lowest to the highest that this map can have.
     pub(super) fn whole(map: MapId) -> (InMap<T>, InMap<T>) {
         (InMap { map, id: T::LOWEST }, InMap { map, id: T::HIGHEST })
+    }
+}
+
+impl<T: Id> InMeeting<T> {
+    /// From the lowest to the highest that this meeting can have.
+    pub(super) fn whole(meeting: MeetingId) -> (InMeeting<T>, InMeeting<T>) {
+        (InMeeting { meeting, id: T::LOWEST }, InMeeting { meeting, id: T::HIGHEST })
     }
 }
 
@@ -287,6 +349,10 @@ impl fmt::Display for Key {
             Key::Point(InMap { map, id }) => write!(formatter, "point/{map}/{id}"),
             Key::Question(id) => write!(formatter, "question/{id}"),
             Key::Favourite(id) => write!(formatter, "favourite/{id}"),
+            Key::Meeting(id) => write!(formatter, "meeting/{id}"),
+            Key::Planned(InMeeting { meeting, id }) => write!(formatter, "planned/{meeting}/{id}"),
+            Key::Line(InMeeting { meeting, id }) => write!(formatter, "line/{meeting}/{id}"),
+            Key::Promise(id) => write!(formatter, "promise/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -322,6 +388,10 @@ fn parse(path: &str) -> Option<Key> {
         "point" => Key::Point(in_map(part()?, part()?)?),
         "question" => Key::Question(part()?.parse().ok()?),
         "favourite" => Key::Favourite(part()?.parse().ok()?),
+        "meeting" => Key::Meeting(part()?.parse().ok()?),
+        "planned" => Key::Planned(in_meeting(part()?, part()?)?),
+        "line" => Key::Line(in_meeting(part()?, part()?)?),
+        "promise" => Key::Promise(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -329,6 +399,23 @@ fn parse(path: &str) -> Option<Key> {
 
 fn in_map<T: Id>(map: &str, id: &str) -> Option<InMap<T>> {
     Some(InMap { map: map.parse().ok()?, id: id.parse().ok()? })
+}
+
+fn in_meeting<T: Id>(meeting: &str, id: &str) -> Option<InMeeting<T>> {
+    Some(InMeeting { meeting: meeting.parse().ok()?, id: id.parse().ok()? })
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
+        let path = String::deserialize(deserializer)?;
+        Ok(parse(&path).unwrap_or_else(|| Key::Other(path.into())))
+    }
 }
 
 #[cfg(test)]
@@ -361,7 +448,11 @@ mod tests {
             Key::Point(InMap { map, id: PointId::from_bits(5) }),
             Key::Question(QuestionId::from_bits(5)),
             Key::Favourite(BankId::new("where-today").unwrap()),
-            Key::Other("meeting/42".into()),
+            Key::Meeting(MeetingId::from_bits(6)),
+            Key::Planned(InMeeting { meeting: MeetingId::from_bits(6), id: PlannedId::from_bits(7) }),
+            Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
+            Key::Promise(PromiseId::from_bits(9)),
+            Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
         }

@@ -27,6 +27,7 @@ mod lens;
 mod listing;
 mod loose_end;
 mod measure;
+mod meeting;
 mod merge;
 mod moving;
 mod name;
@@ -72,13 +73,20 @@ pub use find::{Findable, Finder, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
-pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId, WorkbookId};
+pub use id::{
+    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
+    SolutionId, StandingId, WorkbookId,
+};
 pub use info::{WorkbookInfo, WorkbookKind};
-pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, OfClient, Side};
+pub use key::{CellRef, FactorRef, InMap, InMeeting, Item, ItemKind, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
 pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, MapListing, MapShow, MapSort};
 pub use loose_end::LooseEnd;
 pub use measure::{Direction, Measure, Reading};
+pub use meeting::{
+    Exit, Landing, LandingPlace, Line, Meeting, MeetingKind, Minutes, Planned, Progress, Promise, PromiseStatus,
+    PromisedBy, Tag, TimeOfDay,
+};
 pub use moving::{Standing, To};
 pub use number::{Conventions, DecimalMark, Unread};
 pub use openings::{Lack, Opening};

@@ -129,7 +129,11 @@ impl Workbook {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => return None,
+            | Item::Question(_)
+            | Item::Meeting(_)
+            | Item::Planned(_)
+            | Item::Line(_)
+            | Item::Promise(_) => return None,
         })
     }
 
@@ -172,7 +176,11 @@ impl Workbook {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => return None,
+            | Item::Question(_)
+            | Item::Meeting(_)
+            | Item::Planned(_)
+            | Item::Line(_)
+            | Item::Promise(_) => return None,
         })
     }
 }

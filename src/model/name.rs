@@ -36,6 +36,13 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Question(question) => &question.text,
+        Body::Meeting(meeting) => match meeting.purpose.trim() {
+            "" => &meeting.request,
+            purpose => purpose,
+        },
+        Body::Planned(planned) => &planned.text,
+        Body::Line(line) => &line.text,
+        Body::Promise(promise) => &promise.text,
         Body::Standing(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
     })
 }

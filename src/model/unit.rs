@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 use super::{
     BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
-    PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    FactorReview, Favourite, GapMap, InMap, InMeeting, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Millis,
+    OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, Row,
+    RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -34,6 +35,10 @@ pub enum Body {
     Point(Point),
     Question(OwnQuestion),
     Favourite(Favourite),
+    Meeting(Meeting),
+    Planned(Planned),
+    Line(Line),
+    Promise(Promise),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -233,6 +238,10 @@ records! {
     Point, InMap<PointId>, Point;
     OwnQuestion, QuestionId, Question;
     Favourite, BankId, Favourite, Favourite::default();
+    Meeting, MeetingId, Meeting;
+    Planned, InMeeting<PlannedId>, Planned;
+    Line, InMeeting<LineId>, Line;
+    Promise, PromiseId, Promise;
 }
 
 impl Record for WorkbookInfo {
@@ -287,9 +296,31 @@ impl Body {
                 links.extend(person(&solution.owner));
                 links.extend(solution.causes.iter().map(|id| Key::Cause(InMap { map: *map, id: *id })));
             }
+            (Body::Meeting(meeting), _) => links.extend(meeting.client.map(Key::Client)),
+            (Body::Planned(planned), _) => {
+                links.extend(planned.question.map(Key::Question));
+                links.extend(planned.fills.clone().map(place_of));
+            }
+            (Body::Line(line), Key::Line(InMeeting { meeting, .. })) => {
+                links.extend(line.answers.map(|id| Key::Planned(InMeeting { meeting: *meeting, id })));
+                links.extend(line.landed.clone().map(place_of));
+            }
+            (Body::Promise(promise), _) => {
+                links.extend(person(&promise.person));
+                links.extend(promise.client.map(Key::Client));
+                links.extend(promise.meeting.map(Key::Meeting));
+            }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }
         links
+    }
+}
+
+/// Where a place is, which for a cell is its row: the cell need not be written yet.
+fn place_of(key: Key) -> Key {
+    match key {
+        Key::Cell(cell) => Key::Row(cell.row),
+        key => key,
     }
 }

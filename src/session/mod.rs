@@ -4,6 +4,7 @@
 mod adding;
 mod drafts;
 mod handing;
+mod meetings;
 mod on_map;
 mod on_picture;
 mod opening;

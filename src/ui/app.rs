@@ -14,6 +14,7 @@ use super::pages::map::paper::Printing;
 use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
+use super::pages::meetings::{AfterwardsPage, Meetings, NotesPage, PlanPage};
 use super::pages::questions::Questions;
 use super::pages::sources::Sources;
 use super::pages::today::Today;
@@ -143,6 +144,10 @@ pub fn Screen(
         Route::In(_, Page::Place(place)) => view! { <MapPage map=place.map() /> }.into_any(),
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
+        Route::In(_, Page::Meetings) => view! { <Meetings /> }.into_any(),
+        Route::In(_, Page::Meeting(id)) => view! { <PlanPage id /> }.into_any(),
+        Route::In(_, Page::Notes(id)) => view! { <NotesPage id /> }.into_any(),
+        Route::In(_, Page::Afterwards(id)) => view! { <AfterwardsPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),

@@ -4,10 +4,14 @@ use leptos::prelude::*;
 
 use super::components::{Dialog, place_of};
 use super::desk::Desk;
+use super::pages::meetings::page_of;
 use super::route::{Page, Place, Route};
 use super::shortcuts::{self, Shortcut};
 use super::words::words;
-use crate::model::{Client, Edit, Findable, Finder, GapMap, Item, Key, LevelName, MapId, Query, RANKS, Row, Workbook};
+use crate::model::{
+    Client, Edit, Findable, Finder, GapMap, Item, Key, LevelName, MapId, Meeting, MeetingId, Promise, PromiseId, Query,
+    RANKS, Row, Workbook,
+};
 use crate::platform::focus::Step;
 use crate::platform::theme::Theme;
 use crate::platform::{clock, dialog, keyboard, page};
@@ -39,9 +43,10 @@ impl Action {
     /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
     fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> = [Page::Today, Page::Maps, Page::Clients, Page::Questions, Page::Data, Page::Sources]
-            .map(Action::Go)
-            .to_vec();
+        let mut all: Vec<Action> =
+            [Page::Today, Page::Maps, Page::Clients, Page::Meetings, Page::Questions, Page::Data, Page::Sources]
+                .map(Action::Go)
+                .to_vec();
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -63,6 +68,10 @@ impl Action {
         match self {
             Action::Go(Page::Today) => (t.go_to)(shell.today),
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
+            Action::Go(Page::Meetings) => (t.go_to)(words().meetings.title),
+            Action::Go(Page::Meeting(_)) => words().meetings.plan.into(),
+            Action::Go(Page::Notes(_)) => words().meetings.notes.into(),
+            Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
@@ -338,6 +347,8 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
     match line.lead {
         Lead::To(Item::Map(map)) => go(session, Page::Map(map), "page-title"),
         Lead::To(Item::Client(client)) => go(session, Page::Client(client), "page-title"),
+        Lead::To(Item::Meeting(id)) => go_to_meeting(session, id),
+        Lead::To(Item::Promise(id)) => go_to_promise(session, id),
         Lead::To(Item::Question(id)) => go(session, Page::Questions, &place_of(&Key::Question(id))),
         Lead::To(item) => {
             let key = Key::from(item);
@@ -367,6 +378,22 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
 
 fn go(session: Session, to: Page, focus: &str) {
     page::go_to(&Route::In(session.id(), to).to_string(), focus);
+}
+
+fn go_to_meeting(session: Session, id: MeetingId) {
+    let to = session.workbook().with_untracked(|it| it.get::<Meeting>(id).map(|meeting| page_of(id, meeting)));
+    to.into_iter().for_each(|to| go(session, to, "page-title"));
+}
+
+/// To the meeting in which it was made, else to the client.
+fn go_to_promise(session: Session, id: PromiseId) {
+    let promise = session.workbook().with_untracked(|it| it.get::<Promise>(id).cloned());
+    let place = place_of(&Key::Promise(id));
+    match promise.map(|promise| (promise.meeting, promise.client)) {
+        Some((Some(meeting), _)) => go(session, Page::Afterwards(meeting), &place),
+        Some((None, Some(client))) => go(session, Page::Client(client), &place),
+        _ => {}
+    }
 }
 
 fn add_row(session: Session, map: MapId, level: LevelName) {

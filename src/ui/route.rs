@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::model::{CauseId, ClientId, InMap, Key, MapId, RowId, SolutionId, WorkbookId};
+use crate::model::{CauseId, ClientId, InMap, Key, MapId, MeetingId, RowId, SolutionId, WorkbookId};
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,14 @@ pub enum Page {
     Clients,
     /// A client.
     Client(ClientId),
+    /// The list of meetings.
+    Meetings,
+    /// The plan of a meeting.
+    Meeting(MeetingId),
+    /// What is said in a meeting.
+    Notes(MeetingId),
+    /// Going over what was said in a meeting.
+    Afterwards(MeetingId),
     /// The question guide.
     Questions,
     /// Where the data is, backups and versions.
@@ -65,6 +73,10 @@ impl Page {
             | Page::Maps
             | Page::Clients
             | Page::Client(_)
+            | Page::Meetings
+            | Page::Meeting(_)
+            | Page::Notes(_)
+            | Page::Afterwards(_)
             | Page::Data
             | Page::Sources
             | Page::Questions => None,
@@ -101,6 +113,10 @@ impl Place {
             | Key::Point(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::Meeting(_)
+            | Key::Planned(_)
+            | Key::Line(_)
+            | Key::Promise(_)
             | Key::Other(_) => None,
         }
     }
@@ -161,6 +177,10 @@ impl Route {
             ["w", _, "maps", map, kind, id] => Place::parse(map, kind, id).map(Page::Place),
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
+            ["w", _, "meetings"] => Some(Page::Meetings),
+            ["w", _, "meetings", meeting] => meeting.parse().ok().map(Page::Meeting),
+            ["w", _, "meetings", meeting, "notes"] => meeting.parse().ok().map(Page::Notes),
+            ["w", _, "meetings", meeting, "after"] => meeting.parse().ok().map(Page::Afterwards),
             ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
@@ -210,6 +230,12 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Place(place)) => write!(formatter, "/w/{workbook}/maps/{place}"),
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
+            Route::In(workbook, Page::Meetings) => write!(formatter, "/w/{workbook}/meetings"),
+            Route::In(workbook, Page::Meeting(meeting)) => write!(formatter, "/w/{workbook}/meetings/{meeting}"),
+            Route::In(workbook, Page::Notes(meeting)) => write!(formatter, "/w/{workbook}/meetings/{meeting}/notes"),
+            Route::In(workbook, Page::Afterwards(meeting)) => {
+                write!(formatter, "/w/{workbook}/meetings/{meeting}/after")
+            }
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
@@ -241,6 +267,10 @@ mod tests {
             Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
+            Page::Meetings,
+            Page::Meeting(MeetingId::from_bits(17)),
+            Page::Notes(MeetingId::from_bits(17)),
+            Page::Afterwards(MeetingId::from_bits(17)),
             Page::Questions,
             Page::Data,
             Page::Sources,

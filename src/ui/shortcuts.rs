@@ -238,6 +238,10 @@ impl Route {
                 | Page::History(_)
                 | Page::Clients
                 | Page::Client(_)
+                | Page::Meetings
+                | Page::Meeting(_)
+                | Page::Notes(_)
+                | Page::Afterwards(_)
                 | Page::Data
                 | Page::Questions
                 | Page::Sources,

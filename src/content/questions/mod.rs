@@ -12,11 +12,14 @@ mod links;
 mod listing;
 mod parting;
 mod performance;
+mod plan;
 mod talk;
 mod unknowns;
 
 pub use choice::{fitting, looking_for};
 pub use listing::{QuestionListing, QuestionShow, bank_question, list_questions};
+
+pub use plan::{Offer, Whence, by_stage, offers, planned_with, stage_in, suggested};
 
 pub use crate::model::{Category, Fills, Mode, Stage, Subject};
 

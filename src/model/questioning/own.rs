@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Category, Fills, Mode, Stage, Subject};
 use crate::model::trash::newest_first;
@@ -75,6 +75,19 @@ impl fmt::Display for BankId {
 impl fmt::Debug for BankId {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         write!(formatter, "BankId({self})")
+    }
+}
+
+impl Serialize for BankId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for BankId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<BankId, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        BankId::new(&id).ok_or_else(|| de::Error::custom("no id of a question"))
     }
 }
 

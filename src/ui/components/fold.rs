@@ -10,6 +10,13 @@ boxed! {
     Contents() -> AnyView
 }
 
+impl Contents {
+    /// Draws it.
+    pub fn draw(&self) -> AnyView {
+        (self.0)()
+    }
+}
+
 /// Which folds of a page are open, so that they stay so when what they belong
 /// to moves. Provided by pages with folds.
 #[derive(Clone, Copy)]

@@ -22,6 +22,7 @@ mod slices;
 mod source_fields;
 mod text_field;
 mod tick;
+mod time_field;
 mod trash;
 
 pub use actions::Actions;
@@ -43,6 +44,7 @@ pub use slices::Slices;
 pub use source_fields::{ChangeSource, SourceFields};
 pub use text_field::{TextField, TextKind};
 pub use tick::Tick;
+pub use time_field::TimeField;
 pub use trash::{PLACES, Trash, place_of};
 
 /// A boxed function that a component takes for any closure of its kind.

@@ -4,6 +4,7 @@ pub mod clients;
 pub mod data;
 pub mod map;
 pub mod maps;
+pub mod meetings;
 pub mod questions;
 pub mod sources;
 pub mod today;

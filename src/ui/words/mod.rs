@@ -11,6 +11,7 @@ mod factors;
 mod handing;
 mod history;
 mod lists;
+mod meetings;
 mod on_map;
 mod picture;
 mod questions;
@@ -26,6 +27,7 @@ pub use factors::FactorWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
+pub use meetings::{MeetingWords, PlanWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use questions::QuestionWords;
@@ -72,6 +74,8 @@ pub struct Words {
     pub source: SourceWords,
     pub clients: ClientsWords,
     pub today: TodayWords,
+    pub meetings: MeetingWords,
+    pub plan: PlanWords,
     pub questions: QuestionWords,
     pub data: DataWords,
     pub sources: SourcesWords,

@@ -220,7 +220,11 @@ impl Plan {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => String::new(),
+            | Item::Question(_)
+            | Item::Meeting(_)
+            | Item::Planned(_)
+            | Item::Line(_)
+            | Item::Promise(_) => String::new(),
         }
     }
 

@@ -8,6 +8,7 @@ mod factors;
 mod handing;
 mod history;
 mod lists;
+mod meetings;
 mod on_map;
 mod paper;
 mod picture;
@@ -281,6 +282,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     source: about::SOURCE,
     clients: clients::CLIENTS,
     today: today::TODAY,
+    meetings: meetings::MEETINGS,
+    plan: meetings::PLAN,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",

@@ -235,6 +235,10 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Check => "check",
         ItemKind::Point => "moment",
         ItemKind::Question => "question",
+        ItemKind::Meeting => "meeting",
+        ItemKind::Planned => "planned question",
+        ItemKind::Line => "line",
+        ItemKind::Promise => "promise",
         ItemKind::Other => "something newer",
     };
     let name = match (kind_of, Factor::from_word(name)) {

@@ -1,0 +1,64 @@
+//! Meetings: put in, planned, begun, written down and gone over.
+
+use leptos::prelude::WithUntracked;
+
+use super::Session;
+use crate::model::{
+    ClientId, Edit, InMeeting, Landing, Line, LineId, Meeting, MeetingId, MeetingKind, OrderKey, Planned, PlannedId,
+    Promise, PromiseId, Stage,
+};
+
+impl Session {
+    /// Puts in a meeting with a client, or with nobody yet.
+    pub fn add_meeting(self, client: Option<ClientId>, kind: MeetingKind) -> Option<MeetingId> {
+        let id = self.new_id()?;
+        let meeting = Meeting { client, kind: Some(kind.into()), length: kind.usual_length(), ..Meeting::default() };
+        self.dispatch(Edit::add(id, meeting)).then_some(id)
+    }
+
+    /// Puts an empty question into a stage of a plan.
+    pub fn add_planned(self, meeting: MeetingId, stage: Option<Stage>) -> Option<InMeeting<PlannedId>> {
+        let planned = InMeeting { meeting, id: self.new_id()? };
+        let order = self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.planned(meeting).last().map(|(_, planned)| &planned.order))
+        });
+        let record = Planned { order, stage: stage.map(Into::into), ..Planned::default() };
+        self.dispatch(Edit::add(planned, record)).then_some(planned)
+    }
+
+    /// A meeting begins now.
+    pub fn begin_meeting(self, meeting: MeetingId) -> bool {
+        self.put_in(|workbook, _| workbook.meeting_begins(meeting, self.now(), self.today()).map(|edit| ((), edit)))
+            .is_some()
+    }
+
+    /// A meeting is over.
+    pub fn end_meeting(self, meeting: MeetingId) -> bool {
+        self.put_in(|workbook, _| workbook.meeting_ends(meeting, self.now(), self.today()).map(|edit| ((), edit)))
+            .is_some()
+    }
+
+    /// The place after the last line of a meeting.
+    pub fn after_lines(self, meeting: MeetingId) -> OrderKey {
+        self.workbook.with_untracked(|workbook| {
+            Session::place_after(workbook.lines(meeting).last().map(|(_, line)| &line.order))
+        })
+    }
+
+    /// Puts in a line by typing: all of one stretch is one step to undo.
+    pub fn begin_line(self, line: InMeeting<LineId>, stretch: u64, record: Line) -> bool {
+        self.type_edit(crate::model::Key::Line(line), stretch, Edit::add(line, record))
+    }
+
+    /// Puts lines where they belong, as one step; false if nothing could be put anywhere.
+    pub fn land(self, landings: &[Landing], source: &str) -> bool {
+        self.put_in(|workbook, ids| workbook.landed(landings, source, ids).map(|edit| ((), edit))).is_some()
+    }
+
+    /// Puts in a promise, after the others.
+    pub fn add_promise(self, promise: Promise) -> Option<PromiseId> {
+        let id = self.new_id()?;
+        let order = self.workbook.with_untracked(|workbook| workbook.after_promises());
+        self.dispatch(Edit::add(id, Promise { order, ..promise })).then_some(id)
+    }
+}

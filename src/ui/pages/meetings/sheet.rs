@@ -1,0 +1,73 @@
+//! The plan on paper: one page with room to write.
+
+use leptos::prelude::*;
+
+use super::plan::reminders;
+use super::{called, when_told};
+use crate::content::by_stage;
+use crate::model::{Meeting, MeetingId, Planned};
+use crate::session::Session;
+use crate::ui::words::words;
+
+/// What is printed of a plan; not seen on the screen.
+#[component]
+pub fn PlanSheet(id: MeetingId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().plan;
+    let head = session.ask(move |workbook| {
+        workbook.get::<Meeting>(id).map(|meeting| {
+            let when = [when_told(meeting), meeting.place.trim().to_string()];
+            let when = when.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+            (called(workbook, meeting), when, meeting.purpose.trim().to_string(), meeting.request.trim().to_string())
+        })
+    });
+    let before = session.ask(move |workbook| reminders(workbook, id));
+    let plan = session.ask(move |workbook| {
+        let questions = |these: Vec<_>| -> Vec<String> {
+            let text = |id| workbook.get::<Planned>(id).map(|planned| planned.text.trim().to_string());
+            these.into_iter().filter_map(text).filter(|text| !text.is_empty()).collect()
+        };
+        let stages = by_stage(workbook, id).into_iter().map(|(stage, these)| (stage, questions(these)));
+        stages.filter(|(_, questions)| !questions.is_empty()).collect::<Vec<_>>()
+    });
+    let headed = move || {
+        head.get().map(|(name, when, purpose, request)| {
+            let line = |label: &'static str, text: String| {
+                (!text.is_empty()).then(|| view! { <p><span class={"label"}>{label}</span>{text}</p> })
+            };
+            view! {
+                <h1>{name}</h1>
+                <p>{when}</p>
+                {line(t.purpose, purpose)}
+                {line(t.request, request)}
+            }
+        })
+    };
+    let reminded = move || {
+        let lines = before.get();
+        (!lines.is_empty()).then(|| {
+            view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
+        })
+    };
+    let asked = move || {
+        let stage = |(stage, questions): (Option<_>, Vec<String>)| {
+            let question = |text: String| view! { <li><p>{text}</p><div class={"room"}></div></li> };
+            view! {
+                <section>
+                    <h2>{stage.map_or(t.other_stage, t.stages)}</h2>
+                    <ol>{questions.into_iter().map(question).collect_view()}</ol>
+                </section>
+            }
+        };
+        plan.get().into_iter().map(stage).collect_view()
+    };
+    view! {
+        <div class={"plan-sheet"} aria-hidden={"true"}>
+            {headed}
+            {reminded}
+            <div class={"plan-sheet-stages"}>{asked}</div>
+            <section><h2>{t.answers_here}</h2><div class={"room rest"}></div></section>
+        </div>
+    }
+    .into_any()
+}
