@@ -2,6 +2,7 @@
 //! hardly begun. The people, places and figures are made up.
 
 mod causes;
+mod meetings;
 
 use crate::model::{
     Cell, CellRef, CellState, Client, ClientId, ClientStanding, Conventions, Day, Direction, Edit, Factor, FactorRef,
@@ -9,6 +10,7 @@ use crate::model::{
     Row, RowId, Side, StandingId, Strength, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo, WorkbookKind,
 };
 use causes::{causes, solutions};
+use meetings::meetings;
 
 const LIBRARY: ClientId = ClientId::LOWEST;
 const RESERVED: MapId = MapId::LOWEST;
@@ -20,6 +22,7 @@ pub fn sample(id: WorkbookId, name: String, today: Day, tick: Tick) -> Workbook 
     let mut edits = clients(today);
     edits.extend(reserved_books(today));
     edits.extend(repair_visits(today));
+    edits.extend(meetings(today));
     let empty = Workbook::new(id, info, tick);
     // No edit here is ever refused: a test makes them all.
     edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick).unwrap_or(workbook))
@@ -267,7 +270,7 @@ mod tests {
         let today = Day::new(2026, 3, 1).unwrap();
         let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
         let mut workbook = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
-        for edit in [clients(today), reserved_books(today), repair_visits(today)].concat() {
+        for edit in [clients(today), reserved_books(today), repair_visits(today), meetings(today)].concat() {
             workbook = workbook.apply(&edit, tick).unwrap_or_else(|error| panic!("{error}: {edit:?}"));
         }
         assert_eq!(workbook.dangling_links(), []);
