@@ -128,6 +128,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Point(_) => serde_json::from_str(text).map(Body::Point),
         Key::Question(_) => serde_json::from_str(text).map(Body::Question),
         Key::Favourite(_) => serde_json::from_str(text).map(Body::Favourite),
+        Key::QuestionSet(_) => serde_json::from_str(text).map(Body::QuestionSet),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -127,6 +127,7 @@ impl Body {
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
             Body::Favourite(_) => Vec::new(),
+            Body::QuestionSet(set) => vec![&set.name, &set.note],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -161,6 +162,7 @@ impl Body {
             | Body::Dismissal(_)
             | Body::Question(_)
             | Body::Favourite(_)
+            | Body::QuestionSet(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -72,6 +72,7 @@ impl Finder {
         maps.iter().for_each(|(id, _)| note(Item::Map(*id), None));
         workbook.clients().into_iter().for_each(|(id, _)| note(Item::Client(id), None));
         workbook.own_questions().into_iter().for_each(|(id, _)| note(Item::Question(id), None));
+        workbook.question_sets().into_iter().for_each(|(id, _)| note(Item::QuestionSet(id), None));
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
                 workbook.rows(map, level).into_iter().for_each(|(id, _)| note(Item::Row(id), Some(map)));
@@ -116,7 +117,8 @@ impl Workbook {
             | Item::Cause(_)
             | Item::Solution(_)
             | Item::Point(_)
-            | Item::Question(_) => Vec::new(),
+            | Item::Question(_)
+            | Item::QuestionSet(_) => Vec::new(),
         };
         let keys: Vec<Key> = std::iter::once(whole).chain(parts).filter(|key| self.is_live(key)).collect();
         let own = keys.iter().filter_map(|key| self.body(key)).flat_map(|body| body.texts()).map(str::to_string);

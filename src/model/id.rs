@@ -126,6 +126,8 @@ ids! {
     PointId,
     /// A question of one's own.
     QuestionId,
+    /// A set of questions.
+    QuestionSetId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

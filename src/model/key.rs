@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId};
+use super::id::{CauseId, ClientId, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId};
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
 
@@ -88,6 +88,8 @@ pub enum Key {
     Question(QuestionId),
     /// Whether a question of the bank is liked best.
     Favourite(BankId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -113,6 +115,8 @@ pub enum Item {
     Point(InMap<PointId>),
     /// A question of one's own.
     Question(QuestionId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
 }
 
 impl Item {
@@ -128,6 +132,7 @@ impl Item {
             Key::Solution(solution) => Some(Item::Solution(*solution)),
             Key::Point(point) => Some(Item::Point(*point)),
             Key::Question(id) => Some(Item::Question(*id)),
+            Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
             Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
         }
     }
@@ -145,6 +150,7 @@ impl From<Item> for Key {
             Item::Solution(solution) => Key::Solution(solution),
             Item::Point(point) => Key::Point(point),
             Item::Question(id) => Key::Question(id),
+            Item::QuestionSet(id) => Key::QuestionSet(id),
         }
     }
 }
@@ -188,6 +194,10 @@ pub enum ItemKind {
     Point,
     /// A question.
     Question,
+    /// That a question of the bank is liked best.
+    Favourite,
+    /// A set of questions.
+    QuestionSet,
     /// Something this version doesn't know.
     Other,
 }
@@ -209,7 +219,9 @@ impl Key {
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
-            Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
+            Key::Question(_) => ItemKind::Question,
+            Key::Favourite(_) => ItemKind::Favourite,
+            Key::QuestionSet(_) => ItemKind::QuestionSet,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -242,6 +254,7 @@ impl Key {
             | Key::Map(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::QuestionSet(_)
             | Key::Other(_) => None,
         }
     }
@@ -287,6 +300,7 @@ impl fmt::Display for Key {
             Key::Point(InMap { map, id }) => write!(formatter, "point/{map}/{id}"),
             Key::Question(id) => write!(formatter, "question/{id}"),
             Key::Favourite(id) => write!(formatter, "favourite/{id}"),
+            Key::QuestionSet(id) => write!(formatter, "set/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -322,6 +336,7 @@ fn parse(path: &str) -> Option<Key> {
         "point" => Key::Point(in_map(part()?, part()?)?),
         "question" => Key::Question(part()?.parse().ok()?),
         "favourite" => Key::Favourite(part()?.parse().ok()?),
+        "set" => Key::QuestionSet(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -361,6 +376,7 @@ mod tests {
             Key::Point(InMap { map, id: PointId::from_bits(5) }),
             Key::Question(QuestionId::from_bits(5)),
             Key::Favourite(BankId::new("where-today").unwrap()),
+            Key::QuestionSet(QuestionSetId::from_bits(6)),
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

@@ -72,7 +72,7 @@ pub use find::{Findable, Finder, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
-pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, RowId, SolutionId, StandingId, WorkbookId};
+pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId, WorkbookId};
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
@@ -80,6 +80,7 @@ pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, Map
 pub use loose_end::LooseEnd;
 pub use measure::{Direction, Measure, Reading};
 pub use moving::{Standing, To};
+pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
@@ -88,7 +89,8 @@ pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use query::Counts;
 pub use questioning::{
-    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Mode, OwnQuestion, Stage, Subject,
+    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,
+    Subject, wording,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{

@@ -129,7 +129,8 @@ impl Workbook {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => return None,
+            | Item::Question(_)
+            | Item::QuestionSet(_) => return None,
         })
     }
 
@@ -172,7 +173,8 @@ impl Workbook {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => return None,
+            | Item::Question(_)
+            | Item::QuestionSet(_) => return None,
         })
     }
 }

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{
     BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
-    PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
+    PointId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -34,6 +34,7 @@ pub enum Body {
     Point(Point),
     Question(OwnQuestion),
     Favourite(Favourite),
+    QuestionSet(QuestionSet),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -233,6 +234,7 @@ records! {
     Point, InMap<PointId>, Point;
     OwnQuestion, QuestionId, Question;
     Favourite, BankId, Favourite, Favourite::default();
+    QuestionSet, QuestionSetId, QuestionSet;
 }
 
 impl Record for WorkbookInfo {
@@ -286,6 +288,11 @@ impl Body {
             (Body::Solution(solution), Key::Solution(InMap { map, .. })) => {
                 links.extend(person(&solution.owner));
                 links.extend(solution.causes.iter().map(|id| Key::Cause(InMap { map: *map, id: *id })));
+            }
+            (Body::QuestionSet(set), _) => {
+                // Those of the bank are in no workbook.
+                let own = |member: &Member| if let Member::Own(id) = member { Some(Key::Question(*id)) } else { None };
+                links.extend(set.questions.iter().filter_map(own));
             }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}

@@ -101,6 +101,7 @@ impl Place {
             | Key::Point(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::QuestionSet(_)
             | Key::Other(_) => None,
         }
     }

@@ -13,6 +13,7 @@ mod history;
 mod lists;
 mod on_map;
 mod picture;
+mod question_sets;
 mod questions;
 mod templates;
 mod today;
@@ -28,6 +29,7 @@ pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use templates::TemplateWords;
 pub use today::TodayWords;
@@ -73,6 +75,7 @@ pub struct Words {
     pub clients: ClientsWords,
     pub today: TodayWords,
     pub questions: QuestionWords,
+    pub sets: QuestionSetWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

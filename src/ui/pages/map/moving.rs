@@ -220,7 +220,8 @@ impl Plan {
             | Item::Map(_)
             | Item::Point(_)
             | Item::Standing(_)
-            | Item::Question(_) => String::new(),
+            | Item::Question(_)
+            | Item::QuestionSet(_) => String::new(),
         }
     }
 

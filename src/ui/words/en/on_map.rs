@@ -50,6 +50,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Cause => "cause",
         ItemKind::Solution => "solution",
         ItemKind::Question => "question",
+        ItemKind::QuestionSet => "question set",
         _ => "",
     },
     archived: "archived",
