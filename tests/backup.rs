@@ -664,6 +664,7 @@ mod what_a_newer_version_wrote {
             (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
             (Key::Point(id), Body::Point(record)) => retouch!(record, *id, name),
             (Key::Question(id), Body::Question(record)) => retouch!(record, *id, text),
+            (Key::QuestionSet(id), Body::QuestionSet(record)) => retouch!(record, *id, name),
             _ => None,
         }
     }

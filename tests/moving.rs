@@ -41,9 +41,13 @@ fn map(item: Item) -> Option<MapId> {
         Item::Row(InMap { map, .. }) => Some(map),
         Item::Cause(InMap { map, .. }) => Some(map),
         Item::Solution(InMap { map, .. }) => Some(map),
-        Item::Person(_) | Item::Point(_) | Item::Client(_) | Item::Standing(_) | Item::Map(_) | Item::Question(_) | Item::QuestionSet(_) => {
-            None
-        }
+        Item::Person(_)
+        | Item::Point(_)
+        | Item::Client(_)
+        | Item::Standing(_)
+        | Item::Map(_)
+        | Item::Question(_)
+        | Item::QuestionSet(_) => None,
     }
 }
 

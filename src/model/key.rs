@@ -4,7 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::id::{CauseId, ClientId, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId};
+use super::id::{
+    CauseId, ClientId, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId,
+};
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
 

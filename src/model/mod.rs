@@ -72,7 +72,10 @@ pub use find::{Findable, Finder, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
-pub use id::{CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId, WorkbookId};
+pub use id::{
+    CauseId, ClientId, Id, MapId, PersonId, PointId, QuestionId, QuestionSetId, RowId, SolutionId, StandingId,
+    WorkbookId,
+};
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, Item, ItemKind, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};

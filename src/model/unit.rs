@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 use super::{
     BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
-    PointId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Member, Millis, OfClient, OwnQuestion, Person, PersonId,
+    Point, PointId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId,
+    WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where

@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Message, Session};
-use crate::exchange::{
-    MOST_SET_BYTES, SetError, SetNotice, SharedSet, question_set_text, read_question_set,
-};
+use crate::exchange::{MOST_SET_BYTES, SetError, SetNotice, SharedSet, question_set_text, read_question_set};
 use crate::model::{Edit, Member, QuestionSet, QuestionSetId, Workbook};
 use crate::platform::files;
 

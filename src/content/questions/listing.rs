@@ -101,7 +101,8 @@ pub fn list_questions(workbook: &Workbook, listing: &QuestionListing) -> Vec<Key
             && says([question.text, question.when_to_use, question.listen_for])
     };
     let bank = QUESTIONS.iter().copied().flatten().filter(bank_fits);
-    let listed: Vec<Key> = own.chain(bank.filter_map(|question| BankId::new(question.id).map(Key::Favourite))).collect();
+    let listed: Vec<Key> =
+        own.chain(bank.filter_map(|question| BankId::new(question.id).map(Key::Favourite))).collect();
     let set = listing.set.filter(|set| !listing.choosing && workbook.get::<QuestionSet>(*set).is_some());
     match set {
         Some(set) => {

@@ -6,9 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
 use super::BankId;
-use crate::model::{
-    Edit, Id, Key, OrderKey, OwnQuestion, QuestionId, QuestionSetId, Supply, Workbook, query,
-};
+use crate::model::{Edit, Id, Key, OrderKey, OwnQuestion, QuestionId, QuestionSetId, Supply, Workbook, query};
 
 /// Questions for an occasion.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
@@ -131,12 +129,7 @@ impl Workbook {
 
     /// The edit that puts in a set with the same questions, after that one. None if
     /// there is no such set, or no id.
-    pub fn copy_of_question_set(
-        &self,
-        set: QuestionSetId,
-        name: String,
-        ids: Supply,
-    ) -> Option<(QuestionSetId, Edit)> {
+    pub fn copy_of_question_set(&self, set: QuestionSetId, name: String, ids: Supply) -> Option<(QuestionSetId, Edit)> {
         let original = self.get::<QuestionSet>(set)?;
         let copy = QuestionSetId::from_bits(ids()?);
         let next = self.question_sets().into_iter().skip_while(|(id, _)| *id != set).nth(1);

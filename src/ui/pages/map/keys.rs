@@ -135,7 +135,13 @@ fn add_another(session: Session, map: MapId, after: Item) {
         }
         Item::Cause(_) => put_in_cause(session, map, order, beside),
         Item::Solution(_) => put_in_solution(session, map, order, beside),
-        Item::Person(_) | Item::Client(_) | Item::Map(_) | Item::Point(_) | Item::Standing(_) | Item::Question(_) | Item::QuestionSet(_) => {}
+        Item::Person(_)
+        | Item::Client(_)
+        | Item::Map(_)
+        | Item::Point(_)
+        | Item::Standing(_)
+        | Item::Question(_)
+        | Item::QuestionSet(_) => {}
     }
 }
 
@@ -199,9 +205,13 @@ fn fold_here(item: Item) -> Option<(String, String)> {
         Item::Row(row) => Some((format!("more-{}", row.id), first_of_row(row))),
         Item::Cause(cause) => Some((format!("more-{}", cause.id), format!("cause-{}", cause.id))),
         Item::Solution(solution) => Some((format!("more-{}", solution.id), format!("solution-{}", solution.id))),
-        Item::Person(_) | Item::Client(_) | Item::Map(_) | Item::Point(_) | Item::Standing(_) | Item::Question(_) | Item::QuestionSet(_) => {
-            None
-        }
+        Item::Person(_)
+        | Item::Client(_)
+        | Item::Map(_)
+        | Item::Point(_)
+        | Item::Standing(_)
+        | Item::Question(_)
+        | Item::QuestionSet(_) => None,
     }
 }
 
