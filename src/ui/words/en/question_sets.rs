@@ -105,7 +105,7 @@ fn notice(notice: &SetNotice) -> String {
             format!("This version doesn’t know what to do with {}, and leaves that out.", named.join(", "))
         }
         SetNotice::UnknownWords(count) => {
-            format!("{} not known to this version; kept as they stand.", many(*count, "tag is", "tags are"))
+            format!("{} known to this version; what is said there is kept.", many(*count, "tag isn’t", "tags aren’t"))
         }
         SetNotice::Reworded(count) => format!(
             "{} that Groundwork brings along, and worded otherwise in the file; here the words stay as they are.",
