@@ -143,6 +143,33 @@ mod round_trip {
     }
 
     #[test]
+    fn files_keep_to_their_schema_which_lists_the_words_that_are_known() {
+        let schema: Value = serde_json::from_str(include_str!("../docs/question-set.schema.json")).expect("JSON");
+        fn check<T: Word>(schema: &Value, name: &str) {
+            let words: Vec<&str> = T::ALL.iter().map(|value| value.word()).collect();
+            let listed = &schema["$defs"]["question"]["properties"][name]["anyOf"][0]["enum"];
+            assert_eq!(listed, &json!(words), "{name}");
+        }
+        check::<Mode>(&schema, "mode");
+        check::<Stage>(&schema, "stage");
+        check::<Subject>(&schema, "level");
+        check::<Category>(&schema, "category");
+        check::<Fills>(&schema, "fills");
+        let mut closed = schema.clone();
+        closed["additionalProperties"] = json!(false);
+        closed["$defs"]["question"]["additionalProperties"] = json!(false);
+        let validator = jsonschema::validator_for(&closed).expect("a schema");
+        let runner = &mut proptest::test_runner::TestRunner::new(times(60));
+        let sets = vec(any_question(), 1..5).prop_map(set);
+        let kept = runner.run(&sets, |set| {
+            let file = serde_json::from_str(&question_set_text(&set).expect("a text")).expect("JSON");
+            prop_assert!(validator.is_valid(&file), "{}", file);
+            Ok(())
+        });
+        assert_eq!(kept, Ok(()));
+    }
+
+    #[test]
     fn the_whole_bank_goes_out_and_comes_in() {
         let id = QuestionSetId::from_bits(1);
         let bank = QUESTIONS.iter().copied().flatten().filter_map(|question| BankId::new(question.id));
