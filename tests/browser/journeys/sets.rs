@@ -97,9 +97,9 @@ async fn a_set_is_made_put_in_order_given_away_removed_and_taken_in_again() -> O
         // Out of the trash it has its question again once that is back, too.
         page.tab_to(containing("button", "Removed (2)")).await?;
         page.press("Enter").await?;
-        press_button(page, "Restore: question set “First talk”").await?;
+        press_button(page, "Restore: Question set “First talk”").await?;
         page.expect_focus(button("First talk 1 question")).await?;
-        press_button(page, &format!("Restore: question “{OWN}”")).await?;
+        press_button(page, &format!("Restore: Question “{OWN}”")).await?;
         press_button(page, "First talk 2 questions").await?;
         listed(page, "First talk", &[OWN, FIGURE]).await?;
         page.tab_to(called("checkbox", &format!("In First talk: {OWN}"))).await?;

@@ -6,6 +6,7 @@ use super::sets::{focus_set, open_set};
 use crate::content::bank_question;
 use crate::exchange::SharedQuestion;
 use crate::model::BankId;
+use crate::platform::page;
 use crate::session::{IncomingSet, Session};
 use crate::ui::arriving::{Arriving, INCOMING};
 use crate::ui::components::{Button, Fold};
@@ -49,6 +50,10 @@ fn Found(read: IncomingSet, waiting: RwSignal<Option<IncomingSet>>) -> impl Into
             focus_set(id);
         }
     };
+    let leave = move || {
+        waiting.set(None);
+        page::focus_soon("page-title".into());
+    };
     let questions = move || {
         let said = |shared: &SharedQuestion| view! { <li>{says(shared)}</li> };
         let all = read.with_value(|read| read.set.questions.iter().map(said).collect_view());
@@ -63,7 +68,7 @@ fn Found(read: IncomingSet, waiting: RwSignal<Option<IncomingSet>>) -> impl Into
             <Fold id={"incoming-set".to_string()} summary=t.show context=Signal::stored(context) contents=questions />
             <div class={"buttons"}>
                 <Button class="primary" text=t.put_in writes=true press=put_in />
-                <Button text=data.cancel press=move || waiting.set(None) />
+                <Button text=data.cancel press=leave />
             </div>
         </div>
     }
