@@ -668,6 +668,7 @@ mod what_a_newer_version_wrote {
             (Key::Planned(id), Body::Planned(record)) => retouch!(record, *id, text),
             (Key::Line(id), Body::Line(record)) => retouch!(record, *id, text),
             (Key::Promise(id), Body::Promise(record)) => retouch!(record, *id, text),
+            (Key::QuestionSet(id), Body::QuestionSet(record)) => retouch!(record, *id, name),
             _ => None,
         }
     }

@@ -47,6 +47,7 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Standing(_)
         | Item::Map(_)
         | Item::Question(_)
+        | Item::QuestionSet(_)
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)

@@ -135,6 +135,7 @@ impl Body {
             Body::Planned(planned) => vec![&planned.text],
             Body::Line(line) => vec![&line.text, &line.replaced],
             Body::Promise(promise) => vec![&promise.text],
+            Body::QuestionSet(set) => vec![&set.name, &set.note],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -173,6 +174,7 @@ impl Body {
             | Body::Meeting(_)
             | Body::Planned(_)
             | Body::Line(_)
+            | Body::QuestionSet(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
-    SolutionId, StandingId,
+    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
+    RowId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
@@ -110,6 +110,8 @@ pub enum Key {
     Line(InMeeting<LineId>),
     /// What someone undertook to do.
     Promise(PromiseId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -143,6 +145,8 @@ pub enum Item {
     Line(InMeeting<LineId>),
     /// What someone undertook to do.
     Promise(PromiseId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
 }
 
 impl Item {
@@ -162,6 +166,7 @@ impl Item {
             Key::Planned(planned) => Some(Item::Planned(*planned)),
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
+            Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
             Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
         }
     }
@@ -183,6 +188,7 @@ impl From<Item> for Key {
             Item::Planned(planned) => Key::Planned(planned),
             Item::Line(line) => Key::Line(line),
             Item::Promise(id) => Key::Promise(id),
+            Item::QuestionSet(id) => Key::QuestionSet(id),
         }
     }
 }
@@ -234,6 +240,10 @@ pub enum ItemKind {
     Line,
     /// What someone undertook to do.
     Promise,
+    /// That a question of the bank is liked best.
+    Favourite,
+    /// A set of questions.
+    QuestionSet,
     /// Something this version doesn't know.
     Other,
 }
@@ -255,11 +265,13 @@ impl Key {
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
-            Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
+            Key::Question(_) => ItemKind::Question,
+            Key::Favourite(_) => ItemKind::Favourite,
             Key::Meeting(_) => ItemKind::Meeting,
             Key::Planned(_) => ItemKind::Planned,
             Key::Line(_) => ItemKind::Line,
             Key::Promise(_) => ItemKind::Promise,
+            Key::QuestionSet(_) => ItemKind::QuestionSet,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -297,6 +309,7 @@ impl Key {
             | Key::Favourite(_)
             | Key::Meeting(_)
             | Key::Promise(_)
+            | Key::QuestionSet(_)
             | Key::Other(_) => None,
         }
     }
@@ -353,6 +366,7 @@ impl fmt::Display for Key {
             Key::Planned(InMeeting { meeting, id }) => write!(formatter, "planned/{meeting}/{id}"),
             Key::Line(InMeeting { meeting, id }) => write!(formatter, "line/{meeting}/{id}"),
             Key::Promise(id) => write!(formatter, "promise/{id}"),
+            Key::QuestionSet(id) => write!(formatter, "set/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -392,6 +406,7 @@ fn parse(path: &str) -> Option<Key> {
         "planned" => Key::Planned(in_meeting(part()?, part()?)?),
         "line" => Key::Line(in_meeting(part()?, part()?)?),
         "promise" => Key::Promise(part()?.parse().ok()?),
+        "set" => Key::QuestionSet(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -452,6 +467,7 @@ mod tests {
             Key::Planned(InMeeting { meeting: MeetingId::from_bits(6), id: PlannedId::from_bits(7) }),
             Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
             Key::Promise(PromiseId::from_bits(9)),
+            Key::QuestionSet(QuestionSetId::from_bits(6)),
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

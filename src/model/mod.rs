@@ -74,8 +74,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
-    SolutionId, StandingId, WorkbookId,
+    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
+    RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, InMeeting, Item, ItemKind, Key, OfClient, Side};
@@ -88,6 +88,7 @@ pub use meeting::{
     PromisedBy, Tag, TimeOfDay,
 };
 pub use moving::{Standing, To};
+pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
@@ -96,7 +97,8 @@ pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use query::Counts;
 pub use questioning::{
-    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Mode, OwnQuestion, Stage, Subject,
+    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,
+    Subject, wording,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{

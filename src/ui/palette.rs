@@ -350,6 +350,7 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
         Lead::To(Item::Meeting(id)) => go_to_meeting(session, id),
         Lead::To(Item::Promise(id)) => go_to_promise(session, id),
         Lead::To(Item::Question(id)) => go(session, Page::Questions, &place_of(&Key::Question(id))),
+        Lead::To(Item::QuestionSet(id)) => go(session, Page::Questions, &place_of(&Key::QuestionSet(id))),
         Lead::To(item) => {
             let key = Key::from(item);
             Place::of(&key).into_iter().for_each(|place| go(session, Page::Place(place), &place_of(&key)));

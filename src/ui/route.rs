@@ -117,6 +117,7 @@ impl Place {
             | Key::Planned(_)
             | Key::Line(_)
             | Key::Promise(_)
+            | Key::QuestionSet(_)
             | Key::Other(_) => None,
         }
     }

@@ -6,9 +6,10 @@ pub mod meetings;
 use groundwork::model::{
     Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
     DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
-    Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
-    PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId,
-    Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Key, Level, LevelName, MapId, Measure, Member, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
+    PersonId, Point, PointId, Provenance, QuestionId, QuestionSet, QuestionSetId, Reading, ReplicaId, Row, RowId, Rule,
+    Side, Solution, SolutionId, Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId,
+    WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -302,6 +303,17 @@ fn question() -> BoxedStrategy<OwnQuestion> {
         .boxed()
 }
 
+fn question_set() -> BoxedStrategy<QuestionSet> {
+    let member = prop_oneof![
+        2 => known().prop_map(Member::Own),
+        2 => bank_id().prop_map(Member::Bank),
+        1 => Just(Member::Other("later/1".into())),
+    ];
+    (order(), text(), text(), vec(member, 0..4))
+        .prop_map(|(order, name, note, questions)| QuestionSet { order, name, note, questions })
+        .boxed()
+}
+
 /// Often one that holds nothing, on one day: its name alone can be changed.
 fn point() -> BoxedStrategy<Point> {
     let bare = || (Just(Day::default()), Just(Held::default()));
@@ -339,6 +351,7 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Point),
         known().prop_map(Item::Question),
         meetings::item(),
+        known().prop_map(Item::QuestionSet),
     ]
     .boxed()
 }
@@ -353,6 +366,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         }),
         1 => (slot(), gap_map()).prop_map(move |(slot, it)| Edit::add(id::<MapId>(by, slot), it)),
         1 => (slot(), question()).prop_map(move |(slot, it)| Edit::add(id::<QuestionId>(by, slot), it)),
+        1 => (slot(), question_set()).prop_map(move |(slot, it)| Edit::add(id::<QuestionSetId>(by, slot), it)),
         2 => (map_id(), slot(), row())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<RowId>(by, slot) }, it)),
         1 => (map_id(), slot(), cause())
@@ -383,6 +397,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (known::<QuestionSetId>(), question_set()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
         2 => meetings::new_value(),
     ]
@@ -504,6 +519,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
+        Body::QuestionSet(set) => &set.name,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

@@ -14,6 +14,7 @@ mod lists;
 mod meetings;
 mod on_map;
 mod picture;
+mod question_sets;
 mod questions;
 mod templates;
 mod today;
@@ -30,6 +31,7 @@ pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use templates::TemplateWords;
 pub use today::TodayWords;
@@ -77,6 +79,7 @@ pub struct Words {
     pub meetings: MeetingWords,
     pub plan: PlanWords,
     pub questions: QuestionWords,
+    pub sets: QuestionSetWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

@@ -22,6 +22,7 @@ mod picture;
 mod policy;
 mod questions;
 mod sample;
+mod sets;
 mod show;
 mod tables;
 mod tabs;
