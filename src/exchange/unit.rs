@@ -128,6 +128,8 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Point(_) => serde_json::from_str(text).map(Body::Point),
         Key::Question(_) => serde_json::from_str(text).map(Body::Question),
         Key::Favourite(_) => serde_json::from_str(text).map(Body::Favourite),
+        Key::Beginning(_) => serde_json::from_str(text).map(Body::Beginning),
+        Key::Introduction => serde_json::from_str(text).map(Body::Introduction),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

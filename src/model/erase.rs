@@ -126,7 +126,7 @@ impl Body {
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
-            Body::Favourite(_) => Vec::new(),
+            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => Vec::new(),
             Body::Other(value) => texts_of(value),
         }
     }
@@ -161,6 +161,8 @@ impl Body {
             | Body::Dismissal(_)
             | Body::Question(_)
             | Body::Favourite(_)
+            | Body::Beginning(_)
+            | Body::Introduction(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

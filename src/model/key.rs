@@ -88,6 +88,10 @@ pub enum Key {
     Question(QuestionId),
     /// Whether a question of the bank is liked best.
     Favourite(BankId),
+    /// The steps of the guide that are done with a client or, without one, for oneself.
+    Beginning(Option<ClientId>),
+    /// What was said of how to begin in one's own organisation.
+    Introduction,
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -128,7 +132,14 @@ impl Item {
             Key::Solution(solution) => Some(Item::Solution(*solution)),
             Key::Point(point) => Some(Item::Point(*point)),
             Key::Question(id) => Some(Item::Question(*id)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
+            Key::Info
+            | Key::Cell(_)
+            | Key::Factor(_)
+            | Key::Dismissal(_)
+            | Key::Favourite(_)
+            | Key::Beginning(_)
+            | Key::Introduction
+            | Key::Other(_) => None,
         }
     }
 }
@@ -188,6 +199,10 @@ pub enum ItemKind {
     Point,
     /// A question.
     Question,
+    /// The steps that are done.
+    Beginning,
+    /// What was said of how to begin.
+    Introduction,
     /// Something this version doesn't know.
     Other,
 }
@@ -210,6 +225,8 @@ impl Key {
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
             Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
+            Key::Beginning(_) => ItemKind::Beginning,
+            Key::Introduction => ItemKind::Introduction,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -233,6 +250,7 @@ impl Key {
             | Key::Point(InMap { map, .. })
             | Key::Factor(FactorRef { map, .. }) => Some(Key::Map(*map)),
             Key::Standing(OfClient { client, .. }) => Some(Key::Client(*client)),
+            Key::Beginning(whose) => whose.map(Key::Client),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -242,6 +260,7 @@ impl Key {
             | Key::Map(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::Introduction
             | Key::Other(_) => None,
         }
     }
@@ -266,6 +285,9 @@ impl<T: Id> OfClient<T> {
     }
 }
 
+/// What stands in the place of a client for what one does for oneself.
+const OWN: &str = "own";
+
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
@@ -287,6 +309,9 @@ impl fmt::Display for Key {
             Key::Point(InMap { map, id }) => write!(formatter, "point/{map}/{id}"),
             Key::Question(id) => write!(formatter, "question/{id}"),
             Key::Favourite(id) => write!(formatter, "favourite/{id}"),
+            Key::Beginning(None) => write!(formatter, "beginning/{OWN}"),
+            Key::Beginning(Some(client)) => write!(formatter, "beginning/{client}"),
+            Key::Introduction => write!(formatter, "introduction"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -322,6 +347,11 @@ fn parse(path: &str) -> Option<Key> {
         "point" => Key::Point(in_map(part()?, part()?)?),
         "question" => Key::Question(part()?.parse().ok()?),
         "favourite" => Key::Favourite(part()?.parse().ok()?),
+        "beginning" => Key::Beginning(match part()? {
+            OWN => None,
+            client => Some(client.parse().ok()?),
+        }),
+        "introduction" => Key::Introduction,
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -361,6 +391,9 @@ mod tests {
             Key::Point(InMap { map, id: PointId::from_bits(5) }),
             Key::Question(QuestionId::from_bits(5)),
             Key::Favourite(BankId::new("where-today").unwrap()),
+            Key::Beginning(None),
+            Key::Beginning(Some(ClientId::from_bits(2))),
+            Key::Introduction,
             Key::Other("meeting/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -378,6 +411,8 @@ mod tests {
             "map",
             &format!("factor/{id}/luck"),
             &format!("map/{id}/x"),
+            "beginning/someone",
+            "introduction/",
             &format!("dismissal/{id}/next-years-rule/map"),
             &format!("dismissal/{id}/no-date/map/x"),
         ] {

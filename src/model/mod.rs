@@ -4,6 +4,7 @@
 //! name are parameters.
 
 mod answer;
+mod beginning;
 mod cause;
 mod cell;
 mod checks;
@@ -57,6 +58,7 @@ mod workbook;
 mod worth;
 
 pub use answer::{Answer, Told};
+pub use beginning::{Beginning, Introduction, Reply};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
 pub use checks::{

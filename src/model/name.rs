@@ -18,6 +18,7 @@ impl Workbook {
             }
             // The word that is stored; those who show it say it in their own words.
             Key::Factor(of) => of.factor.word().to_string(),
+            Key::Beginning(Some(client)) => self.name_at(&Key::Client(*client)),
             _ => own,
         }
     }
@@ -36,7 +37,13 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Question(question) => &question.text,
-        Body::Standing(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
+        Body::Standing(_)
+        | Body::Factor(_)
+        | Body::Dismissal(_)
+        | Body::Favourite(_)
+        | Body::Beginning(_)
+        | Body::Introduction(_)
+        | Body::Other(_) => "",
     })
 }
 

@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
+    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
+    FactorReview, Favourite, GapMap, InMap, Introduction, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
     PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
@@ -34,6 +34,8 @@ pub enum Body {
     Point(Point),
     Question(OwnQuestion),
     Favourite(Favourite),
+    Beginning(Beginning),
+    Introduction(Introduction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -233,6 +235,7 @@ records! {
     Point, InMap<PointId>, Point;
     OwnQuestion, QuestionId, Question;
     Favourite, BankId, Favourite, Favourite::default();
+    Beginning, Option<ClientId>, Beginning, Beginning::default();
 }
 
 impl Record for WorkbookInfo {
@@ -255,6 +258,33 @@ impl Record for WorkbookInfo {
 
     fn into_body(self) -> Body {
         Body::Info(self)
+    }
+}
+
+impl Record for Introduction {
+    type Id = ();
+
+    fn key((): ()) -> Key {
+        Key::Introduction
+    }
+
+    fn id(key: &Key) -> Option<()> {
+        (*key == Key::Introduction).then_some(())
+    }
+
+    fn of(body: &Body) -> Option<&Self> {
+        match body {
+            Body::Introduction(introduction) => Some(introduction),
+            _ => None,
+        }
+    }
+
+    fn into_body(self) -> Body {
+        Body::Introduction(self)
+    }
+
+    fn implied() -> Option<Self> {
+        Some(Introduction::default())
     }
 }
 

@@ -101,6 +101,8 @@ impl Place {
             | Key::Point(_)
             | Key::Question(_)
             | Key::Favourite(_)
+            | Key::Beginning(_)
+            | Key::Introduction
             | Key::Other(_) => None,
         }
     }

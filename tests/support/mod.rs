@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
-    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
+    Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
+    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Introduction, Item,
     Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
     PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId,
     Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
@@ -314,6 +314,11 @@ fn bank_id() -> BoxedStrategy<BankId> {
         .boxed()
 }
 
+/// A step or a question of the guide: one of today's, or one of a newer version.
+fn step() -> BoxedStrategy<String> {
+    prop_oneof!["(saw-work|own-sentence|sponsor)", "[a-z/~ ]{0,8}"].boxed()
+}
+
 fn info() -> BoxedStrategy<WorkbookInfo> {
     let own = || WorkbookInfo::default().kind;
     (text(), prop_oneof![6 => Just(own()), 1 => word()], word())
@@ -380,6 +385,9 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
+        1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
+            .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
+        1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
     ]
     .boxed()
 }
@@ -492,7 +500,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => "",
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

@@ -235,6 +235,9 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Check => "check",
         ItemKind::Point => "moment",
         ItemKind::Question => "question",
+        ItemKind::Beginning if name.is_empty() => "my own steps",
+        ItemKind::Beginning => "the steps with",
+        ItemKind::Introduction => "the answers on how to begin",
         ItemKind::Other => "something newer",
     };
     let name = match (kind_of, Factor::from_word(name)) {
