@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
     Body, Category, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key, Mode, OrderKey,
-    Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject, Visibility,
-    Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
+    Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject,
+    Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

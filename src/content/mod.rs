@@ -1,10 +1,15 @@
 //! What Groundwork brings along, as data.
 
+mod beginnings;
 mod questions;
 mod sample;
 mod sources;
 mod templates;
 
+pub use beginnings::{
+    Advice, CHAPTERS, CHOOSER, Chapter, ChooserQuestion, Example, Leaning, Progress, Reason, Section, Start, Step,
+    advise,
+};
 pub use questions::{
     Category, Fills, Mode, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, bank_question, fitting,
     list_questions, looking_for,

@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, Introduction, Key, Level, MapId, Millis, OfClient, OwnQuestion, Person, PersonId, Point,
-    PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
+    FactorRef, FactorReview, Favourite, GapMap, InMap, Introduction, Key, Level, MapId, Millis, OfClient, OwnQuestion,
+    Person, PersonId, Point, PointId, QuestionId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId,
+    WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where

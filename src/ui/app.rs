@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::components::place_of;
 use super::desk::Desk;
+use super::pages::beginnings::Beginnings;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
@@ -144,6 +145,7 @@ pub fn Screen(
         Route::In(_, Page::Clients) => view! { <Clients /> }.into_any(),
         Route::In(_, Page::Client(id)) => view! { <ClientPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
+        Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {

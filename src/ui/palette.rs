@@ -42,6 +42,7 @@ impl Action {
         let mut all: Vec<Action> = [Page::Today, Page::Maps, Page::Clients, Page::Questions, Page::Data, Page::Sources]
             .map(Action::Go)
             .to_vec();
+        all.push(Action::Go(Page::Beginnings(None)));
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -65,6 +66,7 @@ impl Action {
             Action::Go(Page::Clients | Page::Client(_)) => (t.go_to)(shell.clients),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
+            Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps) => (t.go_to)(shell.maps),
             Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),

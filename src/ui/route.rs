@@ -44,6 +44,8 @@ pub enum Page {
     Client(ClientId),
     /// The question guide.
     Questions,
+    /// How to get started, with the steps that are done with a client or for oneself.
+    Beginnings(Option<ClientId>),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -67,7 +69,8 @@ impl Page {
             | Page::Client(_)
             | Page::Data
             | Page::Sources
-            | Page::Questions => None,
+            | Page::Questions
+            | Page::Beginnings(_) => None,
         }
     }
 }
@@ -164,6 +167,8 @@ impl Route {
             ["w", _, "clients"] => Some(Page::Clients),
             ["w", _, "clients", client] => client.parse().ok().map(Page::Client),
             ["w", _, "questions"] => Some(Page::Questions),
+            ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
+            ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -179,6 +184,7 @@ impl Route {
     pub fn whole(&self) -> Route {
         match self {
             Route::In(workbook, Page::Place(place)) => Route::In(*workbook, Page::Map(place.map())),
+            Route::In(workbook, Page::Beginnings(_)) => Route::In(*workbook, Page::Beginnings(None)),
             other => other.clone(),
         }
     }
@@ -213,6 +219,10 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Clients) => write!(formatter, "/w/{workbook}/clients"),
             Route::In(workbook, Page::Client(client)) => write!(formatter, "/w/{workbook}/clients/{client}"),
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
+            Route::In(workbook, Page::Beginnings(None)) => write!(formatter, "/w/{workbook}/beginnings"),
+            Route::In(workbook, Page::Beginnings(Some(client))) => {
+                write!(formatter, "/w/{workbook}/beginnings/{client}")
+            }
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -244,6 +254,8 @@ mod tests {
             Page::Clients,
             Page::Client(ClientId::from_bits(13)),
             Page::Questions,
+            Page::Beginnings(None),
+            Page::Beginnings(Some(ClientId::from_bits(13))),
             Page::Data,
             Page::Sources,
         ];
@@ -267,6 +279,7 @@ mod tests {
             &format!("/w/{id}/maps/{id}/row/{id}"),
             &format!("/w/{id}/maps/{id}/need/1"),
             &format!("/w/{id}/maps/{id}/need"),
+            &format!("/w/{id}/beginnings/x"),
         ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));
         }

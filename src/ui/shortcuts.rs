@@ -240,6 +240,7 @@ impl Route {
                 | Page::Client(_)
                 | Page::Data
                 | Page::Questions
+                | Page::Beginnings(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

@@ -2,11 +2,12 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use groundwork::model::{
-    Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
-    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Introduction, Item,
-    Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
-    PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId,
-    Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day,
+    Dismissal, DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id,
+    InMap, Introduction, Item, Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion,
+    Performance, Person, PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side,
+    Solution, SolutionId, Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo,
+    Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;

@@ -3,6 +3,7 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod asking;
+mod beginnings;
 mod checks;
 mod clients;
 mod data;
@@ -19,6 +20,7 @@ mod today;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
+pub use beginnings::BeginningsWords;
 pub use checks::CheckWords;
 pub use clients::ClientsWords;
 pub use data::DataWords;
@@ -73,6 +75,7 @@ pub struct Words {
     pub clients: ClientsWords,
     pub today: TodayWords,
     pub questions: QuestionWords,
+    pub beginnings: BeginningsWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

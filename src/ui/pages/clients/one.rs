@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::beginning::BeginningLine;
 use super::maps::ClientMaps;
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
@@ -36,6 +37,7 @@ pub fn ClientPage(
                 <Relationship id />
                 <RightPersonOf id />
                 <ClientMaps id />
+                <BeginningLine id />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_standings(id)) />
             }

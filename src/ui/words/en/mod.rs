@@ -2,6 +2,7 @@
 
 mod about;
 mod asking;
+mod beginnings;
 mod checks;
 mod clients;
 mod factors;
@@ -271,6 +272,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     asking: asking::ASKING,
     templates: templates::TEMPLATES,
     questions: questions::QUESTIONS,
+    beginnings: beginnings::BEGINNINGS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
