@@ -233,19 +233,21 @@ fn how_far_one_is_with_a_client_is_on_their_page_and_nobody_elses() {
     let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
     let (client, other) = (ClientId::from_bits(1), ClientId::from_bits(2));
     let mut beginning = Beginning::default();
-    for step in ["tell-own-manager", "a-step-of-next-year"] {
+    for step in ["saw-work", "a-step-of-next-year"] {
         beginning.tick(step, "2026-03-01".parse().ok());
     }
+    let mut own = Beginning::default();
+    own.tick("tell-own-manager", "2026-03-01".parse().ok());
     let mut said = Introduction::default();
     said.answer("sponsor", Some(Reply::Yes));
-    let book = [Edit::set(Some(client), beginning), Edit::set((), said)]
+    let book = [Edit::set(None, own), Edit::set(Some(client), beginning), Edit::set((), said)]
         .iter()
         .fold(workbook(2, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
     for (page, told) in [
-        (Page::Client(client), "1 of 21 steps done. Next: I have picked someone"),
-        (Page::Client(other), "0 of 21 steps done. Next: My own manager"),
-        (Page::Beginnings(Some(client)), "1 of 21 steps done. Next: I have picked someone"),
-        (Page::Beginnings(None), "0 of 21 steps done. Next: My own manager"),
+        (Page::Client(client), "2 of 21 steps done. Next: I have picked someone"),
+        (Page::Client(other), "1 of 21 steps done. Next: I have picked someone"),
+        (Page::Beginnings(Some(client)), "2 of 21 steps done. Next: I have picked someone"),
+        (Page::Beginnings(None), "1 of 21 steps done. Next: I have picked someone"),
         (Page::Beginnings(None), "It isn’t clear yet."),
     ] {
         let page = rendered(&book, &Route::In(WORKBOOK, page));
@@ -254,7 +256,7 @@ fn how_far_one_is_with_a_client_is_on_their_page_and_nobody_elses() {
     // Where the client is gone, nothing is ticked for anybody else by mistake.
     let gone = book.apply(&Edit::Trash(Item::Client(client)), tick).unwrap();
     let page = rendered(&gone, &Route::In(WORKBOOK, Page::Beginnings(Some(client))));
-    assert!(page.contains("This is the list for yourself.") && page.contains("0 of 21 steps done."), "{page}");
+    assert!(page.contains("This is the list for yourself.") && page.contains("1 of 21 steps done."), "{page}");
     // No client’s copy can hold any of it.
     let map = MapId::from_bits(1);
     let view = |book: &Workbook| ClientView::of(book, map).unwrap();

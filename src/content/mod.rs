@@ -8,7 +8,7 @@ mod templates;
 
 pub use beginnings::{
     Advice, CHAPTERS, CHOOSER, Chapter, ChooserQuestion, Example, Leaning, Progress, Reason, Section, Start, Step,
-    advise,
+    advise, steps_done,
 };
 pub use questions::{
     Category, Fills, Mode, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, bank_question, fitting,

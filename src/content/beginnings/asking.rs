@@ -32,10 +32,15 @@ pub(super) const COURSE: Chapter = Chapter {
     steps: &[
         Step {
             id: "request-word-for-word",
+            once: false,
             text: "I have written down a request word for word, before I said anything to it.",
         },
-        Step { id: "asked-leave", text: "I have asked whether I may ask, and was told yes." },
-        Step { id: "result-before-topic", text: "I know what should be better afterwards, and how one would notice." },
+        Step { id: "asked-leave", once: false, text: "I have asked whether I may ask, and was told yes." },
+        Step {
+            id: "result-before-topic",
+            once: false,
+            text: "I know what should be better afterwards, and how one would notice.",
+        },
     ],
 };
 
@@ -64,10 +69,11 @@ pub(super) const DATA: Chapter = Chapter {
     steps: &[
         Step {
             id: "asked-for-time",
+            once: false,
             text: "I have asked for time and for permission to find out, and named the day on which I come back.",
         },
-        Step { id: "said-who-sees", text: "Those whom I asked know who will see what they told me." },
-        Step { id: "brought-facts", text: "I was back on that day, with facts and without a lecture." },
+        Step { id: "said-who-sees", once: false, text: "Those whom I asked know who will see what they told me." },
+        Step { id: "brought-facts", once: false, text: "I was back on that day, with facts and without a lecture." },
     ],
 };
 
@@ -112,6 +118,7 @@ pub(super) const EXITS: Chapter = Chapter {
     ],
     steps: &[Step {
         id: "way-out-said",
+        once: false,
         text: "After a request I have said which of the five ways we take, and sent it in two lines.",
     }],
 };
@@ -154,5 +161,9 @@ pub(super) const BETTER_LEFT: Chapter = Chapter {
             "And carry nothing from one office into the next: not the harmless things either, and least of all the funny ones. Whoever hears from you what others said knows what others will hear from you.",
         ]),
     ],
-    steps: &[Step { id: "one-habit", text: "I know which of these I tend to say, and what I will say instead." }],
+    steps: &[Step {
+        id: "one-habit",
+        once: true,
+        text: "I know which of these I tend to say, and what I will say instead.",
+    }],
 };

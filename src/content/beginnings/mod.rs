@@ -8,7 +8,7 @@ mod asking;
 mod choosing;
 mod starting;
 
-use crate::model::Beginning;
+use crate::model::{Beginning, ClientId, Workbook};
 
 pub use choosing::{Advice, CHOOSER, ChooserQuestion, Leaning, Reason, Start, advise};
 
@@ -70,6 +70,8 @@ pub struct Step {
     /// The word that is stored: small letters and hyphens. It never changes and is
     /// never used for anything else.
     pub id: &'static str,
+    /// It is done once and counts for every client.
+    pub once: bool,
     /// What is so when it is done.
     pub text: &'static str,
 }
@@ -85,6 +87,18 @@ pub const CHAPTERS: [Chapter; 8] = [
     asking::BETTER_LEFT,
     starting::A_NAME,
 ];
+
+/// The steps that are done with a client: their own, and those that are done once
+/// and count for every client. Without a client, one's own.
+pub fn steps_done(workbook: &Workbook, whose: Option<ClientId>) -> Beginning {
+    let mut done = workbook.beginning(whose);
+    if whose.is_some() {
+        let own = workbook.beginning(None);
+        let once = CHAPTERS.iter().flat_map(|chapter| chapter.steps).filter(|step| step.once);
+        once.for_each(|step| done.tick(step.id, own.done_on(step.id)));
+    }
+    done
+}
 
 /// How far one has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +140,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::model::{Client, Edit, Id, ReplicaId, Tick, WorkbookId, WorkbookInfo};
 
     fn steps() -> impl Iterator<Item = &'static Step> {
         CHAPTERS.iter().flat_map(|chapter| chapter.steps)
@@ -202,6 +217,23 @@ mod tests {
                 assert!(!text.contains(word), "{word} in {text}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_done_once_counts_for_every_client_and_nothing_else_does() {
+        let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
+        let (client, day) = (ClientId::LOWEST, "2026-03-01".parse().ok());
+        let (mut own, mut theirs) = (Beginning::default(), Beginning::default());
+        ["own-sentence", "saw-work"].iter().for_each(|step| own.tick(step, day));
+        ["tell-own-manager", "brought-back"].iter().for_each(|step| theirs.tick(step, day));
+        let edits =
+            [Edit::add(client, Client::default()), Edit::set(None, own.clone()), Edit::set(Some(client), theirs)];
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
+        let book = edits.iter().fold(empty, |book, edit| book.apply(edit, tick).unwrap());
+        let done = steps_done(&book, Some(client));
+        let words: Vec<&str> = done.done.keys().map(String::as_str).collect();
+        assert_eq!(words, ["brought-back", "own-sentence"]);
+        assert_eq!(steps_done(&book, None), own);
     }
 
     #[test]

@@ -11,13 +11,19 @@ pub(super) const SHOW_IT: Chapter = Chapter {
         "Quiet doesn’t mean secret. If someone asks what you are doing, say it plainly: “Before I build a course, I like to know what it is for.” You hide no purpose, and you look into nothing behind anybody’s back. You just don’t make a campaign of it. The one person who has to know from the start is your own manager: they will be asked.",
     ])],
     steps: &[
-        Step { id: "tell-own-manager", text: "My own manager knows what I am trying out, and for how long." },
+        Step {
+            id: "tell-own-manager",
+            once: true,
+            text: "My own manager knows what I am trying out, and for how long.",
+        },
         Step {
             id: "pick-one-client",
+            once: true,
             text: "I have picked someone to begin with, who answers for a result and takes my calls.",
         },
         Step {
             id: "look-up-business",
+            once: false,
             text: "I have read how their unit is measured, and written down three things that I don’t understand.",
         },
     ],
@@ -55,8 +61,14 @@ pub(super) const WORDS: Chapter = Chapter {
         ]),
     ],
     steps: &[
-        Step { id: "own-sentence", text: "I have one sentence of my own for “What is it that you do?”." },
-        Step { id: "tried-aloud", text: "I have said it aloud to a colleague, and taken out what made them smile." },
+        Step {
+            id: "own-sentence", once: true, text: "I have one sentence of my own for “What is it that you do?”."
+        },
+        Step {
+            id: "tried-aloud",
+            once: true,
+            text: "I have said it aloud to a colleague, and taken out what made them smile.",
+        },
     ],
 };
 
@@ -99,14 +111,31 @@ pub(super) const FIVE_MEETINGS: Chapter = Chapter {
         ),
     ],
     steps: &[
-        Step { id: "know-their-result", text: "First: I know which result they answer for, in their own words." },
-        Step { id: "saw-work", text: "Second: I have seen the work, and those who do it were fine with that." },
+        Step {
+            id: "know-their-result",
+            once: false,
+            text: "First: I know which result they answer for, in their own words.",
+        },
+        Step {
+            id: "saw-work",
+            once: false,
+            text: "Second: I have seen the work, and those who do it were fine with that.",
+        },
         Step {
             id: "brought-back",
+            once: false,
             text: "Third: I have come back with something I noticed and a question, and without an offer.",
         },
-        Step { id: "looked-ahead", text: "Fourth: I know of a change that is coming, and have begun a map of it." },
-        Step { id: "agreed-small", text: "Fifth: we have agreed on one small step, and on the day of our next talk." },
+        Step {
+            id: "looked-ahead",
+            once: false,
+            text: "Fourth: I know of a change that is coming, and have begun a map of it.",
+        },
+        Step {
+            id: "agreed-small",
+            once: false,
+            text: "Fifth: we have agreed on one small step, and on the day of our next talk.",
+        },
     ],
 };
 
@@ -119,8 +148,12 @@ pub(super) const A_NAME: Chapter = Chapter {
         "It can also come to nothing. A client moves on, a result stays away, the old kind of request fills your weeks. Then write down what you learned, and begin again with the next one. The list is kept for each client, so it starts afresh.",
     ])],
     steps: &[
-        Step { id: "figure-before", text: "I have a figure from before, so that there is something to compare with." },
-        Step { id: "client-tells", text: "A client has told somebody else what came of it." },
-        Step { id: "quiet-or-open", text: "I have looked again at whether it is time for an open start." },
+        Step {
+            id: "figure-before",
+            once: false,
+            text: "I have a figure from before, so that there is something to compare with.",
+        },
+        Step { id: "client-tells", once: false, text: "A client has told somebody else what came of it." },
+        Step { id: "quiet-or-open", once: true, text: "I have looked again at whether it is time for an open start." },
     ],
 };

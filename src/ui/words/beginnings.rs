@@ -19,6 +19,7 @@ pub struct BeginningsWords {
     pub all_done: &'static str,
     pub next: fn(&str) -> String,
     pub to_next: &'static str,
+    pub for_all: &'static str,
     pub ticked: fn(&str) -> String,
     pub chapters: &'static str,
     pub steps: &'static str,

@@ -79,7 +79,12 @@ fn StepLine(step: &'static Step, whose: Memo<Option<ClientId>>, beginning: Memo<
     let done_on = Memo::new(move |_| beginning.with(|beginning| beginning.done_on(step.id)));
     let say = move |so: bool| {
         let on = so.then(|| session.today());
-        session.change::<Beginning>(whose.get_untracked(), |beginning| beginning.tick(step.id, on));
+        let whose = whose.get_untracked().filter(|_| !step.once);
+        session.change::<Beginning>(whose, |beginning| beginning.tick(step.id, on));
+    };
+    let for_all = move || {
+        let with_client = step.once && whose.get().is_some();
+        with_client.then(|| view! { <span class={"quiet"}>{words().beginnings.for_all}</span> })
     };
     let ticked = move || {
         let told = |day| view! { <span class={"quiet"}>{(words().beginnings.ticked)(&day_in_words(day))}</span> };
@@ -88,6 +93,7 @@ fn StepLine(step: &'static Step, whose: Memo<Option<ClientId>>, beginning: Memo<
     view! {
         <li id=place_of_step(step) tabindex={"-1"}>
             <Tick label=step.text value=Signal::derive(move || done_on.get().is_some()) say />
+            {for_all}
             {ticked}
         </li>
     }

@@ -7,7 +7,7 @@ mod chooser;
 use leptos::prelude::*;
 
 use super::clients::called;
-use crate::content::{CHAPTERS, Chapter, Progress};
+use crate::content::{CHAPTERS, Chapter, Progress, steps_done};
 use crate::model::{Beginning, Client, ClientId, Workbook};
 use crate::platform::page;
 use crate::session::Session;
@@ -39,7 +39,7 @@ pub fn Beginnings(
         let there = |client: &ClientId| session.workbook().with(|workbook| workbook.get::<Client>(*client).is_some());
         asked.get().filter(there)
     });
-    let beginning = Memo::new(move |_| session.workbook().with(|workbook| workbook.beginning(whose.get())));
+    let beginning = Memo::new(move |_| session.workbook().with(|workbook| steps_done(workbook, whose.get())));
     let gone = move || (asked.get() != whose.get()).then(|| view! { <p class={"notice lasting"}>{t.gone}</p> });
     let chapters = CHAPTERS.iter().map(|chapter| view! { <ChapterText chapter whose beginning /> }).collect_view();
     view! {
@@ -91,7 +91,7 @@ fn Whose(whose: Memo<Option<ClientId>>, beginning: Memo<Beginning>) -> impl Into
                 pick
             />
             <p role={"status"}>{told}</p>
-            <Button class="quiet-button" text=t.to_next at_rest=Signal::from(done) press=to_next />
+            <Button text=t.to_next at_rest=Signal::from(done) press=to_next />
         </div>
     }
     .into_any()

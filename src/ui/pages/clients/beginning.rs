@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Beginning, ClientId};
+use crate::content::steps_done;
+use crate::model::ClientId;
 use crate::session::Session;
 use crate::ui::pages::beginnings::{address, progress_told};
 use crate::ui::words::words;
@@ -12,7 +13,7 @@ use crate::ui::words::words;
 pub fn BeginningLine(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().beginnings;
-    let beginning = session.record_or_empty::<Beginning>(Some(id));
+    let beginning = session.ask(move |workbook| steps_done(workbook, Some(id)));
     view! {
         <section aria-labelledby={"client-beginning"}>
             <h2 id={"client-beginning"}>{t.with_client}</h2>

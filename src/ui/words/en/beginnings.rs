@@ -6,7 +6,7 @@ use crate::ui::words::BeginningsWords;
 
 pub(super) const BEGINNINGS: BeginningsWords = BeginningsWords {
     title: "Getting started with clients",
-    intro: "Ten minutes to read, and a list to use: one for yourself, and one for each client. Only you see what you tick.",
+    intro: "Ten minutes to read, and a list to use: one for yourself and one for each client. Only you see what you tick.",
     whose: "List",
     own: "for myself",
     gone: "That client isn’t in the workbook any more. This is the list for yourself.",
@@ -15,6 +15,7 @@ pub(super) const BEGINNINGS: BeginningsWords = BeginningsWords {
     all_done: "All of it is done.",
     next: |step| format!("Next: {step}"),
     to_next: "Go to the next step",
+    for_all: "counts for every client",
     ticked: |day| format!("ticked {day}"),
     chapters: "Chapters",
     steps: "To do",
