@@ -34,6 +34,7 @@ async fn steps_are_ticked_for_each_client_and_what_to_do_next_is_on_their_page()
         // For a client, whose list is another one; the list that one picks from keeps the keyboard.
         page.select_option(called("combobox", "List"), "Dana Ostrander").await?;
         page.wait_for_text("counts for every client").await?;
+        page.expect_focus(called("combobox", "List")).await?;
         press_button(page, "The first five meetings").await?;
         page.expect_focus(called("heading", "The first five meetings")).await?;
         page.tab_to(called("checkbox", SAW)).await?;
