@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
     Body, Category, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key, Mode, OrderKey,
-    Origin, Period, Polarity, ProvenanceKind, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject, Visibility,
-    Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
+    Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject,
+    Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -198,6 +198,7 @@ mod schema {
         check::<Subject>("question_level");
         check::<Category>("question_category");
         check::<Fills>("question_fills");
+        check::<Reply>("reply");
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());

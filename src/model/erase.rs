@@ -127,7 +127,7 @@ impl Body {
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
-            Body::Favourite(_) => Vec::new(),
+            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => Vec::new(),
             Body::Meeting(meeting) => {
                 let Meeting { place, purpose, request, went_well, next_time, exit_note, .. } = meeting;
                 vec![purpose, request, place, went_well, next_time, exit_note]
@@ -175,6 +175,8 @@ impl Body {
             | Body::Planned(_)
             | Body::Line(_)
             | Body::QuestionSet(_)
+            | Body::Beginning(_)
+            | Body::Introduction(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -112,6 +112,10 @@ pub enum Key {
     Promise(PromiseId),
     /// A set of questions.
     QuestionSet(QuestionSetId),
+    /// The steps of the guide that are done with a client or, without one, for oneself.
+    Beginning(Option<ClientId>),
+    /// What was said of how to begin in one's own organisation.
+    Introduction,
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -167,7 +171,14 @@ impl Item {
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
             Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
+            Key::Info
+            | Key::Cell(_)
+            | Key::Factor(_)
+            | Key::Dismissal(_)
+            | Key::Favourite(_)
+            | Key::Beginning(_)
+            | Key::Introduction
+            | Key::Other(_) => None,
         }
     }
 }
@@ -244,6 +255,10 @@ pub enum ItemKind {
     Favourite,
     /// A set of questions.
     QuestionSet,
+    /// The steps that are done.
+    Beginning,
+    /// What was said of how to begin.
+    Introduction,
     /// Something this version doesn't know.
     Other,
 }
@@ -272,6 +287,8 @@ impl Key {
             Key::Line(_) => ItemKind::Line,
             Key::Promise(_) => ItemKind::Promise,
             Key::QuestionSet(_) => ItemKind::QuestionSet,
+            Key::Beginning(_) => ItemKind::Beginning,
+            Key::Introduction => ItemKind::Introduction,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -298,6 +315,7 @@ impl Key {
             Key::Planned(InMeeting { meeting, .. }) | Key::Line(InMeeting { meeting, .. }) => {
                 Some(Key::Meeting(*meeting))
             }
+            Key::Beginning(whose) => whose.map(Key::Client),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -310,6 +328,7 @@ impl Key {
             | Key::Meeting(_)
             | Key::Promise(_)
             | Key::QuestionSet(_)
+            | Key::Introduction
             | Key::Other(_) => None,
         }
     }
@@ -341,6 +360,9 @@ impl<T: Id> OfClient<T> {
     }
 }
 
+/// What stands in the place of a client for what one does for oneself.
+const OWN: &str = "own";
+
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
@@ -367,6 +389,9 @@ impl fmt::Display for Key {
             Key::Line(InMeeting { meeting, id }) => write!(formatter, "line/{meeting}/{id}"),
             Key::Promise(id) => write!(formatter, "promise/{id}"),
             Key::QuestionSet(id) => write!(formatter, "set/{id}"),
+            Key::Beginning(None) => write!(formatter, "beginning/{OWN}"),
+            Key::Beginning(Some(client)) => write!(formatter, "beginning/{client}"),
+            Key::Introduction => write!(formatter, "introduction"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -407,6 +432,11 @@ fn parse(path: &str) -> Option<Key> {
         "line" => Key::Line(in_meeting(part()?, part()?)?),
         "promise" => Key::Promise(part()?.parse().ok()?),
         "set" => Key::QuestionSet(part()?.parse().ok()?),
+        "beginning" => Key::Beginning(match part()? {
+            OWN => None,
+            client => Some(client.parse().ok()?),
+        }),
+        "introduction" => Key::Introduction,
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -468,6 +498,9 @@ mod tests {
             Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
             Key::Promise(PromiseId::from_bits(9)),
             Key::QuestionSet(QuestionSetId::from_bits(6)),
+            Key::Beginning(None),
+            Key::Beginning(Some(ClientId::from_bits(2))),
+            Key::Introduction,
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -485,6 +518,8 @@ mod tests {
             "map",
             &format!("factor/{id}/luck"),
             &format!("map/{id}/x"),
+            "beginning/someone",
+            "introduction/",
             &format!("dismissal/{id}/next-years-rule/map"),
             &format!("dismissal/{id}/no-date/map/x"),
         ] {

@@ -19,6 +19,7 @@ impl Workbook {
             // The word that is stored; those who show it say it in their own words.
             Key::Factor(of) => of.factor.word().to_string(),
             Key::Favourite(id) => id.to_string(),
+            Key::Beginning(Some(client)) => self.name_at(&Key::Client(*client)),
             _ => own,
         }
     }
@@ -45,7 +46,13 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
         Body::QuestionSet(set) => &set.name,
-        Body::Standing(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
+        Body::Standing(_)
+        | Body::Factor(_)
+        | Body::Dismissal(_)
+        | Body::Favourite(_)
+        | Body::Beginning(_)
+        | Body::Introduction(_)
+        | Body::Other(_) => "",
     })
 }
 

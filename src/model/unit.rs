@@ -6,10 +6,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, InMeeting, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member,
-    Millis, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId,
-    QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
+    FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId,
+    Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId,
+    Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp,
+    StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -40,6 +41,8 @@ pub enum Body {
     Line(Line),
     Promise(Promise),
     QuestionSet(QuestionSet),
+    Beginning(Beginning),
+    Introduction(Introduction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -244,6 +247,7 @@ records! {
     Line, InMeeting<LineId>, Line;
     Promise, PromiseId, Promise;
     QuestionSet, QuestionSetId, QuestionSet;
+    Beginning, Option<ClientId>, Beginning, Beginning::default();
 }
 
 impl Record for WorkbookInfo {
@@ -266,6 +270,33 @@ impl Record for WorkbookInfo {
 
     fn into_body(self) -> Body {
         Body::Info(self)
+    }
+}
+
+impl Record for Introduction {
+    type Id = ();
+
+    fn key((): ()) -> Key {
+        Key::Introduction
+    }
+
+    fn id(key: &Key) -> Option<()> {
+        (*key == Key::Introduction).then_some(())
+    }
+
+    fn of(body: &Body) -> Option<&Self> {
+        match body {
+            Body::Introduction(introduction) => Some(introduction),
+            _ => None,
+        }
+    }
+
+    fn into_body(self) -> Body {
+        Body::Introduction(self)
+    }
+
+    fn implied() -> Option<Self> {
+        Some(Introduction::default())
     }
 }
 

@@ -47,6 +47,7 @@ impl Action {
             [Page::Today, Page::Maps, Page::Clients, Page::Meetings, Page::Questions, Page::Data, Page::Sources]
                 .map(Action::Go)
                 .to_vec();
+        all.push(Action::Go(Page::Beginnings(None)));
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -74,6 +75,7 @@ impl Action {
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
+            Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps) => (t.go_to)(shell.maps),
             Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),

@@ -244,6 +244,7 @@ impl Route {
                 | Page::Afterwards(_)
                 | Page::Data
                 | Page::Questions
+                | Page::Beginnings(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

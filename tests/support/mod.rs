@@ -4,12 +4,12 @@
 pub mod meetings;
 
 use groundwork::model::{
-    Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
-    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
-    Key, Level, LevelName, MapId, Measure, Member, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
-    PersonId, Point, PointId, Provenance, QuestionId, QuestionSet, QuestionSetId, Reading, ReplicaId, Row, RowId, Rule,
-    Side, Solution, SolutionId, Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId,
-    WorkbookInfo, Worth,
+    Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day,
+    Dismissal, DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id,
+    InMap, Introduction, Item, Key, Level, LevelName, MapId, Measure, Member, Millis, OfClient, Open, OrderKey,
+    OwnQuestion, Performance, Person, PersonId, Point, PointId, Provenance, QuestionId, QuestionSet, QuestionSetId,
+    Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId, Spot, StandingId, Tick, TrueClientCheck, Weeks,
+    Word, Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -328,6 +328,11 @@ fn bank_id() -> BoxedStrategy<BankId> {
         .boxed()
 }
 
+/// A step or a question of the guide: one of today's, or one of a newer version.
+fn step() -> BoxedStrategy<String> {
+    prop_oneof!["(saw-work|own-sentence|sponsor)", "[a-z/~ ]{0,8}"].boxed()
+}
+
 fn info() -> BoxedStrategy<WorkbookInfo> {
     let own = || WorkbookInfo::default().kind;
     (text(), prop_oneof![6 => Just(own()), 1 => word()], word())
@@ -400,6 +405,9 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (known::<QuestionSetId>(), question_set()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
         2 => meetings::new_value(),
+        1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
+            .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
+        1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
     ]
     .boxed()
 }
@@ -514,7 +522,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => "",
         Body::Meeting(meeting) => &meeting.purpose,
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,

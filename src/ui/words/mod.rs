@@ -3,6 +3,7 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod asking;
+mod beginnings;
 mod checks;
 mod clients;
 mod data;
@@ -21,6 +22,7 @@ mod today;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
+pub use beginnings::BeginningsWords;
 pub use checks::CheckWords;
 pub use clients::ClientsWords;
 pub use data::DataWords;
@@ -80,6 +82,7 @@ pub struct Words {
     pub plan: PlanWords,
     pub questions: QuestionWords,
     pub sets: QuestionSetWords,
+    pub beginnings: BeginningsWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

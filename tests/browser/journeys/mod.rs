@@ -2,6 +2,7 @@
 
 mod asking;
 mod bad_files;
+mod beginnings;
 mod checks;
 mod day;
 mod factors;

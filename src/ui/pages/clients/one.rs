@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::beginning::BeginningLine;
 use super::maps::ClientMaps;
 use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
@@ -39,6 +40,7 @@ pub fn ClientPage(
                 <ClientMaps id />
                 <ClientMeetings id />
                 <ClientPromises id />
+                <BeginningLine id />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_standings(id)) />
             }

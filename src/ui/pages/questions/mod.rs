@@ -14,6 +14,7 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, OpenFolds, Pick, Search, Slices, Trash, picks};
 use crate::ui::lists::Lists;
+use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 use bank::BankQuestion;
@@ -54,6 +55,9 @@ pub fn Questions() -> impl IntoView {
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             <Button class="primary" text=t.add writes=true press=add />
         </header>
+        <p class={"back"}>
+            <a href=Route::In(session.id(), Page::Beginnings(None)).href()>{words().beginnings.title}</a>
+        </p>
         <ComingSet />
         <Sets />
         <Tools />

@@ -2,6 +2,7 @@
 
 mod about;
 mod asking;
+mod beginnings;
 mod checks;
 mod clients;
 mod factors;
@@ -274,6 +275,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     templates: templates::TEMPLATES,
     questions: questions::QUESTIONS,
     sets: question_sets::SETS,
+    beginnings: beginnings::BEGINNINGS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -248,6 +248,9 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Promise => "promise",
         ItemKind::Favourite => "favourite",
         ItemKind::QuestionSet => "question set",
+        ItemKind::Beginning if name.is_empty() => "my own steps",
+        ItemKind::Beginning => "the steps with",
+        ItemKind::Introduction => "the answers on how to begin",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.
