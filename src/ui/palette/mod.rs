@@ -54,11 +54,10 @@ fn Searching(route: Route) -> impl IntoView {
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
     // Read a moment after the palette is there, so that a large workbook doesn't
-    // keep it waiting.
-    page::after(0, move || {
-        if !query.is_disposed() {
-            desk.finding.follow(session);
-        }
+    // keep it waiting; until then what was read before is found.
+    Effect::new(move |_| {
+        session.workbook().track();
+        page::after(0, move || desk.finding.follow(session));
     });
     let actions = StoredValue::new(Action::all(map, about));
     let shown = Memo::new(move |_| {
