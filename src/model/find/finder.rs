@@ -195,7 +195,8 @@ impl Finder {
         };
         let mut fitted = Vec::new();
         let mut ranked: Vec<[Vec<usize>; RANKS]> = Group::ALL.iter().map(|_| Default::default()).collect();
-        let mut counts = vec![0; ranked.len()];
+        // How many of each group there are, and the rank of the best.
+        let mut told = vec![(0, RANKS); ranked.len()];
         for at in within {
             let Some(entry) = self.entries.get(at) else { continue };
             let Some(rank) = query.rank_folded(&entry.text) else { continue };
@@ -204,16 +205,17 @@ impl Finder {
                 continue;
             }
             let (group, rank) = (entry.group.place(), if entry.aside { RANKS - 1 } else { rank });
-            counts[group] += 1;
+            // What comes along steps back behind what one has written, unless it is asked for.
+            let for_group = if entry.known.is_some() && rank > 0 { RANKS - 1 } else { rank };
+            told[group] = (told[group].0 + 1, told[group].1.min(for_group));
             if ranked[group][rank].len() < most {
                 ranked[group][rank].push(at);
             }
         }
         self.last = Some((query.clone(), fitted));
-        let found = Group::ALL.iter().zip(ranked).zip(counts).filter_map(|((group, ranked), count)| {
-            let rank = ranked.iter().position(|of_rank| !of_rank.is_empty())?;
+        let found = Group::ALL.iter().zip(ranked).zip(told).map(|((group, ranked), (count, rank))| {
             let best = ranked.into_iter().flatten().take(most).collect();
-            Some(Found { group: *group, count, rank, best })
+            Found { group: *group, count, rank, best }
         });
         let found: Vec<Found> = found.collect();
         // A stable order without another sort: there are few groups and few ranks.
