@@ -156,7 +156,7 @@ fn Searching(route: Route) -> impl IntoView {
             <p class={"seen-by-readers"} role={"status"}>{said}</p>
             <div
                 id=LIST
-                class={"found"}
+                class={"found-list"}
                 role={"listbox"}
                 aria-label=t.list
                 on:mousedown=|event| event.prevent_default()

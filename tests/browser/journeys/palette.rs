@@ -140,7 +140,7 @@ async fn what_was_found_leads_to_the_field_in_which_it_is_written() -> Outcome {
         page.tab_to(called("combobox", "Who, IS, Business need 1")).await?;
         page.type_text("Kit Marlow").await?;
         fill(page, "Details, IS, Business need 1", "a talk at the Crêperie").await?;
-        go_to(page, "Sources").await?;
+        go_to(page, "Data").await?;
 
         // By groups, the best first; the words are marked, whatever their accents.
         page.press("Control+K").await?;
@@ -153,7 +153,7 @@ async fn what_was_found_leads_to_the_field_in_which_it_is_written() -> Outcome {
         // To the cell, and to what is folded away under it.
         find(page, "STRASSENAMT", "Complaints settled fast").await?;
         page.expect_focus(textbox("IS, Business need 1")).await?;
-        go_to(page, "Sources").await?;
+        go_to(page, "Data").await?;
         page.press("Control+K").await?;
         page.type_text("creperie").await?;
         expect_marked(page, &["Crêperie"]).await?;
@@ -162,7 +162,7 @@ async fn what_was_found_leads_to_the_field_in_which_it_is_written() -> Outcome {
         page.expect_focus(textbox("Details, IS, Business need 1")).await?;
 
         // Someone is shown where they are named.
-        go_to(page, "Sources").await?;
+        go_to(page, "Data").await?;
         page.press("Control+K").await?;
         page.type_text("marlow").await?;
         page.expect(containing("option", "Kit Marlow").within(called("group", "People"))).await?;
@@ -192,7 +192,7 @@ async fn a_question_is_found_and_shown_whatever_is_listed() -> Outcome {
 
         press_button(page, "New question").await?;
         page.type_text("What would the café notice first?").await?;
-        go_to(page, "Sources").await?;
+        go_to(page, "Data").await?;
         find(page, "CAFE notice", "What would the café notice first?").await?;
         page.expect_focus(textbox("Question")).await?;
         page.expect_value(textbox("Question"), "What would the café notice first?").await?;
