@@ -173,7 +173,7 @@ impl Finder {
             if !text.is_empty() {
                 text.push(PARTED);
             }
-            text.push_str(&folded(written.text.trim()));
+            text.extend(folded(written.text.trim()).split(PARTED));
         }
         let links = entry.parts.iter().flat_map(|part| workbook.body(part).map(|body| body.links(part)));
         let people = links.flatten().filter_map(|link| if let Key::Person(id) = link { Some(id) } else { None });
