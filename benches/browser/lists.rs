@@ -65,7 +65,7 @@ pub async fn through_the_list(page: &Page, maps: usize) -> Result<Steps> {
 }
 
 /// The longest task while something is done, and for a moment after.
-async fn longest(page: &Page, step: impl AsyncFnOnce() -> Result) -> Result<f64> {
+pub async fn longest(page: &Page, step: impl AsyncFnOnce() -> Result) -> Result<f64> {
     let since = page.run("return performance.now()", []).await?;
     step().await?;
     tokio::time::sleep(Duration::from_millis(500)).await;

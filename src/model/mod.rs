@@ -71,7 +71,7 @@ pub use copy::Supply;
 pub use document::{Change, Document, Field};
 pub use edit::{Action, Edit, EditError, Entry, Label};
 pub use factors::{Factors, Looked, Stand};
-pub use find::{Findable, Finder, Query, RANKS};
+pub use find::{Finder, Found, Group, Hit, Known, Query, RANKS};
 pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};

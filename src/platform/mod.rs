@@ -12,6 +12,7 @@ pub mod dialog;
 pub mod files;
 pub mod focus;
 pub mod keyboard;
+pub mod landing;
 pub mod layout;
 pub mod local;
 pub mod locks;

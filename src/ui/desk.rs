@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::arriving::Arriving;
 use super::pages::{Asking, Drag, Showing};
+use super::palette::Finding;
 use crate::model::Item;
 use crate::platform::page;
 use crate::platform::theme::Theme;
@@ -13,6 +14,8 @@ use crate::platform::theme::Theme;
 pub struct Desk {
     /// The palette.
     pub palette: RwSignal<bool>,
+    /// What the palette finds.
+    pub finding: Finding,
     /// The sheet of keys.
     pub keys: RwSignal<bool>,
     /// The menu of a need, cause or solution.
@@ -44,6 +47,7 @@ impl Desk {
     pub fn new() -> Desk {
         Desk {
             palette: RwSignal::new(false),
+            finding: Finding::nothing(),
             keys: RwSignal::new(false),
             menu: RwSignal::new(false),
             menu_of: RwSignal::new(None),

@@ -1,6 +1,6 @@
 //! What the words for moving, for keys and for the palette are.
 
-use crate::model::{ItemKind, LevelName};
+use crate::model::{Group, ItemKind, LevelName};
 use crate::platform::theme::Theme;
 use crate::ui::shortcuts::Shortcut;
 
@@ -36,7 +36,10 @@ pub struct PaletteWords {
     pub backup: &'static str,
     pub theme: fn(Theme) -> &'static str,
     pub add_row: fn(LevelName) -> &'static str,
-    pub kinds: fn(ItemKind) -> &'static str,
+    pub to_do: &'static str,
+    pub groups: fn(Group) -> &'static str,
+    pub some_of: fn(usize, usize) -> String,
+    pub parts: fn(ItemKind) -> &'static str,
     pub archived: &'static str,
 }
 

@@ -1,7 +1,7 @@
 //! English: moving, keys, the palette.
 
 use super::sentences::{capitalised, item, many, step};
-use crate::model::{CellState, ItemKind, LevelName, Standing};
+use crate::model::{CellState, Group, ItemKind, LevelName, Standing};
 use crate::platform::theme::Theme;
 use crate::session::OnMap;
 use crate::ui::shortcuts::Shortcut;
@@ -42,19 +42,29 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         LevelName::Business => "Add a business need",
         LevelName::Performance => "Add a performance need",
     },
-    kinds: |kind| match kind {
-        ItemKind::Client => "client",
-        ItemKind::Map => "map",
-        ItemKind::Template => "template",
-        ItemKind::Row => "need",
-        ItemKind::Cause => "cause",
-        ItemKind::Solution => "solution",
-        ItemKind::Question => "question",
-        ItemKind::Meeting => "meeting",
+    to_do: "Do",
+    groups: |group| match group {
+        Group::Maps => "Maps",
+        Group::Needs => "Needs",
+        Group::Causes => "Causes",
+        Group::Solutions => "Solutions",
+        Group::Clients => "Clients",
+        Group::People => "People",
+        Group::Meetings => "Meetings",
+        Group::Promises => "Promises",
+        Group::Questions => "Questions",
+        Group::Sets => "Sets of questions",
+        Group::Points => "Moments with a name",
+    },
+    some_of: |shown, of| format!("{shown} of {of}"),
+    parts: |kind| match kind {
+        ItemKind::Should => "SHOULD",
+        ItemKind::Is => "IS",
+        ItemKind::Standing => "relationship",
         ItemKind::Planned => "planned question",
-        ItemKind::Line => "line",
-        ItemKind::Promise => "promise",
-        ItemKind::QuestionSet => "question set",
+        ItemKind::Line => "note",
+        ItemKind::Factor => "factor",
+        ItemKind::Check => "dismissed check",
         _ => "",
     },
     archived: "archived",
