@@ -50,6 +50,7 @@ pub struct PlanWords {
     pub next_time: fn(&str, &str) -> String,
     pub next_time_undated: fn(&str) -> String,
     pub promise: fn(&str, &str, &str) -> String,
+    pub promisers: fn(PromisedBy) -> &'static str,
     pub no_day: &'static str,
     pub due: fn(&str) -> String,
     pub last_met: fn(&str) -> String,

@@ -9,6 +9,9 @@ use crate::model::{Meeting, MeetingId, Planned};
 use crate::session::Session;
 use crate::ui::words::words;
 
+/// With more questions than this each has less room, so that all are on one page.
+const ROOMY: usize = 10;
+
 /// What is printed of a plan; not seen on the screen.
 #[component]
 pub fn PlanSheet(id: MeetingId) -> impl IntoView {
@@ -30,6 +33,7 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
         let stages = by_stage(workbook, id).into_iter().map(|(stage, these)| (stage, questions(these)));
         stages.filter(|(_, questions)| !questions.is_empty()).collect::<Vec<_>>()
     });
+    let many = move || plan.with(|plan| plan.iter().map(|(_, questions)| questions.len()).sum::<usize>() > ROOMY);
     let headed = move || {
         head.get().map(|(name, when, purpose, request)| {
             let line = |label: &'static str, text: String| {
@@ -62,7 +66,7 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
         plan.get().into_iter().map(stage).collect_view()
     };
     view! {
-        <div class={"plan-sheet"} aria-hidden={"true"}>
+        <div class=move || if many() { "plan-sheet many" } else { "plan-sheet" } aria-hidden={"true"}>
             {headed}
             {reminded}
             <div class={"plan-sheet-stages"}>{asked}</div>

@@ -88,7 +88,12 @@ pub(super) const PLAN: PlanWords = PlanWords {
     before: "Before you go",
     next_time: |text, day| format!("You wanted to do differently (noted {day}): {text}"),
     next_time_undated: |text| format!("You wanted to do differently: {text}"),
-    promise: |who, what, due| format!("Promised, {who}: {what}{due}"),
+    promise: |who, what, due| format!("{who} promised: {what}{due}"),
+    promisers: |by| match by {
+        PromisedBy::Me => "You",
+        PromisedBy::Client => "They",
+        PromisedBy::Other => "Someone else",
+    },
     no_day: "",
     due: |day| format!(", by {day}"),
     last_met: |day| format!("You last met on {day}."),

@@ -53,7 +53,7 @@ pub fn promise_told(workbook: &Workbook, promise: &Promise) -> String {
     let person = promise.person.and_then(|id| workbook.get::<crate::model::Person>(id));
     let who = match person.map(|person| person.name.trim()).filter(|name| !name.is_empty()) {
         Some(name) => name.to_string(),
-        None => (words().meetings.promised_by)(promise.by()).to_string(),
+        None => (t.promisers)(promise.by()).to_string(),
     };
     let due = promise.due.map(|day| (t.due)(&day_in_words(day))).unwrap_or_default();
     (t.promise)(&who, promise.text.trim(), &due)
