@@ -133,7 +133,7 @@ fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Edit, Favourite, Id, QuestionId, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+    use crate::model::{Edit, Favourite, Id, Item, QuestionId, ReplicaId, Tick, WorkbookId, WorkbookInfo};
 
     fn example() -> Workbook {
         let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
@@ -171,6 +171,29 @@ mod tests {
         let own = QuestionListing { show: QuestionShow::Own, category: Some(Category::Is), ..all() };
         check(own, &[]);
         assert_eq!(list_questions(&example(), &all()).len(), 145);
+    }
+
+    #[test]
+    fn a_set_that_is_open_lists_what_is_in_it_in_its_order_or_all_to_choose_from() {
+        let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
+        let id = QuestionSetId::from_bits(1);
+        let bank = |id: &str| Member::Bank(BankId::new(id).unwrap());
+        let newer = Member::Bank(BankId::new("of-next-year").unwrap());
+        let questions = vec![bank("whose-work"), newer, Member::Own(QuestionId::from_bits(1)), bank("where-today")];
+        let set = QuestionSet { questions, ..QuestionSet::default() };
+        let book = example().apply(&Edit::add(id, set), tick).unwrap();
+        let open = QuestionListing { set: Some(id), ..QuestionListing::default() };
+        let listed = |book: &Workbook, listing: &QuestionListing| -> Vec<String> {
+            list_questions(book, listing).iter().map(Key::to_string).collect()
+        };
+        let own = Key::Question(QuestionId::from_bits(1)).to_string();
+        assert_eq!(listed(&book, &open), ["favourite/whose-work", &own, "favourite/where-today"]);
+        let liked = QuestionListing { show: QuestionShow::Favourites, ..open.clone() };
+        assert_eq!(listed(&book, &liked), ["favourite/where-today"]);
+        assert_eq!(liked.without_filters(), open);
+        assert_eq!(listed(&book, &QuestionListing { choosing: true, ..open.clone() }).len(), 145);
+        let removed = book.apply(&Edit::Trash(Item::QuestionSet(id)), tick).unwrap();
+        assert_eq!(listed(&removed, &open).len(), 145, "a set that is gone leaves nothing out");
     }
 
     #[test]
