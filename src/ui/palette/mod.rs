@@ -114,18 +114,16 @@ fn Searching(route: Route) -> impl IntoView {
         let at = id.and_then(|id| id.strip_prefix(LINE)?.parse().ok());
         at.into_iter().for_each(pick);
     };
-    let groups = move || {
+    let draw = move |shown: &Shown| {
         let mut first = 0;
-        let group = |shown: &Shown, section: &Section| {
-            let from = first;
+        let mut groups = Vec::new();
+        for section in &shown.sections {
+            groups.push(group(section, first, &shown.query, active));
             first += section.lines.len();
-            group(section, from, &shown.query, active)
-        };
-        let groups = |shown: &Shown, mut group: Box<dyn FnMut(&Shown, &Section) -> AnyView + '_>| {
-            shown.sections.iter().map(|section| group(shown, section)).collect::<Vec<_>>()
-        };
-        shown.with(|shown| shown.as_ref().map(|shown| groups(shown, Box::new(group))))
+        }
+        groups
     };
+    let groups = move || shown.with(|shown| shown.as_ref().map(draw));
     let said = move || shown.with(|shown| shown.as_ref().map(|shown| (t.count)(shown.count())));
     let more = move || {
         let all = with_shown(Shown::count);
