@@ -1,6 +1,6 @@
 //! Getting started with clients: steps ticked for each of them, and how to begin.
 
-use super::writing::{add_client, choose, go_to, press_button, wait_until_saved};
+use super::writing::{add_client, go_to, press_button, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::target::{called, containing, link};
 
@@ -88,16 +88,20 @@ async fn what_speaks_for_a_quiet_start_and_an_open_one_is_told_with_its_reasons(
         page.tab_to(containing("button", "Seven questions, and what speaks for which")).await?;
         page.press("Enter").await?;
         let sponsor = "Does somebody at the top want this way of working, and say so in front of others?";
-        choose(page, sponsor, "no").await?;
+        page.select_option(called("combobox", sponsor), "no").await?;
         page.wait_for_text("It isn’t clear yet.").await?;
         page.wait_for_text("Nobody at the top stands behind it yet").await?;
-        choose(page, "Do leaders know of a result that you helped them to?", "no").await?;
-        choose(page, "Will several of you work like this from the first day?", "no").await?;
-        choose(page, "Do you have half a year or more before anybody asks what came of it?", "yes").await?;
+        page.select_option(called("combobox", "Do leaders know of a result that you helped them to?"), "no").await?;
+        page.select_option(called("combobox", "Will several of you work like this from the first day?"), "no").await?;
+        page.select_option(
+            called("combobox", "Do you have half a year or more before anybody asks what came of it?"),
+            "yes",
+        )
+        .await?;
         page.wait_for_text("It leans to a quiet start.").await?;
         page.expect(called("heading", "For a quiet start")).await?;
         page.expect_none(called("heading", "For an open start")).await?;
-        choose(page, sponsor, "yes").await?;
+        page.select_option(called("combobox", sponsor), "yes").await?;
         page.wait_for_text("It leans to a quiet start first, and an open one later.").await?;
         page.expect(called("heading", "For an open start")).await?;
         page.expect(called("heading", "Not known yet")).await?;
