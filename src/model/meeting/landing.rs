@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Line, Meeting, Planned, Promise, PromisedBy, Tag};
 use crate::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientStanding, Day, Edit, Id, InMap, InMeeting, Key,
-    LevelName, LineId, MapId, MeetingId, OfClient, Open, OrderKey, PromiseId, Provenance, ProvenanceKind, Row, RowId,
-    Side, Solution, SolutionId, SolutionStatus, StandingId, Supply, Workbook,
+    LevelName, LineId, MapId, MeetingId, OfClient, Open, OrderKey, PromiseId, Provenance, ProvenanceKind, Reading, Row,
+    RowId, Side, Solution, SolutionId, SolutionStatus, StandingId, Supply, Visibility, Workbook,
 };
 
 /// Where a line can go.
@@ -49,8 +49,13 @@ impl Workbook {
     pub fn places_for(&self, line: InMeeting<LineId>) -> Vec<LandingPlace> {
         let Some(record) = self.get::<Line>(line) else { return Vec::new() };
         let maps: Vec<MapId> = self.maps_of_meeting(line.meeting).into_iter().map(|(id, _)| id).collect();
-        let client = self.get::<Meeting>(line.meeting).and_then(|meeting| meeting.client);
-        let mut places: Vec<LandingPlace> = self.asked_for(line.meeting, record).into_iter().collect();
+        let meeting = self.get::<Meeting>(line.meeting);
+        let client = meeting.and_then(|meeting| meeting.client).filter(|id| self.is_live(&Key::Client(*id)));
+        let dated = meeting.is_some_and(|meeting| meeting.on.is_some());
+        let asked = self.asked_for(line.meeting, record);
+        // What was said may be something else than what was asked for.
+        let leads = asked.filter(|place| fits(record.tag(), place));
+        let mut places: Vec<LandingPlace> = leads.into_iter().collect();
         match record.tag() {
             Some(Tag::Should) => self.needs(&maps, &[Side::Should], &mut places),
             Some(Tag::Is) => self.needs(&maps, &[Side::Is], &mut places),
@@ -70,8 +75,15 @@ impl Workbook {
                 promises(&mut places);
             }
         }
+        places.extend(asked);
         places.extend(maps.iter().map(|map| LandingPlace::Idea(*map)));
         places.push(LandingPlace::Kept);
+        // One's own thought would become what somebody said; and how it stands is said for a day.
+        places.retain(|place| match place {
+            LandingPlace::Cell(at) => !(record.own && self.is_settled(*at)),
+            LandingPlace::Standing(_) => dated,
+            _ => true,
+        });
         let mut once: Vec<LandingPlace> = Vec::with_capacity(places.len());
         for place in places {
             if !once.contains(&place) {
@@ -94,6 +106,34 @@ impl Workbook {
         }
     }
 
+    /// The place where a line most likely belongs: the likeliest one where its tag tells, else it
+    /// stays; and whether that is sure enough to be put there without a second look.
+    pub fn place_of_line(&self, line: InMeeting<LineId>) -> (LandingPlace, bool) {
+        let Some(record) = self.get::<Line>(line) else { return (LandingPlace::Kept, false) };
+        let tells = match record.tag() {
+            Some(Tag::Should | Tag::Is | Tag::Cause | Tag::Promise | Tag::Relationship) => true,
+            Some(Tag::Permission | Tag::Other) | None => false,
+        };
+        let first = self.places_for(line).into_iter().next().filter(|_| tells).unwrap_or(LandingPlace::Kept);
+        let sure = match first {
+            LandingPlace::Promise(_) | LandingPlace::Standing(_) => true,
+            LandingPlace::Kept => false,
+            place => self.asked_for(line.meeting, record) == Some(place),
+        };
+        (first, sure)
+    }
+
+    /// The lines that have become what stands at a key, or have gone into it, with their meetings;
+    /// the latest meeting first.
+    pub fn lines_landed_at(&self, key: &Key) -> Vec<InMeeting<LineId>> {
+        let lines = self.meetings().into_iter().flat_map(|(meeting, _)| self.lines(meeting));
+        lines.filter(|(_, line)| line.landed.as_ref() == Some(key)).map(|(id, _)| id).collect()
+    }
+
+    fn is_settled(&self, cell: CellRef) -> bool {
+        self.cell(cell).effective_state() == Some(CellState::Known)
+    }
+
     fn needs(&self, maps: &[MapId], sides: &[Side], places: &mut Vec<LandingPlace>) {
         let mut filled = Vec::new();
         for map in maps {
@@ -101,8 +141,7 @@ impl Workbook {
                 for (row, _) in self.rows(*map, level) {
                     for side in sides {
                         let at = CellRef { row, side: *side };
-                        let settled = self.cell(at).effective_state() == Some(CellState::Known);
-                        if settled { &mut filled } else { &mut *places }.push(LandingPlace::Cell(at));
+                        if self.is_settled(at) { &mut filled } else { &mut *places }.push(LandingPlace::Cell(at));
                     }
                 }
             }
@@ -150,7 +189,12 @@ impl Workbook {
         let landed = match landing.to {
             LandingPlace::Cell(at) => {
                 self.get::<Row>(at.row)?;
-                let cell = hand.cells.remove(&at).unwrap_or_else(|| self.cell(at));
+                let cell = hand.cells.get(&at).cloned().unwrap_or_else(|| self.cell(at));
+                if line.own && cell.effective_state() == Some(CellState::Known) {
+                    // It would be shown as what somebody said.
+                    line.kept = true;
+                    return Some(());
+                }
                 let (cell, replaced) = self.cell_with(cell, &text, &landing.figure, provenance);
                 line.replaced = replaced;
                 hand.cells.insert(at, cell);
@@ -179,7 +223,10 @@ impl Workbook {
                 let held = hand.causes.remove(&cause).or_else(|| self.get::<Cause>(cause).cloned());
                 let mut record = held?;
                 record.evidence = joined(&record.evidence, &text);
-                record.provenance = Some(provenance);
+                // One's own thought doesn't make less certain what somebody said.
+                if !line.own || record.provenance.is_none() {
+                    record.provenance = Some(after_source(record.provenance.take(), provenance));
+                }
                 hand.causes.insert(cause, record);
                 Key::Cause(cause)
             }
@@ -188,7 +235,11 @@ impl Workbook {
                 let last = self.solutions(map).last().map(|(_, solution)| solution.order.clone());
                 let order = hand.idea_after(map, last);
                 let status = SolutionStatus::Parked.into();
-                hand.new.push(Edit::add(at, Solution { order, text, status, ..Solution::default() }));
+                let mut idea = Solution { order, text, status, ..Solution::default() };
+                if line.own {
+                    idea.visibility = Visibility::Private.into();
+                }
+                hand.new.push(Edit::add(at, idea));
                 Key::Solution(at)
             }
             LandingPlace::Promise(by) => {
@@ -201,7 +252,7 @@ impl Workbook {
             }
             LandingPlace::Standing(client) => {
                 self.get::<Client>(client)?;
-                let on = meeting.on.unwrap_or_default();
+                let on = meeting.on?;
                 let of = self.standing_on(client, on, hand, ids)?;
                 let standing = hand.standings.get_mut(&of)?;
                 standing.0.note = joined(&standing.0.note, &text);
@@ -257,29 +308,56 @@ impl Workbook {
         let guess = provenance.kind == ProvenanceKind::Guess;
         let settled = matches!(cell.effective_state(), Some(CellState::Known));
         let mut replaced = String::new();
-        if settled && guess {
-            // One's own thought doesn't make less certain what somebody said.
-            cell.text = joined(&cell.text, text);
-            return (cell, replaced);
-        }
         if cell.has_content() && !settled && !guess {
-            replaced = [cell.text.trim(), cell.reading.typed.trim()].join(" ").trim().to_string();
+            let source = cell.provenance.take().map(|source| source.detail).unwrap_or_default();
+            let gave_way = [&cell.text, &cell.reading.typed, &cell.reading.source, &source];
+            let gave_way = gave_way.map(|part| part.trim()).into_iter().filter(|part| !part.is_empty());
+            replaced = gave_way.collect::<Vec<_>>().join(" · ");
             cell.text = text.to_string();
-            cell.reading.type_in(String::new(), &self.info().conventions);
+            cell.reading = Reading::default();
         } else {
             cell.text = joined(&cell.text, text);
         }
-        if !figure.trim().is_empty() && cell.reading.typed.trim().is_empty() {
-            cell.reading.type_in(figure.trim().to_string(), &self.info().conventions);
+        let figure = figure.trim();
+        if cell.reading.typed.trim().is_empty() {
+            if !figure.is_empty() {
+                cell.reading.type_in(figure.to_string(), &self.info().conventions);
+            }
+        } else if figure != cell.reading.typed.trim() {
+            // There is room for one figure only; which of them holds is for the owner to say.
+            cell.text = joined(&cell.text, figure);
+        }
+        if guess && cell.visibility.as_ref().and_then(Open::known) == Some(Visibility::Shareable) {
+            cell.visibility = None;
         }
         let state = if guess { CellState::Guessed } else { CellState::Known };
         cell.state = Some(Open::Known(state));
-        cell.provenance = Some(provenance);
+        cell.provenance = Some(after_source(cell.provenance.take(), provenance));
         if replaced == cell.text {
             replaced.clear();
         }
         (cell, replaced)
     }
+}
+
+/// Whether what was asked for is what was said, by its tag.
+fn fits(tag: Option<Tag>, place: &LandingPlace) -> bool {
+    match (tag, place) {
+        (Some(Tag::Should), LandingPlace::Cell(at)) => at.side == Side::Should,
+        (Some(Tag::Is), LandingPlace::Cell(at)) => at.side == Side::Is,
+        (Some(Tag::Should), LandingPlace::NewNeed(.., side)) => *side == Side::Should,
+        (Some(Tag::Is), LandingPlace::NewNeed(.., side)) => *side == Side::Is,
+        (Some(Tag::Cause), place) => matches!(place, LandingPlace::NewCause(..) | LandingPlace::Evidence(_)),
+        (Some(Tag::Other) | None, _) => true,
+        (Some(_), _) => false,
+    }
+}
+
+/// A source after another one, whose details are kept.
+fn after_source(before: Option<Provenance>, source: Provenance) -> Provenance {
+    let before = before.map(|source| source.detail).unwrap_or_default();
+    let detail = if source.detail.trim().is_empty() { before } else { joined(&before, &source.detail) };
+    Provenance { detail, ..source }
 }
 
 impl Side {
@@ -298,6 +376,7 @@ fn about_client(client: Option<ClientId>, places: &mut Vec<LandingPlace>) {
 /// Two sayings in one field of one line. What is there already isn't said twice.
 fn joined(before: &str, text: &str) -> String {
     let before = before.trim();
+    let text = text.trim();
     if before.is_empty() {
         return text.to_string();
     }

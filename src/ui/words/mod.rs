@@ -12,6 +12,7 @@ mod handing;
 mod history;
 mod lists;
 mod meetings;
+mod notes;
 mod on_map;
 mod picture;
 mod questions;
@@ -28,6 +29,7 @@ pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
+pub use notes::{AfterwardsWords, NotesWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use questions::QuestionWords;
@@ -76,6 +78,8 @@ pub struct Words {
     pub today: TodayWords,
     pub meetings: MeetingWords,
     pub plan: PlanWords,
+    pub notes: NotesWords,
+    pub afterwards: AfterwardsWords,
     pub questions: QuestionWords,
     pub data: DataWords,
     pub sources: SourcesWords,
