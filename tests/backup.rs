@@ -618,7 +618,7 @@ mod what_a_newer_version_wrote {
         let units = workbook["units"].as_object_mut().expect("units");
         units.values_mut().for_each(make_newer);
         units.insert(
-            "meeting/42".into(),
+            "voyage/42".into(),
             json!({"stamp": [7, "928c4c15056d6c7e5ed3bf6858b435bf"], "body": {"when": [2031, 1.25, null], "who": {}}, "later": 1}),
         );
         workbook.insert("later".into(), json!([{"since": 2031}]));
@@ -664,6 +664,10 @@ mod what_a_newer_version_wrote {
             (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
             (Key::Point(id), Body::Point(record)) => retouch!(record, *id, name),
             (Key::Question(id), Body::Question(record)) => retouch!(record, *id, text),
+            (Key::Meeting(id), Body::Meeting(record)) => retouch!(record, *id, purpose),
+            (Key::Planned(id), Body::Planned(record)) => retouch!(record, *id, text),
+            (Key::Line(id), Body::Line(record)) => retouch!(record, *id, text),
+            (Key::Promise(id), Body::Promise(record)) => retouch!(record, *id, text),
             _ => None,
         }
     }

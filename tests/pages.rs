@@ -5,8 +5,9 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, OwnQuestion, Person,
-    PersonId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, RowId, Seen, Side, Tick, Workbook,
+    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, MeetingId, Open,
+    OwnQuestion, Person, PersonId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, RowId, Seen, Side, Tick,
+    Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -28,7 +29,9 @@ fn routes() -> Vec<Route> {
     ];
     let others =
         [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Questions, Page::Data, Page::Sources];
-    let pages = on_map.into_iter().chain(others);
+    let meeting = MeetingId::from_bits(1);
+    let of_meeting = [Page::Meetings, Page::Meeting(meeting), Page::Notes(meeting), Page::Afterwards(meeting)];
+    let pages = on_map.into_iter().chain(others).chain(of_meeting);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
         Page::Today
@@ -42,6 +45,10 @@ fn routes() -> Vec<Route> {
         | Page::History(_)
         | Page::Clients
         | Page::Client(_)
+        | Page::Meetings
+        | Page::Meeting(_)
+        | Page::Notes(_)
+        | Page::Afterwards(_)
         | Page::Questions
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),

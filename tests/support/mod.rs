@@ -1,6 +1,8 @@
 //! Arbitrary records, edits and workbooks: what the properties are tried on.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod meetings;
+
 use groundwork::model::{
     Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
     DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
@@ -336,6 +338,7 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Solution),
         in_map().prop_map(Item::Point),
         known().prop_map(Item::Question),
+        meetings::item(),
     ]
     .boxed()
 }
@@ -358,6 +361,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(by, slot) }, it)),
         1 => (map_id(), slot(), point())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
+        2 => meetings::addition(by),
     ]
     .boxed()
 }
@@ -380,6 +384,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
+        2 => meetings::new_value(),
     ]
     .boxed()
 }
@@ -406,8 +411,9 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
     let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
     let clients = (vec(client(), 2), vec(standing(), 2));
     let parts = (vec(person(), 2), clients, vec(gap_map(), 2), rows, lower);
-    (parts, vec(edit(0), 0..12))
-        .prop_map(|((people, (clients, standings), maps, (rows, cells), (causes, solutions, points)), edits)| {
+    (parts, meetings::held(), vec(edit(0), 0..12))
+        .prop_map(|(parts, meeting, edits)| {
+            let (people, (clients, standings), maps, (rows, cells), (causes, solutions, points)) = parts;
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
             let mut all: Vec<Edit> = Vec::new();
@@ -429,6 +435,7 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
                 slots().zip(solutions).map(|(slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(0, slot) }, it)),
             );
             all.extend(slots().zip(points).map(|(slot, it)| Edit::add(InMap { map, id: id::<PointId>(0, slot) }, it)));
+            all.extend(meeting);
             all.extend(edits);
             for (now, edit) in (2..).zip(all) {
                 // What points to nothing is refused, as it is everywhere.
@@ -493,6 +500,10 @@ pub fn main_text(body: &Body) -> &str {
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
         Body::Favourite(_) => "",
+        Body::Meeting(meeting) => &meeting.purpose,
+        Body::Planned(planned) => &planned.text,
+        Body::Line(line) => &line.text,
+        Body::Promise(promise) => &promise.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

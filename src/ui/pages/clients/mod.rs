@@ -1,6 +1,7 @@
 //! Clients: the list, and one of them.
 
 mod maps;
+mod meetings;
 mod one;
 mod right_person;
 mod standing;

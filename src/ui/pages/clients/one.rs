@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::maps::ClientMaps;
+use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
@@ -36,6 +37,8 @@ pub fn ClientPage(
                 <Relationship id />
                 <RightPersonOf id />
                 <ClientMaps id />
+                <ClientMeetings id />
+                <ClientPromises id />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_standings(id)) />
             }

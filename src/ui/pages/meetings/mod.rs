@@ -19,7 +19,7 @@ use crate::ui::words::words;
 
 pub use afterwards::AfterwardsPage;
 pub use notes::NotesPage;
-pub use plan::PlanPage;
+pub use plan::{PlanPage, promise_told};
 
 /// What a meeting is called: by whom it is with.
 pub fn called(workbook: &Workbook, meeting: &Meeting) -> String {

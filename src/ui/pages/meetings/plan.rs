@@ -19,7 +19,7 @@ use about::About;
 use before::Before;
 use questions::Questions;
 
-pub use before::reminders;
+pub use before::{promise_told, reminders};
 pub use questions::place_told;
 
 /// The plan of a meeting.
