@@ -196,7 +196,7 @@ impl Workbook {
                     return Some(());
                 }
                 let (cell, replaced) = self.cell_with(cell, &text, &landing.figure, provenance);
-                line.replaced = replaced;
+                line.replaced = joined(&line.replaced, &replaced);
                 hand.cells.insert(at, cell);
                 Key::Cell(at)
             }
