@@ -56,7 +56,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("map", map),
             ("client", client),
             ("notes", notes),
-            ("afterwards", format!("{meeting}/afterwards")),
+            ("afterwards", format!("{meeting}/after")),
             ("plan", meeting),
             ("meetings", format!("{workbook}/meetings")),
             ("today", format!("{workbook}/today")),

@@ -127,9 +127,9 @@ async fn a_meeting_is_planned_held_by_keyboard_alone_and_gone_over_and_the_next_
         page.expect_focus(called("heading", "Where it went")).await?;
         page.wait_for_text("Your guess was: Hardly anybody complains").await?;
         page.expect_value(textbox("What, promise 1"), "She sends the list on Friday").await?;
-        choose(page, "Who, promise 1", "the client").await?;
+        page.select_option(called("combobox", "Who, promise 1"), "the client").await?;
         fill(page, "One thing to do differently next time", "Wait for the answer").await?;
-        choose(page, "How the two of you stand now", "asks me").await?;
+        choose(page, "How the two of you stand now", "asks").await?;
         press_button(page, "Done").await?;
         page.wait_for_text("You have gone over this meeting. 1 line is still waiting").await?;
         wait_until_saved(page).await?;
