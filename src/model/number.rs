@@ -83,6 +83,22 @@ impl Conventions {
         Ok(if negative { -value } else { value })
     }
 
+    /// The one figure in a sentence, as it stands there, with what it is multiplied by and a sign of
+    /// percent; none where there is no figure or more than one.
+    pub fn only_figure<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.read(text).ok()?;
+        let start = first_figure(text)?;
+        let (_, after) = self.digits(&text[start..]).ok()?;
+        let (_, rest) = magnitude(after).ok()?;
+        if first_figure(rest).is_some() {
+            return None;
+        }
+        let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
+        let end = text.len() - rest.len() + if rest[spaces..].starts_with('%') { spaces + 1 } else { 0 };
+        let minus = text[..start].char_indices().next_back().filter(|(_, c)| matches!(c, '-' | '−'));
+        text.get(minus.map_or(start, |(at, _)| at)..end)
+    }
+
     /// A number with its thousands grouped.
     pub fn write(&self, number: Decimal) -> String {
         let (point, group) = self.marks();
@@ -257,6 +273,23 @@ mod tests {
         ] {
             check(&point(), text, by_point);
             check(&comma(), text, by_comma);
+        }
+    }
+
+    #[test]
+    fn the_only_figure_of_a_sentence_is_taken_out_of_it() {
+        for (text, figure) in [
+            ("Six in a hundred", None),
+            ("Most of them, some 40 % of calls", Some("40 %")),
+            ("They wait 1,200 minutes.", Some("1,200")),
+            ("It costs € 40k a year", Some("40k")),
+            ("-3 points", Some("-3")),
+            ("from 3 to 5", None),
+            ("6 % now and 4 % then", None),
+            ("6 % by Q3", Some("6 %")),
+            ("by Q3", None),
+        ] {
+            assert_eq!(point().only_figure(text), figure, "{text}");
         }
     }
 

@@ -4,8 +4,8 @@ use leptos::prelude::WithUntracked;
 
 use super::Session;
 use crate::model::{
-    ClientId, Edit, InMeeting, Landing, Line, LineId, Meeting, MeetingId, MeetingKind, OrderKey, Planned, PlannedId,
-    Promise, PromiseId, Stage,
+    Client, ClientId, Edit, InMeeting, Landing, Line, LineId, Meeting, MeetingId, MeetingKind, OrderKey, Planned,
+    PlannedId, Promise, PromiseId, Stage,
 };
 
 impl Session {
@@ -60,5 +60,32 @@ impl Session {
         let id = self.new_id()?;
         let order = self.workbook.with_untracked(|workbook| workbook.after_promises());
         self.dispatch(Edit::add(id, Promise { order, ..promise })).then_some(id)
+    }
+
+    /// A line is written to its end. What stood in its field is an edit by then.
+    pub fn finish_line(self, line: InMeeting<LineId>) -> bool {
+        self.change::<Line>(line, |line| line.writing = false)
+    }
+
+    /// Puts in the meeting that follows another: with the same client, of the same kind, on the day
+    /// by which the client is to be met again, if that is to come.
+    pub fn plan_next(self, meeting: MeetingId) -> Option<MeetingId> {
+        let id: MeetingId = self.new_id()?;
+        self.commit_drafts();
+        let next = self.workbook.with_untracked(|workbook| {
+            let before = workbook.get::<Meeting>(meeting)?;
+            let due = before.client.and_then(|client| workbook.get::<Client>(client)?.next_due());
+            let (client, kind, length) = (before.client, before.kind.clone(), before.kind().usual_length());
+            let left_out = before.left_out.clone();
+            Some(Meeting {
+                client,
+                kind,
+                length,
+                left_out,
+                on: due.filter(|day| *day > self.today()),
+                ..Meeting::default()
+            })
+        });
+        self.dispatch(Edit::add(id, next?)).then_some(id)
     }
 }

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Category, QUESTIONS, Question, Stage, fitting};
+use super::{Category, QUESTIONS, Question, Stage, bank_question, fitting};
 use crate::model::{
-    BankId, Edit, Id, InMeeting, Key, MapId, Meeting, MeetingId, MeetingKind, OrderKey, Planned, PlannedId, QuestionId,
-    Supply, Workbook,
+    BankId, Edit, Id, InMeeting, Key, MapId, Meeting, MeetingId, MeetingKind, OrderKey, OwnQuestion, Planned,
+    PlannedId, QuestionId, Side, Supply, Workbook,
 };
 
 /// How many places of one map are offered.
@@ -187,4 +187,18 @@ pub fn by_stage(workbook: &Workbook, meeting: MeetingId) -> Vec<(Option<Stage>, 
     all.push(of(None));
     all.retain(|(stage, these)| stage.is_some() || !these.is_empty());
     all
+}
+
+/// What a planned question is after: by the place that its answer can fill, else by the question
+/// that it was taken from. None for one that was written for this meeting.
+pub fn category_of(workbook: &Workbook, planned: &Planned) -> Option<Category> {
+    let by_place = match planned.fills.as_ref() {
+        Some(Key::Cell(cell)) if cell.side == Side::Should => Some(Category::Should),
+        Some(Key::Cell(_)) => Some(Category::Is),
+        Some(Key::Row(_) | Key::Cause(_)) => Some(Category::Cause),
+        _ => None,
+    };
+    let by_bank = || planned.bank.and_then(bank_question).map(|question| question.category);
+    let by_own = || workbook.get::<OwnQuestion>(planned.question?)?.category.as_ref()?.known();
+    by_place.or_else(by_bank).or_else(by_own)
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Line, Meeting, Planned, Promise, PromisedBy, Tag};
+use super::{Line, Meeting, Promise, PromisedBy};
 use crate::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientStanding, Day, Edit, Id, InMap, InMeeting, Key,
-    LevelName, LineId, MapId, MeetingId, OfClient, Open, OrderKey, PromiseId, Provenance, ProvenanceKind, Row, RowId,
-    Side, Solution, SolutionId, SolutionStatus, StandingId, Supply, Workbook,
+    LevelName, LineId, MapId, OfClient, Open, OrderKey, PromiseId, Provenance, ProvenanceKind, Reading, Row, RowId,
+    Side, Solution, SolutionId, SolutionStatus, StandingId, Supply, Visibility, Workbook,
 };
 
 /// Where a line can go.
@@ -44,88 +44,6 @@ pub struct Landing {
 }
 
 impl Workbook {
-    /// Where a line can go, the likeliest place first: the place that its question was asked for,
-    /// then what fits its tag, open places before filled ones.
-    pub fn places_for(&self, line: InMeeting<LineId>) -> Vec<LandingPlace> {
-        let Some(record) = self.get::<Line>(line) else { return Vec::new() };
-        let maps: Vec<MapId> = self.maps_of_meeting(line.meeting).into_iter().map(|(id, _)| id).collect();
-        let client = self.get::<Meeting>(line.meeting).and_then(|meeting| meeting.client);
-        let mut places: Vec<LandingPlace> = self.asked_for(line.meeting, record).into_iter().collect();
-        match record.tag() {
-            Some(Tag::Should) => self.needs(&maps, &[Side::Should], &mut places),
-            Some(Tag::Is) => self.needs(&maps, &[Side::Is], &mut places),
-            Some(Tag::Cause) => self.causes_in(&maps, &mut places),
-            Some(Tag::Promise) => promises(&mut places),
-            Some(Tag::Relationship) => about_client(client, &mut places),
-            Some(Tag::Permission) => {
-                places.push(LandingPlace::Kept);
-                promises(&mut places);
-                about_client(client, &mut places);
-            }
-            Some(Tag::Other) | None => {
-                places.push(LandingPlace::Kept);
-                self.needs(&maps, Side::ALL_SIDES, &mut places);
-                self.causes_in(&maps, &mut places);
-                about_client(client, &mut places);
-                promises(&mut places);
-            }
-        }
-        places.extend(maps.iter().map(|map| LandingPlace::Idea(*map)));
-        places.push(LandingPlace::Kept);
-        let mut once: Vec<LandingPlace> = Vec::with_capacity(places.len());
-        for place in places {
-            if !once.contains(&place) {
-                once.push(place);
-            }
-        }
-        once
-    }
-
-    /// The place that the question was asked for which a line answers.
-    fn asked_for(&self, meeting: MeetingId, line: &Line) -> Option<LandingPlace> {
-        let planned = self.get::<Planned>(InMeeting { meeting, id: line.answers? })?;
-        let key = planned.fills.as_ref().filter(|key| self.is_live(key) || matches!(key, Key::Cell(_)))?;
-        match key {
-            Key::Cell(cell) if self.is_live(&Key::Row(cell.row)) => Some(LandingPlace::Cell(*cell)),
-            Key::Row(row) => Some(LandingPlace::NewCause(row.map, Some(row.id))),
-            Key::Cause(cause) => Some(LandingPlace::Evidence(*cause)),
-            Key::Map(map) => Some(LandingPlace::NewNeed(*map, LevelName::Business, Side::Should)),
-            _ => None,
-        }
-    }
-
-    fn needs(&self, maps: &[MapId], sides: &[Side], places: &mut Vec<LandingPlace>) {
-        let mut filled = Vec::new();
-        for map in maps {
-            for level in [LevelName::Business, LevelName::Performance] {
-                for (row, _) in self.rows(*map, level) {
-                    for side in sides {
-                        let at = CellRef { row, side: *side };
-                        let settled = self.cell(at).effective_state() == Some(CellState::Known);
-                        if settled { &mut filled } else { &mut *places }.push(LandingPlace::Cell(at));
-                    }
-                }
-            }
-        }
-        let new = |map: &MapId| {
-            let map = *map;
-            sides.iter().flat_map(move |side| {
-                [LevelName::Business, LevelName::Performance].map(|level| LandingPlace::NewNeed(map, level, *side))
-            })
-        };
-        places.extend(maps.iter().flat_map(new));
-        places.extend(filled);
-    }
-
-    fn causes_in(&self, maps: &[MapId], places: &mut Vec<LandingPlace>) {
-        for map in maps {
-            let rows = [LevelName::Performance, LevelName::Business].map(|level| self.rows(*map, level));
-            places.extend(rows.iter().flatten().map(|(row, _)| LandingPlace::NewCause(*map, Some(row.id))));
-            places.push(LandingPlace::NewCause(*map, None));
-            places.extend(self.causes(*map).into_iter().map(|(cause, _)| LandingPlace::Evidence(cause)));
-        }
-    }
-
     /// The edit that puts lines where they belong, one step to undo. `source` says who said it, for
     /// those who read the map. None if nothing can be put anywhere. Nothing that stands somewhere is
     /// lost: what is known is added to, and a guess that gives way is kept beside the line.
@@ -150,9 +68,14 @@ impl Workbook {
         let landed = match landing.to {
             LandingPlace::Cell(at) => {
                 self.get::<Row>(at.row)?;
-                let cell = hand.cells.remove(&at).unwrap_or_else(|| self.cell(at));
+                let cell = hand.cells.get(&at).cloned().unwrap_or_else(|| self.cell(at));
+                if line.own && cell.effective_state() == Some(CellState::Known) {
+                    // It would be shown as what somebody said.
+                    line.kept = true;
+                    return Some(());
+                }
                 let (cell, replaced) = self.cell_with(cell, &text, &landing.figure, provenance);
-                line.replaced = replaced;
+                line.replaced = joined(&line.replaced, &replaced);
                 hand.cells.insert(at, cell);
                 Key::Cell(at)
             }
@@ -179,7 +102,10 @@ impl Workbook {
                 let held = hand.causes.remove(&cause).or_else(|| self.get::<Cause>(cause).cloned());
                 let mut record = held?;
                 record.evidence = joined(&record.evidence, &text);
-                record.provenance = Some(provenance);
+                // One's own thought doesn't make less certain what somebody said.
+                if !line.own || record.provenance.is_none() {
+                    record.provenance = Some(after_source(record.provenance.take(), provenance));
+                }
                 hand.causes.insert(cause, record);
                 Key::Cause(cause)
             }
@@ -188,7 +114,11 @@ impl Workbook {
                 let last = self.solutions(map).last().map(|(_, solution)| solution.order.clone());
                 let order = hand.idea_after(map, last);
                 let status = SolutionStatus::Parked.into();
-                hand.new.push(Edit::add(at, Solution { order, text, status, ..Solution::default() }));
+                let mut idea = Solution { order, text, status, ..Solution::default() };
+                if line.own {
+                    idea.visibility = Visibility::Private.into();
+                }
+                hand.new.push(Edit::add(at, idea));
                 Key::Solution(at)
             }
             LandingPlace::Promise(by) => {
@@ -201,7 +131,7 @@ impl Workbook {
             }
             LandingPlace::Standing(client) => {
                 self.get::<Client>(client)?;
-                let on = meeting.on.unwrap_or_default();
+                let on = meeting.on?;
                 let of = self.standing_on(client, on, hand, ids)?;
                 let standing = hand.standings.get_mut(&of)?;
                 standing.0.note = joined(&standing.0.note, &text);
@@ -257,24 +187,31 @@ impl Workbook {
         let guess = provenance.kind == ProvenanceKind::Guess;
         let settled = matches!(cell.effective_state(), Some(CellState::Known));
         let mut replaced = String::new();
-        if settled && guess {
-            // One's own thought doesn't make less certain what somebody said.
-            cell.text = joined(&cell.text, text);
-            return (cell, replaced);
-        }
         if cell.has_content() && !settled && !guess {
-            replaced = [cell.text.trim(), cell.reading.typed.trim()].join(" ").trim().to_string();
+            let source = cell.provenance.take().map(|source| source.detail).unwrap_or_default();
+            let gave_way = [&cell.text, &cell.reading.typed, &cell.reading.source, &source];
+            let gave_way = gave_way.map(|part| part.trim()).into_iter().filter(|part| !part.is_empty());
+            replaced = gave_way.collect::<Vec<_>>().join(" · ");
             cell.text = text.to_string();
-            cell.reading.type_in(String::new(), &self.info().conventions);
+            cell.reading = Reading::default();
         } else {
             cell.text = joined(&cell.text, text);
         }
-        if !figure.trim().is_empty() && cell.reading.typed.trim().is_empty() {
-            cell.reading.type_in(figure.trim().to_string(), &self.info().conventions);
+        let figure = figure.trim();
+        if cell.reading.typed.trim().is_empty() {
+            if !figure.is_empty() {
+                cell.reading.type_in(figure.to_string(), &self.info().conventions);
+            }
+        } else if figure != cell.reading.typed.trim() {
+            // There is room for one figure only; which of them holds is for the owner to say.
+            cell.text = joined(&cell.text, figure);
+        }
+        if guess && cell.visibility.as_ref().and_then(Open::known) == Some(Visibility::Shareable) {
+            cell.visibility = None;
         }
         let state = if guess { CellState::Guessed } else { CellState::Known };
         cell.state = Some(Open::Known(state));
-        cell.provenance = Some(provenance);
+        cell.provenance = Some(after_source(cell.provenance.take(), provenance));
         if replaced == cell.text {
             replaced.clear();
         }
@@ -282,22 +219,17 @@ impl Workbook {
     }
 }
 
-impl Side {
-    /// Both of them.
-    const ALL_SIDES: &'static [Side] = &[Side::Should, Side::Is];
-}
-
-fn promises(places: &mut Vec<LandingPlace>) {
-    places.extend([PromisedBy::Me, PromisedBy::Client, PromisedBy::Other].map(LandingPlace::Promise));
-}
-
-fn about_client(client: Option<ClientId>, places: &mut Vec<LandingPlace>) {
-    places.extend(client.into_iter().flat_map(|id| [LandingPlace::Standing(id), LandingPlace::ClientNotes(id)]));
+/// A source after another one, whose details are kept.
+fn after_source(before: Option<Provenance>, source: Provenance) -> Provenance {
+    let before = before.map(|source| source.detail).unwrap_or_default();
+    let detail = if source.detail.trim().is_empty() { before } else { joined(&before, &source.detail) };
+    Provenance { detail, ..source }
 }
 
 /// Two sayings in one field of one line. What is there already isn't said twice.
 fn joined(before: &str, text: &str) -> String {
     let before = before.trim();
+    let text = text.trim();
     if before.is_empty() {
         return text.to_string();
     }
@@ -347,12 +279,11 @@ impl Hand {
         order
     }
 
-    /// The lines first, so that the step is called after them; then what is new, before what is put into it.
+    /// What is new, then what is put into it; the lines last: they refer to what they have become.
     fn into_edit(self) -> Option<Edit> {
         if self.lines.is_empty() {
             return None;
         }
-        // A line refers to what it has become, which has to be there by then.
         let mut edits = self.new;
         edits.extend(self.cells.into_iter().map(|(at, cell)| Edit::set(at, cell)));
         edits.extend(self.causes.into_iter().map(|(at, cause)| Edit::set(at, cause)));

@@ -4,6 +4,7 @@
 
 mod landing;
 mod line;
+mod places;
 mod planned;
 mod promise;
 mod when;

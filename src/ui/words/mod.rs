@@ -13,6 +13,7 @@ mod handing;
 mod history;
 mod lists;
 mod meetings;
+mod notes;
 mod on_map;
 mod picture;
 mod question_sets;
@@ -31,6 +32,7 @@ pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
+pub use notes::{AfterwardsWords, NotesWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
@@ -80,6 +82,8 @@ pub struct Words {
     pub today: TodayWords,
     pub meetings: MeetingWords,
     pub plan: PlanWords,
+    pub notes: NotesWords,
+    pub afterwards: AfterwardsWords,
     pub questions: QuestionWords,
     pub sets: QuestionSetWords,
     pub beginnings: BeginningsWords,

@@ -1,6 +1,6 @@
 //! How every page looks, and whether everyone can use it.
 
-use super::writing::{add_client, fill_cell, go_to, press_button, wait_until_saved};
+use super::writing::{add_client, choose, fill_cell, go_to, press_button, wait_until_saved};
 use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::page::Form;
@@ -27,6 +27,25 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         page.click(called("link", "Dana Ostrander")).await?;
         page.expect(textbox("Name")).await?;
         let client = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        go_to(page, "Meetings").await?;
+        press_button(page, "New meeting").await?;
+        page.expect_focus(textbox("What I want to know by the end")).await?;
+        choose(page, "With", "Dana").await?;
+        press_button(page, "Offer me a plan").await?;
+        press_button(page, "Begin the meeting").await?;
+        page.expect_focus(textbox("What is said")).await?;
+        page.press("Alt+ArrowDown").await?;
+        for (words, key) in
+            [("Some 14 % of them complain", "Alt+2"), ("She sends the list", "Alt+6"), ("So they say", "Alt+0")]
+        {
+            page.type_text(words).await?;
+            page.press(key).await?;
+            page.press("Enter").await?;
+            page.expect_value(textbox("What is said"), "").await?;
+        }
+        wait_until_saved(page).await?;
+        let notes = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        let meeting = notes.strip_suffix("/notes").unwrap_or_default().to_owned();
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
@@ -36,6 +55,10 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("picture", format!("{map}/picture")),
             ("map", map),
             ("client", client),
+            ("notes", notes),
+            ("afterwards", format!("{meeting}/after")),
+            ("plan", meeting),
+            ("meetings", format!("{workbook}/meetings")),
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),

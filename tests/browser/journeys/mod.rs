@@ -15,6 +15,7 @@ mod keys;
 mod killed;
 mod lists;
 mod look;
+mod meetings;
 mod moving;
 mod offline;
 mod palette;

@@ -7,13 +7,16 @@ use super::in_short;
 use super::marks::Mark;
 use super::plan::Plan;
 use crate::model::{
-    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Open, ProvenanceKind, Reading, RowId, Side, Spot, Word as _,
+    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Meeting, MeetingId, Open, ProvenanceKind, Reading, RowId,
+    Side, Spot, Word as _,
 };
 use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
     ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of, stored,
 };
+use crate::ui::pages::meetings::when_told;
+use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 #[component]
@@ -151,6 +154,7 @@ fn CellFields(id: CellRef, here: Signal<String>, cell: Memo<Cell>, skipped: Memo
                     session.change::<Cell>(id, |cell| cell.state = chosen.map(Open::Known));
                 })}
             />
+            <Heard at=Key::Cell(id) />
             {why}
             <Choice
                 label=t.visibility
@@ -166,6 +170,27 @@ fn CellFields(id: CellRef, here: Signal<String>, cell: Memo<Cell>, skipped: Memo
         </div>
     }
     .into_any()
+}
+
+/// The meetings in which it was heard, asked for only while somebody looks.
+#[component]
+fn Heard(at: Key) -> impl IntoView {
+    let session: Session = expect_context();
+    let heard = session.ask(move |workbook| {
+        let mut meetings: Vec<(MeetingId, String)> = Vec::new();
+        for line in workbook.lines_landed_at(&at) {
+            if let Some(meeting) = workbook.get::<Meeting>(line.meeting)
+                && meetings.iter().all(|(other, _)| *other != line.meeting)
+            {
+                meetings.push((line.meeting, (words().afterwards.heard_in)(&when_told(meeting))));
+            }
+        }
+        meetings
+    });
+    let link = move |(meeting, told): (MeetingId, String)| {
+        view! { <p class={"wide"}><a href=Route::In(session.id(), Page::Afterwards(meeting)).href()>{told}</a></p> }
+    };
+    view! { <For each=move || heard.get() key=|heard| heard.clone() children=link /> }.into_any()
 }
 
 /// Of which day a figure is, and where it was read.

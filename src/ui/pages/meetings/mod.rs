@@ -1,6 +1,7 @@
 //! Meetings: the list, and the pages of one of them.
 
 mod afterwards;
+mod line_fields;
 mod notes;
 mod plan;
 mod sheet;

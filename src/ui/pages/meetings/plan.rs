@@ -20,6 +20,7 @@ use before::Before;
 use questions::Questions;
 
 pub use before::{promise_told, reminders};
+pub use questions::place_told;
 
 /// The plan of a meeting.
 #[component]

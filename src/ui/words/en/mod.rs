@@ -10,6 +10,7 @@ mod handing;
 mod history;
 mod lists;
 mod meetings;
+mod notes;
 mod on_map;
 mod paper;
 mod picture;
@@ -288,6 +289,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     today: today::TODAY,
     meetings: meetings::MEETINGS,
     plan: meetings::PLAN,
+    notes: notes::NOTES,
+    afterwards: notes::AFTERWARDS,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",
