@@ -72,6 +72,7 @@ impl Action {
             Action::Go(Page::Meeting(_)) => words().meetings.plan.into(),
             Action::Go(Page::Notes(_)) => words().meetings.notes.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
+            Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),

@@ -50,6 +50,8 @@ pub enum Page {
     Notes(MeetingId),
     /// Going over what was said in a meeting.
     Afterwards(MeetingId),
+    /// The note to the client after a meeting.
+    FollowUp(MeetingId),
     /// The question guide.
     Questions,
     /// Where the data is, backups and versions.
@@ -77,6 +79,7 @@ impl Page {
             | Page::Meeting(_)
             | Page::Notes(_)
             | Page::Afterwards(_)
+            | Page::FollowUp(_)
             | Page::Data
             | Page::Sources
             | Page::Questions => None,
@@ -181,6 +184,7 @@ impl Route {
             ["w", _, "meetings", meeting] => meeting.parse().ok().map(Page::Meeting),
             ["w", _, "meetings", meeting, "notes"] => meeting.parse().ok().map(Page::Notes),
             ["w", _, "meetings", meeting, "after"] => meeting.parse().ok().map(Page::Afterwards),
+            ["w", _, "meetings", meeting, "follow-up"] => meeting.parse().ok().map(Page::FollowUp),
             ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
@@ -236,6 +240,9 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Afterwards(meeting)) => {
                 write!(formatter, "/w/{workbook}/meetings/{meeting}/after")
             }
+            Route::In(workbook, Page::FollowUp(meeting)) => {
+                write!(formatter, "/w/{workbook}/meetings/{meeting}/follow-up")
+            }
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
@@ -271,6 +278,7 @@ mod tests {
             Page::Meeting(MeetingId::from_bits(17)),
             Page::Notes(MeetingId::from_bits(17)),
             Page::Afterwards(MeetingId::from_bits(17)),
+            Page::FollowUp(MeetingId::from_bits(17)),
             Page::Questions,
             Page::Data,
             Page::Sources,

@@ -239,12 +239,8 @@ mod tests {
             length: Minutes::new(30),
             ..Meeting::default()
         };
-        let next = |day: &str, at: &str| Meeting {
-            on: day.parse().ok(),
-            at: at.parse().ok(),
-            ended: None,
-            ..meeting.clone()
-        };
+        let next =
+            |day: &str, at: &str| Meeting { on: day.parse().ok(), at: at.parse().ok(), ended: None, ..meeting.clone() };
         let over = Meeting { began: Some(1), ended: Some(2), ..next("2026-03-03", "08:00") };
         let mut need = Row::new(LevelName::Performance, OrderKey::default());
         need.measure.name = "calls".into();

@@ -3,11 +3,13 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod asking;
+mod calendar;
 mod checks;
 mod clients;
 mod data;
 mod en;
 mod factors;
+mod follow_up;
 mod handing;
 mod history;
 mod lists;
@@ -20,10 +22,12 @@ mod today;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
+pub use calendar::CalendarPageWords;
 pub use checks::CheckWords;
 pub use clients::ClientsWords;
 pub use data::DataWords;
 pub use factors::FactorWords;
+pub use follow_up::FollowUpPageWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
@@ -35,7 +39,7 @@ pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
 
-use crate::exchange::{HandoutWords, ReadError};
+use crate::exchange::{CalendarWords, FollowUpWords, HandoutWords, ReadError};
 use crate::model::{
     CellState, Direction, Factor, ItemKind, Label, LevelName, Origin, Polarity, ProvenanceKind, SolutionKind,
     SolutionStatus, Unread, Visibility,
@@ -76,6 +80,10 @@ pub struct Words {
     pub today: TodayWords,
     pub meetings: MeetingWords,
     pub plan: PlanWords,
+    pub calendar: CalendarWords,
+    pub in_calendar: CalendarPageWords,
+    pub follow_up: FollowUpWords,
+    pub follow_up_page: FollowUpPageWords,
     pub questions: QuestionWords,
     pub data: DataWords,
     pub sources: SourcesWords,

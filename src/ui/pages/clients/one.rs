@@ -6,6 +6,7 @@ use super::maps::ClientMaps;
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
+use crate::exchange::Scheduled;
 use crate::model::{Client, ClientId, Edit, Item, Key, TrueClientCheck, Weeks};
 use crate::platform::page;
 use crate::session::Session;
@@ -13,6 +14,7 @@ use crate::ui::components::{
     Button, DateField, Fold, Names, OpenFolds, PersonField, Sheet, TextField, TextKind, Trash, name_of,
 };
 use crate::ui::pages::maps::ArchiveButton;
+use crate::ui::pages::meetings::CalendarButton;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -140,6 +142,7 @@ fn InTouch(id: ClientId) -> impl IntoView {
                 />
                 <Button text=t.met_today writes=true at_rest=Signal::from(met_today) press=move || met(Some(today)) />
             </Sheet>
+            <CalendarButton what=Scheduled::Client(id) />
         </section>
     }
     .into_any()

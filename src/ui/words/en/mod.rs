@@ -2,9 +2,11 @@
 
 mod about;
 mod asking;
+mod calendar;
 mod checks;
 mod clients;
 mod factors;
+mod follow_up;
 mod handing;
 mod history;
 mod lists;
@@ -284,6 +286,10 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     today: today::TODAY,
     meetings: meetings::MEETINGS,
     plan: meetings::PLAN,
+    calendar: calendar::ENTRIES,
+    in_calendar: calendar::PAGE,
+    follow_up: follow_up::NOTE,
+    follow_up_page: follow_up::PAGE,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",
