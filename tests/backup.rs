@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
     Body, Category, CellState, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key, Mode, OrderKey,
-    Origin, Period, Polarity, ProvenanceKind, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject, Visibility,
-    Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
+    Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage, Strength, Subject,
+    Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -198,6 +198,7 @@ mod schema {
         check::<Subject>("question_level");
         check::<Category>("question_category");
         check::<Fills>("question_fills");
+        check::<Reply>("reply");
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());
@@ -618,7 +619,7 @@ mod what_a_newer_version_wrote {
         let units = workbook["units"].as_object_mut().expect("units");
         units.values_mut().for_each(make_newer);
         units.insert(
-            "meeting/42".into(),
+            "voyage/42".into(),
             json!({"stamp": [7, "928c4c15056d6c7e5ed3bf6858b435bf"], "body": {"when": [2031, 1.25, null], "who": {}}, "later": 1}),
         );
         workbook.insert("later".into(), json!([{"since": 2031}]));
@@ -664,6 +665,11 @@ mod what_a_newer_version_wrote {
             (Key::Dismissal(id), Body::Dismissal(record)) => retouch!(record, *id, because),
             (Key::Point(id), Body::Point(record)) => retouch!(record, *id, name),
             (Key::Question(id), Body::Question(record)) => retouch!(record, *id, text),
+            (Key::Meeting(id), Body::Meeting(record)) => retouch!(record, *id, purpose),
+            (Key::Planned(id), Body::Planned(record)) => retouch!(record, *id, text),
+            (Key::Line(id), Body::Line(record)) => retouch!(record, *id, text),
+            (Key::Promise(id), Body::Promise(record)) => retouch!(record, *id, text),
+            (Key::QuestionSet(id), Body::QuestionSet(record)) => retouch!(record, *id, name),
             _ => None,
         }
     }

@@ -41,9 +41,17 @@ fn map(item: Item) -> Option<MapId> {
         Item::Row(InMap { map, .. }) => Some(map),
         Item::Cause(InMap { map, .. }) => Some(map),
         Item::Solution(InMap { map, .. }) => Some(map),
-        Item::Person(_) | Item::Point(_) | Item::Client(_) | Item::Standing(_) | Item::Map(_) | Item::Question(_) => {
-            None
-        }
+        Item::Person(_)
+        | Item::Point(_)
+        | Item::Client(_)
+        | Item::Standing(_)
+        | Item::Map(_)
+        | Item::Question(_)
+        | Item::QuestionSet(_)
+        | Item::Meeting(_)
+        | Item::Planned(_)
+        | Item::Line(_)
+        | Item::Promise(_) => None,
     }
 }
 

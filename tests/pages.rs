@@ -5,8 +5,9 @@ mod sized;
 
 use groundwork::content::sample;
 use groundwork::model::{
-    Cause, CauseId, Cell, CellRef, ClientId, Document, Edit, GapMap, Id, InMap, Item, MapId, Open, OwnQuestion, Person,
-    PersonId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, RowId, Seen, Side, Tick, Workbook,
+    Beginning, Cause, CauseId, Cell, CellRef, ClientId, ClientView, Document, Edit, GapMap, Id, InMap, Introduction,
+    Item, MapId, MeetingId, Open, OwnQuestion, Person, PersonId, PointId, Provenance, ProvenanceKind, QuestionId,
+    ReplicaId, Reply, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -26,9 +27,26 @@ fn routes() -> Vec<Route> {
         Page::Factors(map),
         Page::History(map),
     ];
-    let others =
-        [Page::Today, Page::Maps, Page::Clients, Page::Client(client), Page::Questions, Page::Data, Page::Sources];
-    let pages = on_map.into_iter().chain(others);
+    let meeting = MeetingId::from_bits(1);
+    let of_meeting = [
+        Page::Meetings,
+        Page::Meeting(meeting),
+        Page::Notes(meeting),
+        Page::Afterwards(meeting),
+        Page::FollowUp(meeting),
+    ];
+    let others = [
+        Page::Today,
+        Page::Maps,
+        Page::Clients,
+        Page::Client(client),
+        Page::Questions,
+        Page::Beginnings(None),
+        Page::Beginnings(Some(client)),
+        Page::Data,
+        Page::Sources,
+    ];
+    let pages = on_map.into_iter().chain(others).chain(of_meeting);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
         Page::Today
@@ -42,7 +60,13 @@ fn routes() -> Vec<Route> {
         | Page::History(_)
         | Page::Clients
         | Page::Client(_)
+        | Page::Meetings
+        | Page::Meeting(_)
+        | Page::Notes(_)
+        | Page::Afterwards(_)
+        | Page::FollowUp(_)
         | Page::Questions
+        | Page::Beginnings(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });
@@ -218,6 +242,41 @@ fn all_questions_are_on_their_page_and_ones_own_come_first() {
 }
 
 #[test]
+fn how_far_one_is_with_a_client_is_on_their_page_and_nobody_elses() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let (client, other) = (ClientId::from_bits(1), ClientId::from_bits(2));
+    let mut beginning = Beginning::default();
+    for step in ["saw-work", "a-step-of-next-year"] {
+        beginning.tick(step, "2026-03-01".parse().ok());
+    }
+    let mut own = Beginning::default();
+    own.tick("tell-own-manager", "2026-03-01".parse().ok());
+    let mut said = Introduction::default();
+    said.answer("sponsor", Some(Reply::Yes));
+    let book = [Edit::set(None, own), Edit::set(Some(client), beginning), Edit::set((), said)]
+        .iter()
+        .fold(workbook(2, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
+    for (page, told) in [
+        (Page::Client(client), "2 of 21 steps done. Next: I have picked someone"),
+        (Page::Client(other), "1 of 21 steps done. Next: I have picked someone"),
+        (Page::Beginnings(Some(client)), "2 of 21 steps done. Next: I have picked someone"),
+        (Page::Beginnings(None), "1 of 21 steps done. Next: I have picked someone"),
+        (Page::Beginnings(None), "It isn’t clear yet."),
+    ] {
+        let page = rendered(&book, &Route::In(WORKBOOK, page));
+        assert!(page.contains(told), "{told} in {page}");
+    }
+    // Where the client is gone, nothing is ticked for anybody else by mistake.
+    let gone = book.apply(&Edit::Trash(Item::Client(client)), tick).unwrap();
+    let page = rendered(&gone, &Route::In(WORKBOOK, Page::Beginnings(Some(client))));
+    assert!(page.contains("This is the list for yourself.") && page.contains("1 of 21 steps done."), "{page}");
+    // No client’s copy can hold any of it.
+    let map = MapId::from_bits(1);
+    let view = |book: &Workbook| ClientView::of(book, map).unwrap();
+    assert_eq!(view(&book), view(&workbook(2, 1, &|place| place.into())));
+}
+
+#[test]
 fn archived_maps_are_counted_and_not_listed() {
     let mut book = workbook(3, 1, &|place| format!("A {place} of ours"));
     let aside = GapMap { title: "Put aside".into(), archived: true, ..GapMap::default() };
@@ -321,7 +380,8 @@ fn no_title_says_what_the_work_is_about() {
     let index = include_str!("../public/index.html");
     let manifest = include_str!("../public/manifest.webmanifest");
     let maps = rendered(&workbook(1, 1, &|place| place.into()), &Route::In(WORKBOOK, Page::Maps));
-    for text in [index, manifest, &maps] {
+    let guide = rendered(&workbook(1, 1, &|place| place.into()), &Route::In(WORKBOOK, Page::Beginnings(None)));
+    for text in [index, manifest, &maps, &guide] {
         let text = text.to_lowercase();
         for word in ["performance consult", "gaps map", "reframing", "stealth"] {
             assert!(!text.contains(word), "{word}");

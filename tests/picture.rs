@@ -6,7 +6,7 @@ use groundwork::exchange::picture::{
     Join, MARGIN, PaperSize, Picture, PictureError, PictureOrder, PicturePage, PictureWords, Place, TextBox, What,
     WidthTable, picture_data,
 };
-use groundwork::exchange::{OfferError, ReadError, backup_text, read_offered};
+use groundwork::exchange::{Backup, OfferError, Offered, ReadError, backup_text, read_offered};
 use groundwork::model::{
     Agreed, Cause, CauseId, CauseOnSheet, Cell, CellOnSheet, CellRef, CellState, ClientView, Edit, Gap, GapMap, Id,
     InMap, LevelName, MapId, MapSheet, NeedOnSheet, OrderKey, Person, PersonId, Polarity, Provenance, ProvenanceKind,
@@ -481,15 +481,22 @@ fn with_data() -> (Workbook, String) {
     (excerpt, picture.page(0, Some(&data)).unwrap())
 }
 
+fn workbook_in(text: &str) -> Backup {
+    match read_offered(text).unwrap() {
+        Offered::Workbook(backup) => *backup,
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn the_data_of_a_picture_comes_out_as_it_went_in() {
     let (excerpt, svg) = with_data();
     texts_of(&svg);
-    let (read, manifest, notices) = read_offered(&svg).unwrap();
+    let (read, manifest, notices) = workbook_in(&svg);
     assert_eq!((read, manifest.name.as_str(), notices), (excerpt.clone(), "Reserved books", Vec::new()));
     // As other programs may write it.
     let other = format!("\u{feff}<?xml version=\"1.0\"?>\n<!-- saved -->\n{svg}\n");
-    assert_eq!(read_offered(&other).unwrap().0, excerpt);
+    assert_eq!(workbook_in(&other).0, excerpt);
     assert_eq!(excerpt.maps().len(), 1);
     assert_eq!(excerpt.clients().len(), 1);
 }

@@ -1,10 +1,15 @@
 //! What Groundwork brings along, as data.
 
+mod beginnings;
 mod questions;
 mod sample;
 mod sources;
 mod templates;
 
+pub use beginnings::{
+    Advice, CHAPTERS, CHOOSER, Chapter, ChooserQuestion, Example, Leaning, Progress, Reason, Section, Start, Step,
+    advise, steps_done,
+};
 pub use questions::{
     Category, Fills, Mode, Offer, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, Whence,
     bank_question, by_stage, fitting, list_questions, looking_for, offers, planned_with, stage_in, suggested,

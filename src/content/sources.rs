@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// All of them, the main ones first.
-pub const SOURCES: [Source; 11] = [
+pub const SOURCES: [Source; 12] = [
     Source {
         idea: "Business needs above performance needs, each as it should be and as it is, with causes between gap and solution",
         by: "Dana Gaines Robinson and James C. Robinson",
@@ -81,6 +81,12 @@ pub const SOURCES: [Source; 11] = [
         by: "the people who write linters, from Stephen C. Johnson’s lint of 1978 on",
         work: "Lint, a C Program Checker",
         used_for: "The checks, each of which can be put aside with a reason.",
+    },
+    Source {
+        idea: "Stealth consulting: not announcing a new way of working but beginning with it, by asking and by asking for time",
+        by: "Dick Handshaw, who has it from a director of training whom he doesn’t name",
+        work: "“Building a Sustainable Performance Partnering Program”",
+        used_for: "The guide to getting started with clients, and what speaks for a quiet start or an open one.",
     },
 ];
 

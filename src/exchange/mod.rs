@@ -15,6 +15,7 @@ mod lines;
 mod migrate;
 mod offered;
 pub mod picture;
+mod question_set;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
@@ -30,4 +31,8 @@ pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};
 pub use lines::plain_lines;
-pub use offered::{OfferError, read_offered};
+pub use offered::{Backup, OfferError, Offered, read_offered};
+pub use question_set::{
+    Brings, MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,
+    SharedSet, question_set_text, read_question_set,
+};

@@ -3,30 +3,48 @@
 use super::backup::{Manifest, read_backup};
 use super::format::{Notice, ReadError};
 use super::picture::{PictureError, is_svg, read_picture};
+use super::question_set::{SetError, SetNotice, SharedSet, is_question_set, read_question_set};
 use crate::model::Workbook;
 
+/// What can be taken from a file.
+#[derive(Clone, Debug)]
+pub enum Offered {
+    /// A whole workbook.
+    Workbook(Box<Backup>),
+    /// A set of questions, and what was found in reading it.
+    Set(SharedSet, Vec<SetNotice>),
+}
+
+/// A workbook that was read, what its file says of itself, and what was found in reading it.
+pub type Backup = (Workbook, Manifest, Vec<Notice>);
+
 /// Why nothing can be taken from a file. Nothing has changed then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OfferError {
     /// It is no backup that can be read.
     Backup(ReadError),
     /// It is a picture, and no data can be read from it.
     Picture(PictureError),
+    /// It is a set of questions, and can’t be read.
+    Set(SetError),
 }
 
 /// How files begin that are pictures of pixels, read as text: PNG, JPEG, GIF, WebP.
 const PIXELS: [&str; 4] = ["\u{fffd}PNG", "\u{fffd}\u{fffd}\u{fffd}", "GIF8", "RIFF"];
 
-/// Reads a backup, or the data that a picture carries.
+/// Reads a backup, the data that a picture carries, or a set of questions.
 ///
 /// # Errors
 /// [`OfferError`] says what it is, and why it can't be read.
-pub fn read_offered(text: &str) -> Result<(Workbook, Manifest, Vec<Notice>), OfferError> {
+pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
+    let workbook = |backup| Offered::Workbook(Box::new(backup));
     if PIXELS.iter().any(|begin| text.starts_with(begin)) {
         Err(OfferError::Picture(PictureError::Pixels))
     } else if is_svg(text) {
-        read_picture(text).map_err(OfferError::Picture)
+        read_picture(text).map(workbook).map_err(OfferError::Picture)
+    } else if is_question_set(text) {
+        read_question_set(text).map(|(set, notices)| Offered::Set(set, notices)).map_err(OfferError::Set)
     } else {
-        read_backup(text).map_err(OfferError::Backup)
+        read_backup(text).map(workbook).map_err(OfferError::Backup)
     }
 }

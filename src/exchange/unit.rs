@@ -132,6 +132,9 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Planned(_) => serde_json::from_str(text).map(Body::Planned),
         Key::Line(_) => serde_json::from_str(text).map(Body::Line),
         Key::Promise(_) => serde_json::from_str(text).map(Body::Promise),
+        Key::QuestionSet(_) => serde_json::from_str(text).map(Body::QuestionSet),
+        Key::Beginning(_) => serde_json::from_str(text).map(Body::Beginning),
+        Key::Introduction => serde_json::from_str(text).map(Body::Introduction),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -200,9 +200,17 @@ impl Workbook {
 
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
         // Cells, factors and dismissals are there with their row or map, written to or not,
-        // and so is what one thinks of the questions that come along.
-        let implied =
-            matches!(entry.key, Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Info);
+        // and so is what one thinks of the questions that come along, and how far one is in the guide.
+        let implied = matches!(
+            entry.key,
+            Key::Cell(_)
+                | Key::Factor(_)
+                | Key::Dismissal(_)
+                | Key::Favourite(_)
+                | Key::Beginning(_)
+                | Key::Introduction
+                | Key::Info
+        );
         let gone = |key: &Key| self.knows(key) && self.body(key).is_none();
         match self.body(&entry.key) {
             None if !implied || entry.key.parent().as_ref().is_some_and(gone) => {

@@ -74,6 +74,7 @@ impl Finder {
         workbook.meetings().into_iter().for_each(|(id, _)| note(Item::Meeting(id), None));
         workbook.promises().into_iter().for_each(|(id, _)| note(Item::Promise(id), None));
         workbook.own_questions().into_iter().for_each(|(id, _)| note(Item::Question(id), None));
+        workbook.question_sets().into_iter().for_each(|(id, _)| note(Item::QuestionSet(id), None));
         for (map, _) in maps {
             for level in [LevelName::Business, LevelName::Performance] {
                 workbook.rows(map, level).into_iter().for_each(|(id, _)| note(Item::Row(id), Some(map)));
@@ -123,6 +124,7 @@ impl Workbook {
             | Item::Solution(_)
             | Item::Point(_)
             | Item::Question(_)
+            | Item::QuestionSet(_)
             | Item::Planned(_)
             | Item::Line(_)
             | Item::Promise(_) => Vec::new(),

@@ -134,6 +134,8 @@ ids! {
     LineId,
     /// What someone undertook to do.
     PromiseId,
+    /// A set of questions.
+    QuestionSetId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

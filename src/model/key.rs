@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
-    SolutionId, StandingId,
+    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
+    RowId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, Rule, Spot};
@@ -110,6 +110,12 @@ pub enum Key {
     Line(InMeeting<LineId>),
     /// What someone undertook to do.
     Promise(PromiseId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
+    /// The steps of the guide that are done with a client or, without one, for oneself.
+    Beginning(Option<ClientId>),
+    /// What was said of how to begin in one's own organisation.
+    Introduction,
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -143,6 +149,8 @@ pub enum Item {
     Line(InMeeting<LineId>),
     /// What someone undertook to do.
     Promise(PromiseId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
 }
 
 impl Item {
@@ -162,7 +170,15 @@ impl Item {
             Key::Planned(planned) => Some(Item::Planned(*planned)),
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
-            Key::Info | Key::Cell(_) | Key::Factor(_) | Key::Dismissal(_) | Key::Favourite(_) | Key::Other(_) => None,
+            Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
+            Key::Info
+            | Key::Cell(_)
+            | Key::Factor(_)
+            | Key::Dismissal(_)
+            | Key::Favourite(_)
+            | Key::Beginning(_)
+            | Key::Introduction
+            | Key::Other(_) => None,
         }
     }
 }
@@ -183,6 +199,7 @@ impl From<Item> for Key {
             Item::Planned(planned) => Key::Planned(planned),
             Item::Line(line) => Key::Line(line),
             Item::Promise(id) => Key::Promise(id),
+            Item::QuestionSet(id) => Key::QuestionSet(id),
         }
     }
 }
@@ -234,6 +251,14 @@ pub enum ItemKind {
     Line,
     /// What someone undertook to do.
     Promise,
+    /// That a question of the bank is liked best.
+    Favourite,
+    /// A set of questions.
+    QuestionSet,
+    /// The steps that are done.
+    Beginning,
+    /// What was said of how to begin.
+    Introduction,
     /// Something this version doesn't know.
     Other,
 }
@@ -255,11 +280,15 @@ impl Key {
             Key::Solution(_) => ItemKind::Solution,
             Key::Dismissal(_) => ItemKind::Check,
             Key::Point(_) => ItemKind::Point,
-            Key::Question(_) | Key::Favourite(_) => ItemKind::Question,
+            Key::Question(_) => ItemKind::Question,
+            Key::Favourite(_) => ItemKind::Favourite,
             Key::Meeting(_) => ItemKind::Meeting,
             Key::Planned(_) => ItemKind::Planned,
             Key::Line(_) => ItemKind::Line,
             Key::Promise(_) => ItemKind::Promise,
+            Key::QuestionSet(_) => ItemKind::QuestionSet,
+            Key::Beginning(_) => ItemKind::Beginning,
+            Key::Introduction => ItemKind::Introduction,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -286,6 +315,7 @@ impl Key {
             Key::Planned(InMeeting { meeting, .. }) | Key::Line(InMeeting { meeting, .. }) => {
                 Some(Key::Meeting(*meeting))
             }
+            Key::Beginning(whose) => whose.map(Key::Client),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -297,6 +327,8 @@ impl Key {
             | Key::Favourite(_)
             | Key::Meeting(_)
             | Key::Promise(_)
+            | Key::QuestionSet(_)
+            | Key::Introduction
             | Key::Other(_) => None,
         }
     }
@@ -328,6 +360,9 @@ impl<T: Id> OfClient<T> {
     }
 }
 
+/// What stands in the place of a client for what one does for oneself.
+const OWN: &str = "own";
+
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         match self {
@@ -353,6 +388,10 @@ impl fmt::Display for Key {
             Key::Planned(InMeeting { meeting, id }) => write!(formatter, "planned/{meeting}/{id}"),
             Key::Line(InMeeting { meeting, id }) => write!(formatter, "line/{meeting}/{id}"),
             Key::Promise(id) => write!(formatter, "promise/{id}"),
+            Key::QuestionSet(id) => write!(formatter, "set/{id}"),
+            Key::Beginning(None) => write!(formatter, "beginning/{OWN}"),
+            Key::Beginning(Some(client)) => write!(formatter, "beginning/{client}"),
+            Key::Introduction => write!(formatter, "introduction"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -392,6 +431,12 @@ fn parse(path: &str) -> Option<Key> {
         "planned" => Key::Planned(in_meeting(part()?, part()?)?),
         "line" => Key::Line(in_meeting(part()?, part()?)?),
         "promise" => Key::Promise(part()?.parse().ok()?),
+        "set" => Key::QuestionSet(part()?.parse().ok()?),
+        "beginning" => Key::Beginning(match part()? {
+            OWN => None,
+            client => Some(client.parse().ok()?),
+        }),
+        "introduction" => Key::Introduction,
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -452,6 +497,10 @@ mod tests {
             Key::Planned(InMeeting { meeting: MeetingId::from_bits(6), id: PlannedId::from_bits(7) }),
             Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
             Key::Promise(PromiseId::from_bits(9)),
+            Key::QuestionSet(QuestionSetId::from_bits(6)),
+            Key::Beginning(None),
+            Key::Beginning(Some(ClientId::from_bits(2))),
+            Key::Introduction,
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -469,6 +518,8 @@ mod tests {
             "map",
             &format!("factor/{id}/luck"),
             &format!("map/{id}/x"),
+            "beginning/someone",
+            "introduction/",
             &format!("dismissal/{id}/next-years-rule/map"),
             &format!("dismissal/{id}/no-date/map/x"),
         ] {

@@ -4,6 +4,7 @@
 //! name are parameters.
 
 mod answer;
+mod beginning;
 mod cause;
 mod cell;
 mod checks;
@@ -58,6 +59,7 @@ mod workbook;
 mod worth;
 
 pub use answer::{Answer, Told};
+pub use beginning::{Beginning, Introduction, Reply};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
 pub use cell::{Cell, CellState, Provenance, ProvenanceKind};
 pub use checks::{
@@ -74,8 +76,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, RowId,
-    SolutionId, StandingId, WorkbookId,
+    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
+    QuestionSetId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use key::{CellRef, FactorRef, InMap, InMeeting, Item, ItemKind, Key, OfClient, Side};
@@ -88,6 +90,7 @@ pub use meeting::{
     PromiseStatus, Promised, PromisedBy, Tag, TimeOfDay,
 };
 pub use moving::{Standing, To};
+pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
@@ -96,7 +99,8 @@ pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use query::Counts;
 pub use questioning::{
-    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Mode, OwnQuestion, Stage, Subject,
+    Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,
+    Subject, wording,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use sheet::{

@@ -18,6 +18,8 @@ impl Workbook {
             }
             // The word that is stored; those who show it say it in their own words.
             Key::Factor(of) => of.factor.word().to_string(),
+            Key::Favourite(id) => id.to_string(),
+            Key::Beginning(Some(client)) => self.name_at(&Key::Client(*client)),
             _ => own,
         }
     }
@@ -43,11 +45,19 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
-        Body::Standing(_) | Body::Factor(_) | Body::Dismissal(_) | Body::Favourite(_) | Body::Other(_) => "",
+        Body::QuestionSet(set) => &set.name,
+        Body::Standing(_)
+        | Body::Factor(_)
+        | Body::Dismissal(_)
+        | Body::Favourite(_)
+        | Body::Beginning(_)
+        | Body::Introduction(_)
+        | Body::Other(_) => "",
     })
 }
 
-fn cut(text: &str) -> String {
+/// A name as long as a label has room for.
+pub fn cut(text: &str) -> String {
     let text = text.trim();
     let mut name: String = text.chars().take(MOST).collect();
     if name.len() < text.len() {

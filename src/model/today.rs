@@ -1,6 +1,9 @@
 //! What a day asks for: put together from the workbook and what the index knows of its maps.
 
-use super::{CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, Opening, SolutionId, Workbook};
+use super::{
+    CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress, PromiseId, SolutionId,
+    Workbook,
+};
 
 /// How many days ahead a meeting or a solution is told.
 const AHEAD: u64 = 7;
@@ -8,6 +11,10 @@ const AHEAD: u64 = 7;
 /// What a day asks for, each list the most pressing first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
+    /// Meetings that are going on, wait to be gone over, or come within a week.
+    pub meetings: Vec<(MeetingId, Progress)>,
+    /// Promises that are due within a week, or overdue.
+    pub promises: Vec<(PromiseId, Due)>,
     /// Clients who are due within a week, or overdue.
     pub clients: Vec<(ClientId, Due)>,
     /// Solutions that are due within a week, or overdue.
@@ -23,6 +30,8 @@ impl Agenda {
     /// the index hasn't read yet.
     pub fn of(workbook: &Workbook, index: &MapIndex, today: Day) -> Agenda {
         let mut clients: Vec<(i64, (ClientId, Due))> = Vec::new();
+        let promised = workbook.promises().into_iter().filter_map(|(id, promise)| Some((id, promise.due(today)?)));
+        let promises = promised.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
         for (id, client) in workbook.clients() {
             let due = client.due(today);
             if let Some(days) = days_left(due).filter(|_| !client.archived) {
@@ -42,6 +51,8 @@ impl Agenda {
             }
         }
         Agenda {
+            meetings: in_order(meetings_of(workbook, today)),
+            promises: in_order(promises),
             clients: in_order(clients),
             solutions: in_order(solutions),
             questions: in_order(questions),
@@ -53,6 +64,26 @@ impl Agenda {
     pub fn is_empty(&self) -> bool {
         *self == Agenda::default()
     }
+}
+
+/// Meetings that a day asks for: those going on, those to go over, and those to come, with what
+/// they weigh. One that was to be on an earlier day and never began is told, too.
+fn meetings_of(workbook: &Workbook, today: Day) -> Vec<(i64, (MeetingId, Progress))> {
+    let weighed = |(id, meeting): (MeetingId, &super::Meeting)| {
+        let progress = meeting.progress();
+        let weight = match progress {
+            Progress::UnderWay => i64::MIN,
+            // The latest first, before all that is to come.
+            Progress::ToGoOver => i64::MIN / 2 + meeting.on.map_or(0, |on| on.days_until(today)),
+            Progress::Ahead => meeting.on.map(|on| today.days_until(on)).filter(|days| *days <= AHEAD as i64)?,
+            Progress::Done => return None,
+        };
+        Some((weight, (id, progress)))
+    };
+    let mut meetings: Vec<_> = workbook.meetings().into_iter().filter_map(weighed).collect();
+    // Of one day, the earlier time first: they come with the latest first.
+    meetings.reverse();
+    meetings
 }
 
 /// How many days are left for those who are to be told of: fewer than none where it is overdue.
@@ -76,8 +107,8 @@ fn in_order<T: Copy>(weighed: Vec<(i64, T)>) -> Vec<T> {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, CauseId, Client, Edit, GapMap, Id, Lack, LevelName, OrderKey, ReplicaId, Row, RowId, Side, Solution,
-        SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
+        Cause, CauseId, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey, Promise, PromiseStatus,
+        ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
     };
 
     fn day(text: &str) -> Day {
@@ -130,6 +161,48 @@ mod tests {
             .collect();
         let expect = [(2, Due::Overdue(21)), (6, Due::Overdue(2)), (1, Due::Today), (3, Due::In(7))];
         assert_eq!(agenda(&edits).clients, expect.map(|(bits, due)| (ClientId::from_bits(bits), due)));
+    }
+
+    #[test]
+    fn meetings_are_told_while_they_go_on_until_they_are_gone_over_and_a_week_ahead() {
+        let on = |text: &str| Meeting { on: Some(day(text)), ..Meeting::default() };
+        let held = |text: &str, reviewed| Meeting { began: Some(1), ended: Some(2), reviewed, ..on(text) };
+        let meetings = [
+            on("2026-03-08"),
+            on("2026-03-09"),
+            Meeting { began: Some(1), ..on("2026-03-01") },
+            held("2026-02-01", false),
+            held("2026-02-20", false),
+            held("2026-02-25", true),
+            on("2026-02-27"),
+            Meeting::default(),
+            Meeting { at: "08:00".parse().ok(), ..on("2026-03-08") },
+        ];
+        let edits: Vec<Edit> =
+            meetings.into_iter().zip(1..).map(|(it, bits)| Edit::add(MeetingId::from_bits(bits), it)).collect();
+        let told: Vec<MeetingId> = agenda(&edits).meetings.into_iter().map(|(id, _)| id).collect();
+        assert_eq!(told, [3, 5, 4, 7, 1, 9].map(MeetingId::from_bits));
+    }
+
+    #[test]
+    fn open_promises_are_told_a_week_ahead_the_longest_overdue_first() {
+        let promise = |due: &str, status: PromiseStatus| Promise {
+            due: due.parse().ok(),
+            status: status.into(),
+            ..Promise::default()
+        };
+        let promises = [
+            promise("2026-03-08", PromiseStatus::Open),
+            promise("2026-03-09", PromiseStatus::Open),
+            promise("2026-01-01", PromiseStatus::Kept),
+            promise("2026-02-01", PromiseStatus::Open),
+            promise("", PromiseStatus::Open),
+            promise("2026-02-01", PromiseStatus::Dropped),
+        ];
+        let edits: Vec<Edit> =
+            promises.into_iter().zip(1..).map(|(it, bits)| Edit::add(PromiseId::from_bits(bits), it)).collect();
+        let expect = [(4, Due::Overdue(28)), (1, Due::In(7))];
+        assert_eq!(agenda(&edits).promises, expect.map(|(bits, due)| (PromiseId::from_bits(bits), due)));
     }
 
     #[test]

@@ -6,10 +6,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
-    FactorReview, Favourite, GapMap, InMap, InMeeting, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Millis,
-    OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, Row,
-    RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
+    FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId,
+    Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId,
+    Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp,
+    StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -39,6 +40,9 @@ pub enum Body {
     Planned(Planned),
     Line(Line),
     Promise(Promise),
+    QuestionSet(QuestionSet),
+    Beginning(Beginning),
+    Introduction(Introduction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -242,6 +246,8 @@ records! {
     Planned, InMeeting<PlannedId>, Planned;
     Line, InMeeting<LineId>, Line;
     Promise, PromiseId, Promise;
+    QuestionSet, QuestionSetId, QuestionSet;
+    Beginning, Option<ClientId>, Beginning, Beginning::default();
 }
 
 impl Record for WorkbookInfo {
@@ -264,6 +270,33 @@ impl Record for WorkbookInfo {
 
     fn into_body(self) -> Body {
         Body::Info(self)
+    }
+}
+
+impl Record for Introduction {
+    type Id = ();
+
+    fn key((): ()) -> Key {
+        Key::Introduction
+    }
+
+    fn id(key: &Key) -> Option<()> {
+        (*key == Key::Introduction).then_some(())
+    }
+
+    fn of(body: &Body) -> Option<&Self> {
+        match body {
+            Body::Introduction(introduction) => Some(introduction),
+            _ => None,
+        }
+    }
+
+    fn into_body(self) -> Body {
+        Body::Introduction(self)
+    }
+
+    fn implied() -> Option<Self> {
+        Some(Introduction::default())
     }
 }
 
@@ -309,6 +342,11 @@ impl Body {
                 links.extend(person(&promise.person));
                 links.extend(promise.client.map(Key::Client));
                 links.extend(promise.meeting.map(Key::Meeting));
+            }
+            (Body::QuestionSet(set), _) => {
+                // Those of the bank are in no workbook.
+                let own = |member: &Member| if let Member::Own(id) = member { Some(Key::Question(*id)) } else { None };
+                links.extend(set.questions.iter().filter_map(own));
             }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}

@@ -8,6 +8,7 @@ mod meetings;
 mod on_map;
 mod on_picture;
 mod opening;
+mod question_sets;
 mod saving;
 mod tabs;
 mod telling;
@@ -20,10 +21,11 @@ pub use drafts::DraftId;
 pub use on_map::OnMap;
 pub use on_picture::OnPicture;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
+pub use question_sets::IncomingSet;
 pub use saving::SaveState;
-pub use transfer::{Incoming, MOST_BYTES, OpenedAs};
+pub use transfer::{Arrived, Incoming, MOST_BYTES, OpenedAs};
 
-use crate::exchange::{ReadError, TableError, TableNotice};
+use crate::exchange::{ReadError, SetError, TableError, TableNotice};
 use crate::model::{
     Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
     WorkbookId,
@@ -124,6 +126,13 @@ pub enum Message {
     TableRead {
         title: String,
         notices: Vec<TableNotice>,
+    },
+    SetRefused(SetError),
+    /// A set of questions came from a file.
+    SetRead {
+        name: String,
+        new: usize,
+        there: usize,
     },
     CannotRead(ReadError),
     FileUnreadable,

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::opening::NewWorkbook;
-use super::{Message, Mode, OnPicture, Session};
-use crate::exchange::{Manifest, Notice, OfferError, ReadError, backup_text, read_checkpoint, read_offered};
+use super::{IncomingSet, Message, Mode, OnPicture, Session};
+use crate::exchange::{Manifest, Notice, OfferError, Offered, ReadError, backup_text, read_checkpoint, read_offered};
 use crate::model::{Edit, Workbook, WorkbookId};
 use crate::platform::{clock, files};
 use crate::storage::{BackupMark, SaveError, VersionId, VersionReason};
@@ -37,6 +37,15 @@ impl Incoming {
     pub fn is_altered(&self) -> bool {
         self.notices.contains(&Notice::Altered)
     }
+}
+
+/// What was read from a file and waits for its owner's word.
+#[derive(Clone, Debug)]
+pub enum Arrived {
+    /// A workbook.
+    Workbook(Incoming),
+    /// A set of questions.
+    Set(IncomingSet),
 }
 
 /// How a backup was opened.
@@ -76,20 +85,28 @@ impl Session {
         }
     }
 
-    /// Reads a backup, or the data of a picture, and changes nothing.
+    /// Reads a backup, the data of a picture or a set of questions, and changes nothing.
     ///
     /// # Errors
     /// The message that says why it can't be read.
-    pub async fn read_file(file: files::File) -> Result<Incoming, Message> {
+    pub async fn read_file(file: files::File) -> Result<Arrived, Message> {
         let text = files::text(&file, MOST_BYTES).await.map_err(|error| match error {
             files::FileError::TooLarge => Message::CannotRead(ReadError::TooLarge),
             files::FileError::Unreadable => Message::FileUnreadable,
         })?;
-        let (workbook, manifest, notices) = read_offered(&text).map_err(|error| match error {
+        let offered = read_offered(&text).map_err(|error| match error {
             OfferError::Backup(error) => Message::CannotRead(error),
             OfferError::Picture(error) => Message::OnPicture(OnPicture::CannotRead(error)),
+            OfferError::Set(error) => Message::SetRefused(error),
         })?;
-        Ok(Incoming { file: file.name(), workbook, manifest, notices })
+        let file = file.name();
+        Ok(match offered {
+            Offered::Workbook(backup) => {
+                let (workbook, manifest, notices) = *backup;
+                Arrived::Workbook(Incoming { file, workbook, manifest, notices })
+            }
+            Offered::Set(set, notices) => Arrived::Set(IncomingSet { file, set, notices }),
+        })
     }
 
     /// Puts a backup on the shelf as a workbook of its own.

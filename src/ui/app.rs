@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::components::place_of;
 use super::desk::Desk;
+use super::pages::beginnings::Beginnings;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
@@ -151,6 +152,7 @@ pub fn Screen(
         Route::In(_, Page::Afterwards(id)) => view! { <AfterwardsPage id /> }.into_any(),
         Route::In(_, Page::FollowUp(id)) => view! { <FollowUpPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
+        Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {

@@ -1,10 +1,10 @@
-//! Files that come in: chosen on the data page, or dropped anywhere.
+//! Files that come in: chosen on a page, or dropped anywhere.
 
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
 use crate::platform::{files, page, spawn};
-use crate::session::{Incoming, Session};
+use crate::session::{Arrived, Incoming, IncomingSet, Message, Session};
 
 /// The id of what shows a file that waits for its owner's word.
 pub const INCOMING: &str = "incoming";
@@ -14,6 +14,8 @@ pub const INCOMING: &str = "incoming";
 pub struct Arriving {
     /// What was read and waits for its owner's word.
     pub incoming: RwSignal<Option<Incoming>>,
+    /// A set of questions that waits for its owner's word.
+    pub set: RwSignal<Option<IncomingSet>>,
     /// A file is being read.
     pub reading: RwSignal<bool>,
 }
@@ -21,26 +23,49 @@ pub struct Arriving {
 impl Arriving {
     /// With nothing come in yet.
     pub fn nothing() -> Arriving {
-        Arriving { incoming: RwSignal::new(None), reading: RwSignal::new(false) }
+        Arriving { incoming: RwSignal::new(None), set: RwSignal::new(None), reading: RwSignal::new(false) }
     }
 
-    /// Reads a file, whatever it is, and shows on the data page what is in it, or says
-    /// why it can't be opened. Nothing else changes.
+    /// Reads a file, whatever it is, and shows what is in it on the page where it belongs,
+    /// or says why it can't be opened. Nothing else changes.
     pub fn take(self, session: Session, file: files::File) {
-        self.incoming.set(None);
-        session.hush();
-        self.reading.set(true);
+        self.begin(session);
         spawn(async move {
             let read = Session::read_file(file).await;
-            self.reading.set(false);
-            match read {
-                Ok(read) => {
-                    self.incoming.set(Some(read));
-                    page::go_to(&Route::In(session.id(), Page::Data).to_string(), INCOMING);
-                }
-                Err(message) => session.say(message),
-            }
+            self.show(session, read);
         });
+    }
+
+    /// Reads a file that should be a set of questions, and says so if it is anything else.
+    pub fn take_set(self, session: Session, file: files::File) {
+        self.begin(session);
+        spawn(async move {
+            let read = Session::read_question_set(file).await;
+            self.show(session, read.map(Arrived::Set));
+        });
+    }
+
+    fn begin(self, session: Session) {
+        self.incoming.set(None);
+        self.set.set(None);
+        session.hush();
+        self.reading.set(true);
+    }
+
+    fn show(self, session: Session, read: Result<Arrived, Message>) {
+        self.reading.set(false);
+        let page = match read {
+            Ok(Arrived::Workbook(read)) => {
+                self.incoming.set(Some(read));
+                Page::Data
+            }
+            Ok(Arrived::Set(read)) => {
+                self.set.set(Some(read));
+                Page::Questions
+            }
+            Err(message) => return session.say(message),
+        };
+        page::go_to(&Route::In(session.id(), page).to_string(), INCOMING);
     }
 
     /// Takes files that are dropped on the page from now on.

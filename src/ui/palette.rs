@@ -47,6 +47,7 @@ impl Action {
             [Page::Today, Page::Maps, Page::Clients, Page::Meetings, Page::Questions, Page::Data, Page::Sources]
                 .map(Action::Go)
                 .to_vec();
+        all.push(Action::Go(Page::Beginnings(None)));
         all.extend([Action::NewMap, Action::NewMapFromRequest, Action::NewMapFromTemplate, Action::NewClient]);
         if on_map {
             all.extend([LevelName::Business, LevelName::Performance].map(Action::AddRow));
@@ -75,6 +76,7 @@ impl Action {
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
+            Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),
             Action::Go(Page::Maps) => (t.go_to)(shell.maps),
             Action::Go(Page::Map(_) | Page::Place(_)) => words().print.back.into(),
@@ -351,6 +353,7 @@ fn lead(line: Line, session: Session, desk: Desk, map: Option<MapId>) {
         Lead::To(Item::Meeting(id)) => go_to_meeting(session, id),
         Lead::To(Item::Promise(id)) => go_to_promise(session, id),
         Lead::To(Item::Question(id)) => go(session, Page::Questions, &place_of(&Key::Question(id))),
+        Lead::To(Item::QuestionSet(id)) => go(session, Page::Questions, &place_of(&Key::QuestionSet(id))),
         Lead::To(item) => {
             let key = Key::from(item);
             Place::of(&key).into_iter().for_each(|place| go(session, Page::Place(place), &place_of(&key)));

@@ -54,6 +54,8 @@ pub enum Page {
     FollowUp(MeetingId),
     /// The question guide.
     Questions,
+    /// How to get started, with the steps that are done with a client or for oneself.
+    Beginnings(Option<ClientId>),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -82,7 +84,8 @@ impl Page {
             | Page::FollowUp(_)
             | Page::Data
             | Page::Sources
-            | Page::Questions => None,
+            | Page::Questions
+            | Page::Beginnings(_) => None,
         }
     }
 }
@@ -120,6 +123,9 @@ impl Place {
             | Key::Planned(_)
             | Key::Line(_)
             | Key::Promise(_)
+            | Key::QuestionSet(_)
+            | Key::Beginning(_)
+            | Key::Introduction
             | Key::Other(_) => None,
         }
     }
@@ -186,6 +192,8 @@ impl Route {
             ["w", _, "meetings", meeting, "after"] => meeting.parse().ok().map(Page::Afterwards),
             ["w", _, "meetings", meeting, "follow-up"] => meeting.parse().ok().map(Page::FollowUp),
             ["w", _, "questions"] => Some(Page::Questions),
+            ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
+            ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -201,6 +209,7 @@ impl Route {
     pub fn whole(&self) -> Route {
         match self {
             Route::In(workbook, Page::Place(place)) => Route::In(*workbook, Page::Map(place.map())),
+            Route::In(workbook, Page::Beginnings(_)) => Route::In(*workbook, Page::Beginnings(None)),
             other => other.clone(),
         }
     }
@@ -244,6 +253,10 @@ impl fmt::Display for Route {
                 write!(formatter, "/w/{workbook}/meetings/{meeting}/follow-up")
             }
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
+            Route::In(workbook, Page::Beginnings(None)) => write!(formatter, "/w/{workbook}/beginnings"),
+            Route::In(workbook, Page::Beginnings(Some(client))) => {
+                write!(formatter, "/w/{workbook}/beginnings/{client}")
+            }
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -280,6 +293,8 @@ mod tests {
             Page::Afterwards(MeetingId::from_bits(17)),
             Page::FollowUp(MeetingId::from_bits(17)),
             Page::Questions,
+            Page::Beginnings(None),
+            Page::Beginnings(Some(ClientId::from_bits(13))),
             Page::Data,
             Page::Sources,
         ];
@@ -303,6 +318,7 @@ mod tests {
             &format!("/w/{id}/maps/{id}/row/{id}"),
             &format!("/w/{id}/maps/{id}/need/1"),
             &format!("/w/{id}/maps/{id}/need"),
+            &format!("/w/{id}/beginnings/x"),
         ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));
         }

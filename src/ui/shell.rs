@@ -85,7 +85,9 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
         <nav aria-label=t.navigation>
             {link(Page::Today, t.today, |page| matches!(page, Page::Today))}
             {link(Page::Maps, t.maps, |page| page.about().is_some() || matches!(page, Page::Maps))}
-            {link(Page::Clients, t.clients, |page| matches!(page, Page::Clients | Page::Client(_)))}
+            {link(Page::Clients, t.clients, |page| {
+                matches!(page, Page::Clients | Page::Client(_) | Page::Beginnings(_))
+            })}
             {link(Page::Meetings, words().meetings.title, |page| {
                 matches!(page, Page::Meetings | Page::Meeting(_) | Page::Notes(_) | Page::Afterwards(_))
             })}

@@ -245,6 +245,7 @@ impl Route {
                 | Page::FollowUp(_)
                 | Page::Data
                 | Page::Questions
+                | Page::Beginnings(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

@@ -1,12 +1,15 @@
 //! Arbitrary records, edits and workbooks: what the properties are tried on.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod meetings;
+
 use groundwork::model::{
-    Agreed, BankId, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day, Dismissal,
-    DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id, InMap, Item,
-    Key, Level, LevelName, MapId, Measure, Millis, OfClient, Open, OrderKey, OwnQuestion, Performance, Person,
-    PersonId, Point, PointId, Provenance, QuestionId, Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId,
-    Spot, StandingId, Tick, TrueClientCheck, Weeks, Word, Workbook, WorkbookId, WorkbookInfo, Worth,
+    Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day,
+    Dismissal, DismissalRef, Edit, Factor, FactorRef, FactorReview, Family, Favourite, Fingerprint, GapMap, Held, Id,
+    InMap, Introduction, Item, Key, Level, LevelName, MapId, Measure, Member, Millis, OfClient, Open, OrderKey,
+    OwnQuestion, Performance, Person, PersonId, Point, PointId, Provenance, QuestionId, QuestionSet, QuestionSetId,
+    Reading, ReplicaId, Row, RowId, Rule, Side, Solution, SolutionId, Spot, StandingId, Tick, TrueClientCheck, Weeks,
+    Word, Workbook, WorkbookId, WorkbookInfo, Worth,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -300,6 +303,17 @@ fn question() -> BoxedStrategy<OwnQuestion> {
         .boxed()
 }
 
+fn question_set() -> BoxedStrategy<QuestionSet> {
+    let member = prop_oneof![
+        2 => known().prop_map(Member::Own),
+        2 => bank_id().prop_map(Member::Bank),
+        1 => Just(Member::Other("later/1".into())),
+    ];
+    (order(), text(), text(), vec(member, 0..4))
+        .prop_map(|(order, name, note, questions)| QuestionSet { order, name, note, questions })
+        .boxed()
+}
+
 /// Often one that holds nothing, on one day: its name alone can be changed.
 fn point() -> BoxedStrategy<Point> {
     let bare = || (Just(Day::default()), Just(Held::default()));
@@ -312,6 +326,11 @@ fn bank_id() -> BoxedStrategy<BankId> {
     prop::sample::select(&["where-today", "whose-work", "of-next-year"][..])
         .prop_filter_map("an id", BankId::new)
         .boxed()
+}
+
+/// A step or a question of the guide: one of today's, or one of a newer version.
+fn step() -> BoxedStrategy<String> {
+    prop_oneof!["(saw-work|own-sentence|sponsor)", "[a-z/~ ]{0,8}"].boxed()
 }
 
 fn info() -> BoxedStrategy<WorkbookInfo> {
@@ -336,6 +355,8 @@ fn item() -> BoxedStrategy<Item> {
         in_map().prop_map(Item::Solution),
         in_map().prop_map(Item::Point),
         known().prop_map(Item::Question),
+        meetings::item(),
+        known().prop_map(Item::QuestionSet),
     ]
     .boxed()
 }
@@ -350,6 +371,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         }),
         1 => (slot(), gap_map()).prop_map(move |(slot, it)| Edit::add(id::<MapId>(by, slot), it)),
         1 => (slot(), question()).prop_map(move |(slot, it)| Edit::add(id::<QuestionId>(by, slot), it)),
+        1 => (slot(), question_set()).prop_map(move |(slot, it)| Edit::add(id::<QuestionSetId>(by, slot), it)),
         2 => (map_id(), slot(), row())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<RowId>(by, slot) }, it)),
         1 => (map_id(), slot(), cause())
@@ -358,6 +380,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(by, slot) }, it)),
         1 => (map_id(), slot(), point())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
+        2 => meetings::addition(by),
     ]
     .boxed()
 }
@@ -379,7 +402,12 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => dismissal().prop_map(|(id, it)| Edit::set(id, it)),
         1 => (in_map::<PointId>(), point()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (known::<QuestionId>(), question()).prop_map(|(id, it)| Edit::set(id, it)),
+        1 => (known::<QuestionSetId>(), question_set()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
+        2 => meetings::new_value(),
+        1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
+            .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
+        1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
     ]
     .boxed()
 }
@@ -406,8 +434,9 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
     let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
     let clients = (vec(client(), 2), vec(standing(), 2));
     let parts = (vec(person(), 2), clients, vec(gap_map(), 2), rows, lower);
-    (parts, vec(edit(0), 0..12))
-        .prop_map(|((people, (clients, standings), maps, (rows, cells), (causes, solutions, points)), edits)| {
+    (parts, meetings::held(), vec(edit(0), 0..12))
+        .prop_map(|(parts, meeting, edits)| {
+            let (people, (clients, standings), maps, (rows, cells), (causes, solutions, points)) = parts;
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
             let mut all: Vec<Edit> = Vec::new();
@@ -429,6 +458,7 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
                 slots().zip(solutions).map(|(slot, it)| Edit::add(InMap { map, id: id::<SolutionId>(0, slot) }, it)),
             );
             all.extend(slots().zip(points).map(|(slot, it)| Edit::add(InMap { map, id: id::<PointId>(0, slot) }, it)));
+            all.extend(meeting);
             all.extend(edits);
             for (now, edit) in (2..).zip(all) {
                 // What points to nothing is refused, as it is everywhere.
@@ -492,7 +522,12 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => "",
+        Body::Meeting(meeting) => &meeting.purpose,
+        Body::Planned(planned) => &planned.text,
+        Body::Line(line) => &line.text,
+        Body::Promise(promise) => &promise.text,
+        Body::QuestionSet(set) => &set.name,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

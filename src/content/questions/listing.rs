@@ -1,7 +1,9 @@
 //! The list of all questions: the bank’s and one’s own, searched and filtered.
 
 use super::{QUESTIONS, Question};
-use crate::model::{BankId, Category, Key, Mode, OwnQuestion, Stage, Subject, Workbook};
+use crate::model::{
+    BankId, Category, Key, Member, Mode, OwnQuestion, QuestionSet, QuestionSetId, Stage, Subject, Workbook,
+};
 
 crate::words! {
     /// Which questions are listed.
@@ -30,12 +32,31 @@ pub struct QuestionListing {
     pub level: Option<Subject>,
     /// Only those that are after this.
     pub category: Option<Category>,
+    /// The set that is open, if it is still there: only what is in it, in its order.
+    pub set: Option<QuestionSetId>,
+    /// All others are shown as well, to choose from for that set.
+    pub choosing: bool,
+}
+
+impl QuestionListing {
+    /// The same with nothing looked for and nothing left out; a set that is open stays so.
+    pub fn without_filters(&self) -> QuestionListing {
+        QuestionListing { set: self.set, choosing: self.choosing, ..QuestionListing::default() }
+    }
 }
 
 impl Default for QuestionListing {
     fn default() -> Self {
-        let show = QuestionShow::All;
-        QuestionListing { search: String::new(), show, mode: None, stage: None, level: None, category: None }
+        QuestionListing {
+            search: String::new(),
+            show: QuestionShow::All,
+            mode: None,
+            stage: None,
+            level: None,
+            category: None,
+            set: None,
+            choosing: false,
+        }
     }
 }
 
@@ -80,7 +101,16 @@ pub fn list_questions(workbook: &Workbook, listing: &QuestionListing) -> Vec<Key
             && says([question.text, question.when_to_use, question.listen_for])
     };
     let bank = QUESTIONS.iter().copied().flatten().filter(bank_fits);
-    own.chain(bank.filter_map(|question| BankId::new(question.id).map(Key::Favourite))).collect()
+    let listed: Vec<Key> =
+        own.chain(bank.filter_map(|question| BankId::new(question.id).map(Key::Favourite))).collect();
+    let set = listing.set.filter(|set| !listing.choosing && workbook.get::<QuestionSet>(*set).is_some());
+    match set {
+        Some(set) => {
+            let asked = workbook.questions_in(set).into_iter().filter_map(Member::key);
+            asked.filter(|key| listed.contains(key)).collect()
+        }
+        None => listed,
+    }
 }
 
 /// Capitals and accents don't count.

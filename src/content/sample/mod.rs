@@ -2,13 +2,16 @@
 //! hardly begun. The people, places and figures are made up.
 
 mod causes;
+mod meetings;
 
 use crate::model::{
-    Cell, CellRef, CellState, Client, ClientId, ClientStanding, Conventions, Day, Direction, Edit, Factor, FactorRef,
-    FactorReview, GapMap, Id, InMap, LevelName, MapId, Measure, OfClient, OrderKey, Origin, Provenance, ProvenanceKind,
-    Row, RowId, Side, StandingId, Strength, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo, WorkbookKind,
+    Beginning, Cell, CellRef, CellState, Client, ClientId, ClientStanding, Conventions, Day, Direction, Edit, Factor,
+    FactorRef, FactorReview, GapMap, Id, InMap, LevelName, MapId, Measure, OfClient, OrderKey, Origin, Provenance,
+    ProvenanceKind, Row, RowId, Side, StandingId, Strength, Tick, Weeks, Workbook, WorkbookId, WorkbookInfo,
+    WorkbookKind,
 };
 use causes::{causes, solutions};
+use meetings::meetings;
 
 const LIBRARY: ClientId = ClientId::LOWEST;
 const RESERVED: MapId = MapId::LOWEST;
@@ -20,6 +23,7 @@ pub fn sample(id: WorkbookId, name: String, today: Day, tick: Tick) -> Workbook 
     let mut edits = clients(today);
     edits.extend(reserved_books(today));
     edits.extend(repair_visits(today));
+    edits.extend(meetings(today));
     let empty = Workbook::new(id, info, tick);
     // No edit here is ever refused: a test makes them all.
     edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick).unwrap_or(workbook))
@@ -68,7 +72,20 @@ fn clients(today: Day) -> Vec<Edit> {
         standing(LIBRARY, 1, 22, Strength::Acquainted, "Took a call between two meetings"),
         standing(LIBRARY, 2, 6, Strength::Working, "Sent the waiting times without being asked"),
         standing(self::water(), 0, 9, Strength::Acquainted, "Showed me round the depot"),
+        done(None, today, &[("tell-own-manager", 32), ("pick-one-client", 31), ("own-sentence", 30)]),
+        done(
+            Some(LIBRARY),
+            today,
+            &[("know-their-result", 6), ("request-word-for-word", 6), ("asked-leave", 6), ("saw-work", 4)],
+        ),
     ]
+}
+
+/// Steps that were ticked so many weeks ago.
+fn done(whose: Option<ClientId>, today: Day, steps: &[(&str, u16)]) -> Edit {
+    let mut beginning = Beginning::default();
+    steps.iter().for_each(|(step, weeks)| beginning.tick(step, Some(today.minus_weeks(*weeks))));
+    Edit::set(whose, beginning)
 }
 
 /// What a cell says: its text, figure, state, source with who or what, and how
@@ -267,7 +284,7 @@ mod tests {
         let today = Day::new(2026, 3, 1).unwrap();
         let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
         let mut workbook = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
-        for edit in [clients(today), reserved_books(today), repair_visits(today)].concat() {
+        for edit in [clients(today), reserved_books(today), repair_visits(today), meetings(today)].concat() {
             workbook = workbook.apply(&edit, tick).unwrap_or_else(|error| panic!("{error}: {edit:?}"));
         }
         assert_eq!(workbook.dangling_links(), []);
@@ -307,6 +324,15 @@ mod tests {
         }
         let second = workbook.counts(MapId::from_bits(1));
         assert_eq!((second.guessed, second.open), (1, 1), "hardly begun");
+    }
+
+    #[test]
+    fn the_steps_of_the_sample_are_steps_of_the_guide() {
+        use crate::content::{Progress, steps_done};
+        let workbook = made();
+        let library = Progress::of(&steps_done(&workbook, Some(LIBRARY)));
+        assert_eq!((library.done, library.next.map(|step| step.id)), (7, Some("look-up-business")));
+        assert_eq!(Progress::of(&steps_done(&workbook, Some(water()))).done, 3);
     }
 
     #[test]

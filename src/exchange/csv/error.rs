@@ -100,7 +100,7 @@ pub enum TableNotice {
 }
 
 /// A text as it is shown in a sentence: not endless, on one line.
-pub(super) fn shown(text: &str) -> String {
+pub(in crate::exchange) fn shown(text: &str) -> String {
     const MOST: usize = 40;
     let mut line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(MOST) {

@@ -15,6 +15,7 @@ mod text;
 mod write;
 
 pub use column::Column;
+pub(super) use error::shown;
 pub use error::{TableError, TableNotice, Wanted};
 pub use read::{ReadTable, read_table};
 pub use write::table_text;

@@ -8,12 +8,14 @@ mod cues;
 mod faults;
 mod form;
 mod own;
+mod set;
 mod tags;
 
 pub use faults::{Fault, FaultKind};
 pub use form::Form;
 use form::Opener;
-pub use own::{BankId, Favourite, OwnQuestion};
+pub use own::{BankId, Favourite, OwnQuestion, wording};
+pub use set::{Member, QuestionSet};
 pub use tags::{Category, Fills, Mode, Stage, Subject};
 
 use super::checks::english::Words;

@@ -6,8 +6,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Category, Fills, Mode, Stage, Subject};
+use crate::model::fold::folded;
 use crate::model::trash::newest_first;
-use crate::model::{Key, Open, OrderKey, QuestionId, Removed, Workbook};
+use crate::model::{Key, Open, OrderKey, QuestionId, QuestionSetId, Removed, Workbook};
 
 /// A question of one's own. What nobody has said of it is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,12 @@ pub struct OwnQuestion {
     /// One of those that are liked best.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub favourite: bool,
+}
+
+/// The words of a question, by which two are the same: capitals, accents and spaces
+/// don't count.
+pub fn wording(text: &str) -> String {
+    folded(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The longest id that a question of the bank can have.
@@ -121,16 +128,25 @@ impl Workbook {
         self.get::<Favourite>(id).is_some_and(|favourite| favourite.favourite)
     }
 
-    /// Questions of one's own that were removed, the last one first.
+    /// Questions of one's own and sets that were removed, the last one first.
     pub fn removed_questions(&self) -> Vec<Removed> {
         use crate::model::Id;
-        newest_first(self.removed_between(Key::Question(QuestionId::LOWEST), Key::Question(QuestionId::HIGHEST)))
+        let mut removed = self.removed_between(Key::Question(QuestionId::LOWEST), Key::Question(QuestionId::HIGHEST));
+        let (first, last) = (QuestionSetId::LOWEST, QuestionSetId::HIGHEST);
+        removed.extend(self.removed_between(Key::QuestionSet(first), Key::QuestionSet(last)));
+        newest_first(removed)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_question_is_the_same_whatever_its_capitals_accents_and_spaces() {
+        assert_eq!(wording(" What did\n the Café do? "), wording("what did the cafe  do?"));
+        assert_ne!(wording("What did they do?"), wording("What did they do"));
+    }
 
     #[test]
     fn an_id_of_the_bank_reads_back_as_it_was_written() {

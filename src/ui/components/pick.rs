@@ -29,6 +29,9 @@ pub fn Pick(
     /// The word that is picked.
     #[prop(into)]
     value: Signal<String>,
+    /// The id of the list, for giving it the keyboard.
+    #[prop(optional)]
+    id: Option<&'static str>,
     /// It changes the workbook, and so is at rest where one can only read.
     #[prop(into, optional)]
     at_rest: Signal<bool>,
@@ -54,7 +57,7 @@ pub fn Pick(
     view! {
         <label class={"field"}>
             <span class={"label"} aria-hidden={"true"}>{label}</span>
-            <select aria-label=full_name(label, context) disabled=at_rest prop:value=value on:change=on_change>
+            <select id=id aria-label=full_name(label, context) disabled=at_rest prop:value=value on:change=on_change>
                 {drawn}
             </select>
         </label>

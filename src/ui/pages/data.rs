@@ -111,7 +111,7 @@ fn OpenBackup() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().data;
     let Desk { arriving, .. } = expect_context();
-    let Arriving { incoming, reading } = arriving;
+    let Arriving { incoming, reading, .. } = arriving;
     let chosen = move |event| {
         files::chosen(&event).into_iter().for_each(|file| arriving.take(session, file));
     };

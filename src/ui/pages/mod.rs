@@ -1,5 +1,6 @@
 //! Pages, one module an area.
 
+pub mod beginnings;
 pub mod clients;
 pub mod data;
 pub mod map;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::fitting;
 use crate::model::{
-    Agenda, Client, ClientListing, ClientSort, Day, GapMap, Key, MapId, MapListing, MapShow, MapSort, Opening,
-    Solution, Workbook,
+    Agenda, Client, ClientListing, ClientSort, Day, Due, GapMap, Key, MapId, MapListing, MapShow, MapSort, Meeting,
+    Opening, Progress, Promise, Solution, Workbook,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -15,6 +15,7 @@ use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
 use crate::ui::pages::clients::{called as client_called, due_told};
 use crate::ui::pages::maps::called as map_called;
+use crate::ui::pages::meetings::{called as meeting_called, page_of, when_told};
 use crate::ui::route::{Page, Place, Route};
 use crate::ui::sample::SampleButton;
 use crate::ui::words::words;
@@ -50,6 +51,8 @@ struct Told {
 /// The part of a day's page that a line belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Meetings,
+    Promises,
     Clients,
     Solutions,
     Questions,
@@ -60,6 +63,8 @@ impl Part {
     fn title(self) -> &'static str {
         let t = &words().today;
         match self {
+            Part::Meetings => t.meetings,
+            Part::Promises => t.promises,
             Part::Clients => t.clients,
             Part::Solutions => t.solutions,
             Part::Questions => t.questions,
@@ -69,6 +74,8 @@ impl Part {
 
     fn id(self) -> &'static str {
         match self {
+            Part::Meetings => "today-meetings",
+            Part::Promises => "today-promises",
             Part::Clients => "today-clients",
             Part::Solutions => "today-solutions",
             Part::Questions => "today-questions",
@@ -78,9 +85,42 @@ impl Part {
 
     /// The first so many of its lines, and how many there are.
     fn told(self, session: Session, workbook: &Workbook, agenda: &Agenda, most: usize) -> (Vec<Told>, usize) {
+        let t = &words().today;
         let (id, today) = (session.id(), session.today());
         let href = |page| Route::In(id, page).href();
         match self {
+            Part::Meetings => some_of(&agenda.meetings, most, |(meeting, progress)| {
+                let record = workbook.get::<Meeting>(*meeting)?;
+                let beside = meeting_stands(record, *progress, today);
+                let late = *progress == Progress::ToGoOver
+                    || record.on.is_some_and(|on| on < today && *progress == Progress::Ahead);
+                Some(Told {
+                    href: href(page_of(*meeting, record)),
+                    lead: Lead::There,
+                    name: meeting_called(workbook, record),
+                    whose: record.purpose.trim().to_string(),
+                    beside,
+                    late,
+                })
+            }),
+            Part::Promises => some_of(&agenda.promises, most, |(promise, due)| {
+                let record = workbook.get::<Promise>(*promise)?;
+                let to = match (record.meeting, record.client) {
+                    (Some(meeting), _) if workbook.get::<Meeting>(meeting).is_some() => Page::Afterwards(meeting),
+                    (_, Some(client)) => Page::Client(client),
+                    _ => Page::Meetings,
+                };
+                let client = record.client.and_then(|client| workbook.get::<Client>(client));
+                let (beside, late) = solution_due(today, record.due?);
+                Some(Told {
+                    href: href(to),
+                    lead: Lead::There,
+                    name: (t.promised)(record.by(), record.text.trim()),
+                    whose: client.map(client_called).unwrap_or_default(),
+                    beside,
+                    late: late || matches!(due, Due::Overdue(_)),
+                })
+            }),
             Part::Clients => {
                 let tell = |(client, _): &(_, _)| client_told(workbook, *client, today, href(Page::Client(*client)));
                 some_of(&agenda.clients, most, tell)
@@ -131,7 +171,8 @@ impl Part {
                 lists.maps.set(maps(MapSort::Checks));
                 Some(Page::Maps)
             }
-            Part::Solutions => None,
+            Part::Meetings => Some(Page::Meetings),
+            Part::Promises | Part::Solutions => None,
         }
     }
 }
@@ -144,6 +185,21 @@ fn client_told(workbook: &Workbook, client: crate::model::ClientId, today: Day, 
     let record = workbook.get::<Client>(client)?;
     let (whose, beside) = (record.unit.trim().to_string(), due_told(record, today));
     Some(Told { href, lead: Lead::There, name: client_called(record), whose, beside, late: record.is_overdue(today) })
+}
+
+/// How it stands with a meeting that a day asks for.
+fn meeting_stands(meeting: &Meeting, progress: Progress, today: Day) -> String {
+    let t = &words().today;
+    match (progress, meeting.on) {
+        (Progress::Ahead, Some(on)) if on < today => (t.meeting_missed)(&when_told(meeting)),
+        (Progress::Ahead, Some(on)) if on == today => match meeting.at {
+            Some(at) => (t.meeting_today)(&at.to_string()),
+            None => t.meeting_some_time_today.into(),
+        },
+        (Progress::Ahead, _) => when_told(meeting),
+        (Progress::UnderWay, _) => t.meeting_going_on.into(),
+        (Progress::ToGoOver | Progress::Done, _) => (t.meeting_to_go_over)(&when_told(meeting)),
+    }
 }
 
 fn map_name(workbook: &Workbook, map: MapId) -> String {
@@ -170,7 +226,9 @@ pub fn Today() -> impl IntoView {
     let t = &words().today;
     lists.keep_following(session);
     let agenda = lists.agenda(session);
-    let begun = session.ask(|workbook| !workbook.maps().is_empty() || !workbook.clients().is_empty());
+    let begun = session.ask(|workbook| {
+        !(workbook.maps().is_empty() && workbook.clients().is_empty() && workbook.meetings().is_empty())
+    });
     let waits = Memo::new(move |_| agenda.with(|agenda| !agenda.is_empty()));
     let complete = lists.complete();
     let body = move || {
@@ -184,7 +242,7 @@ pub fn Today() -> impl IntoView {
                     (true, true) => "",
                 }}
             </p>
-            {[Part::Clients, Part::Solutions, Part::Questions, Part::Checks].map(|part| view! { <Section part agenda /> })}
+            {[Part::Meetings, Part::Promises, Part::Clients, Part::Solutions, Part::Questions, Part::Checks].map(|part| view! { <Section part agenda /> })}
             <BackupAge />
         }
         .into_any(),

@@ -36,6 +36,10 @@ pub struct ClientsWords {
     pub rhythm_refused: &'static str,
     pub last_met: &'static str,
     pub meeting: &'static str,
+    pub meetings: &'static str,
+    pub plan_meeting: &'static str,
+    pub promises: &'static str,
+    pub promised_in: &'static str,
     pub met_today: &'static str,
     /// How it stands, and the day by which.
     pub due: fn(Due, &str) -> String,

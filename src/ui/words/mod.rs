@@ -3,6 +3,7 @@
 //! A word that is missing in a language doesn't compile. Plurals are functions.
 
 mod asking;
+mod beginnings;
 mod calendar;
 mod checks;
 mod clients;
@@ -16,12 +17,14 @@ mod lists;
 mod meetings;
 mod on_map;
 mod picture;
+mod question_sets;
 mod questions;
 mod templates;
 mod today;
 mod worth;
 
 pub use asking::{AskingWords, RequestWords};
+pub use beginnings::BeginningsWords;
 pub use calendar::CalendarPageWords;
 pub use checks::CheckWords;
 pub use clients::ClientsWords;
@@ -34,6 +37,7 @@ pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use templates::TemplateWords;
 pub use today::TodayWords;
@@ -85,6 +89,8 @@ pub struct Words {
     pub follow_up: FollowUpWords,
     pub follow_up_page: FollowUpPageWords,
     pub questions: QuestionWords,
+    pub sets: QuestionSetWords,
+    pub beginnings: BeginningsWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

@@ -1,11 +1,21 @@
 //! What the words for a day's page are.
 
+use crate::model::PromisedBy;
+
 /// What a day asks for.
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct TodayWords {
     pub title: &'static str,
     pub reading: &'static str,
     pub nothing: &'static str,
+    pub meetings: &'static str,
+    pub meeting_missed: fn(&str) -> String,
+    pub meeting_today: fn(&str) -> String,
+    pub meeting_some_time_today: &'static str,
+    pub meeting_going_on: &'static str,
+    pub meeting_to_go_over: fn(&str) -> String,
+    pub promises: &'static str,
+    pub promised: fn(PromisedBy, &str) -> String,
     pub clients: &'static str,
     pub solutions: &'static str,
     pub solution_late: fn(u64, &str) -> String,

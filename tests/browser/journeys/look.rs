@@ -40,6 +40,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),
             ("questions", format!("{workbook}/questions")),
+            ("beginnings", format!("{workbook}/beginnings")),
             ("data", format!("{workbook}/data")),
             ("sources", format!("{workbook}/sources")),
             ("unknown-page", "/nowhere".to_owned()),

@@ -2,6 +2,7 @@
 
 mod asking;
 mod bad_files;
+mod beginnings;
 mod checks;
 mod day;
 mod factors;
@@ -22,6 +23,7 @@ mod picture;
 mod policy;
 mod questions;
 mod sample;
+mod sets;
 mod show;
 mod tables;
 mod tabs;

@@ -1,6 +1,8 @@
 //! Clients: the list, and one of them.
 
+mod beginning;
 mod maps;
+mod meetings;
 mod one;
 mod right_person;
 mod standing;
@@ -57,6 +59,9 @@ pub fn Clients() -> impl IntoView {
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             <Button class="primary" text=t.add writes=true press=add />
         </header>
+        <p class={"back"}>
+            <a href=Route::In(session.id(), Page::Beginnings(None)).href()>{words().beginnings.title}</a>
+        </p>
         {list}
         <Trash removed=session.ask(Workbook::removed_clients) />
     }

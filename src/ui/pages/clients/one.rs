@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::beginning::BeginningLine;
 use super::maps::ClientMaps;
+use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
@@ -38,6 +40,9 @@ pub fn ClientPage(
                 <Relationship id />
                 <RightPersonOf id />
                 <ClientMaps id />
+                <ClientMeetings id />
+                <ClientPromises id />
+                <BeginningLine id />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_standings(id)) />
             }

@@ -221,6 +221,7 @@ impl Plan {
             | Item::Point(_)
             | Item::Standing(_)
             | Item::Question(_)
+            | Item::QuestionSet(_)
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)

@@ -23,7 +23,7 @@ pub use afterwards::AfterwardsPage;
 pub use calendar::{CalendarButton, InCalendar, IntoCalendar};
 pub use follow_up::FollowUpPage;
 pub use notes::NotesPage;
-pub use plan::PlanPage;
+pub use plan::{PlanPage, promise_told};
 
 /// What a meeting is called: by whom it is with.
 pub fn called(workbook: &Workbook, meeting: &Meeting) -> String {

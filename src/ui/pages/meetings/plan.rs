@@ -20,7 +20,7 @@ use about::About;
 use before::Before;
 use questions::Questions;
 
-pub use before::reminders;
+pub use before::{promise_told, reminders};
 
 /// The plan of a meeting.
 #[component]

@@ -36,7 +36,7 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
                 (!text.is_empty()).then(|| view! { <p><span class={"label"}>{label}</span>{text}</p> })
             };
             view! {
-                <h1>{name}</h1>
+                <p class={"sheet-title"}>{name}</p>
                 <p>{when}</p>
                 {line(t.purpose, purpose)}
                 {line(t.request, request)}

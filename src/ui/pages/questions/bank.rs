@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Star;
+use super::sets::{InOpenSet, InSets};
 use crate::content::{Question, bank_question};
 use crate::model::{BankId, Favourite, Key, Mode};
 use crate::platform::spawn;
@@ -22,11 +23,12 @@ pub fn BankQuestion(id: BankId) -> impl IntoView {
     let place = place_of(&Key::Favourite(id));
     view! {
         <li class={"line question"} id=place.clone() tabindex={"-1"}>
+            <InOpenSet of=Key::Favourite(id) question=text />
             <Fold
                 id=format!("{place}/more")
                 summary=text
                 context=Signal::stored((words().questions.categories)(question.category).to_string())
-                contents={move || view! { <About question /> }.into_any()}
+                contents={move || view! { <About id question /> }.into_any()}
             />
             <Star question=text favourite=Signal::derive(move || liked.with(|liked| liked.favourite)) press />
         </li>
@@ -35,7 +37,7 @@ pub fn BankQuestion(id: BankId) -> impl IntoView {
 }
 
 #[component]
-fn About(question: &'static Question) -> impl IntoView {
+fn About(id: BankId, question: &'static Question) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().questions;
     let meeting = (question.mode != Mode::Either).then(|| (t.modes)(question.mode));
@@ -51,6 +53,7 @@ fn About(question: &'static Question) -> impl IntoView {
                 <dd>{question.listen_for}</dd>
             </dl>
             <p class={"quiet"}>{tags}</p>
+            <InSets of=Key::Favourite(id) question=Signal::stored(question.text.to_string()) />
             <Button class="quiet-button" text=t.copy name=Signal::stored((t.copy_what)(question.text)) press=copy />
         </div>
     }

@@ -1,7 +1,9 @@
 //! The question guide: all questions, found by their tags and words, and one's own.
 
 mod bank;
+mod incoming;
 mod own;
+mod sets;
 
 use leptos::prelude::*;
 
@@ -12,10 +14,13 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, OpenFolds, Pick, Search, Slices, Trash, picks};
 use crate::ui::lists::Lists;
+use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 use bank::BankQuestion;
+use incoming::ComingSet;
 use own::{OwnQuestionLine, field_of, fold_of};
+use sets::{OpenSet, Sets};
 
 /// All questions, and a new one in a click.
 #[component]
@@ -28,6 +33,8 @@ pub fn Questions() -> impl IntoView {
     let shown = Memo::new(move |_| {
         session.workbook().with(|workbook| listing.with(|listing| list_questions(workbook, listing)))
     });
+    let open = OpenSet::of(session, listing, shown);
+    provide_context(open);
     let show = |key: Key| match key {
         Key::Question(id) => view! { <OwnQuestionLine id /> }.into_any(),
         Key::Favourite(id) => view! { <BankQuestion id /> }.into_any(),
@@ -36,8 +43,10 @@ pub fn Questions() -> impl IntoView {
     let add = move || {
         if let Some(id) = session.add_question() {
             folds.open(fold_of(id));
-            // Whatever is looked for, what was put in just now is to be seen.
-            listing.set(QuestionListing::default());
+            // Whatever is looked for, what was put in just now is to be seen; a set stays open to put it in.
+            listing.update(|listing| {
+                *listing = QuestionListing { choosing: listing.set.is_some(), ..listing.without_filters() }
+            });
             page::focus_soon(field_of(id));
         }
     };
@@ -46,9 +55,14 @@ pub fn Questions() -> impl IntoView {
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             <Button class="primary" text=t.add writes=true press=add />
         </header>
+        <p class={"back"}>
+            <a href=Route::In(session.id(), Page::Beginnings(None)).href()>{words().beginnings.title}</a>
+        </p>
+        <ComingSet />
+        <Sets />
         <Tools />
-        <Found shown />
-        <ul class={"list guide"}>
+        <Found />
+        <ul class={"list guide"} class:in-set=move || open.set.get().is_some()>
             <Slices keys=shown show />
         </ul>
         <Trash removed=session.ask(Workbook::removed_questions) />
@@ -129,15 +143,18 @@ fn Tools() -> impl IntoView {
 
 /// How many of how many are shown; where it is none, a way back to all.
 #[component]
-fn Found(shown: Memo<Vec<Key>>) -> impl IntoView {
+fn Found() -> impl IntoView {
     let session: Session = expect_context();
     let Lists { questions: listing, .. } = expect_context();
+    let OpenSet { set, shown, .. } = expect_context();
     let own = session.ask(|workbook| workbook.own_questions().len());
     let bank: usize = QUESTIONS.iter().map(|area| area.len()).sum();
     let counted = move || (words().questions.shown)(shown.with(Vec::len), bank + own.get());
-    let nothing = Memo::new(move |_| shown.with(Vec::is_empty));
-    view! { <ShownCount text=Signal::derive(counted) nothing clear={move || listing.set(QuestionListing::default())} /> }
-        .into_any()
+    // A set without questions says so itself.
+    let filtered = move || listing.with(|listing| *listing != listing.without_filters());
+    let nothing = Memo::new(move |_| shown.with(Vec::is_empty) && (filtered() || set.get().is_none()));
+    let clear = move || listing.update(|listing| *listing = listing.without_filters());
+    view! { <ShownCount text=Signal::derive(counted) nothing clear /> }.into_any()
 }
 
 /// A star that says whether a question is one of those that are liked best.

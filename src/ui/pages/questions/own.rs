@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Star;
+use super::sets::{InOpenSet, InSets};
 use crate::model::{Asked, Edit, Fault, Item, Key, Open, OwnQuestion, QuestionId, Word};
 use crate::platform::{page, spawn};
 use crate::session::Session;
@@ -37,6 +38,7 @@ pub fn OwnQuestionLine(id: QuestionId) -> impl IntoView {
     };
     view! {
         <li class={"line question own"} id=place_of(&Key::Question(id)) tabindex={"-1"}>
+            <InOpenSet of=Key::Question(id) question=text />
             <Fold
                 id=fold_of(id)
                 summary=text
@@ -95,6 +97,9 @@ fn Fields(id: QuestionId, question: Memo<OwnQuestion>) -> impl IntoView {
                 commit={commit(|question| &mut question.listen_for)}
             />
             <Tags id question context />
+            <div class={"wide"}>
+                <InSets of=Key::Question(id) question=context />
+            </div>
             <div class={"buttons"}>
                 <Button
                     class="quiet-button"
@@ -152,11 +157,13 @@ fn Advice(text: Memo<String>) -> impl IntoView {
 fn Tags(id: QuestionId, question: Memo<OwnQuestion>, context: Signal<String>) -> impl IntoView {
     let t = &words().questions;
     view! {
+        <div class={"question-tags wide"}>
         {tag(id, question, context, t.mode, t.modes, |question| &mut question.mode)}
         {tag(id, question, context, t.stage, t.stages, |question| &mut question.stage)}
         {tag(id, question, context, t.level, t.levels, |question| &mut question.level)}
         {tag(id, question, context, t.category, t.categories, |question| &mut question.category)}
         {tag(id, question, context, t.fills, t.fills_what, |question| &mut question.fills)}
+        </div>
     }
     .into_any()
 }

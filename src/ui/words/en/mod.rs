@@ -2,6 +2,7 @@
 
 mod about;
 mod asking;
+mod beginnings;
 mod calendar;
 mod checks;
 mod clients;
@@ -14,6 +15,7 @@ mod meetings;
 mod on_map;
 mod paper;
 mod picture;
+mod question_sets;
 mod questions;
 mod sentences;
 mod templates;
@@ -274,6 +276,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     asking: asking::ASKING,
     templates: templates::TEMPLATES,
     questions: questions::QUESTIONS,
+    sets: question_sets::SETS,
+    beginnings: beginnings::BEGINNINGS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,
@@ -306,8 +310,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         backup: "Download backup",
         last_backup: |when| format!("Last backup: {when}"),
         never: "There is no backup yet.",
-        open_title: "Open a backup or a picture",
-        open_text: "Choose a backup that you downloaded here or elsewhere, or a picture of a map with its data in it; or drop it anywhere on Groundwork. Nothing changes until you say how to open it.",
+        open_title: "Open a file",
+        open_text: "Choose a backup that you downloaded here or elsewhere, a picture of a map with its data in it, or a set of questions; or drop it anywhere on Groundwork. Nothing changes until you say how to open it.",
         choose: "Backup file",
         reading: "Reading …",
         found: |file| format!("Found in {file}"),

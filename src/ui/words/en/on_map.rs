@@ -54,6 +54,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Planned => "planned question",
         ItemKind::Line => "line",
         ItemKind::Promise => "promise",
+        ItemKind::QuestionSet => "question set",
         _ => "",
     },
     archived: "archived",

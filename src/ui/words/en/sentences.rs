@@ -1,7 +1,8 @@
 //! Sentences that depend on something: states, errors, messages, labels.
 
+use crate::content::bank_question;
 use crate::exchange::{BackupCounts, Notice, ReadError};
-use crate::model::{Action, Counts, Direction, EditError, Factor, ItemKind, Label, Lens, Word};
+use crate::model::{Action, BankId, Counts, Direction, EditError, Factor, ItemKind, Label, Lens, Word, cut};
 use crate::session::{Message, Mode, SaveState};
 use crate::storage::{SaveError, Trouble};
 
@@ -195,6 +196,12 @@ pub(super) fn message(message: &Message) -> String {
             let told = notices.iter().map(super::handing::table_notice);
             std::iter::once(made).chain(told).collect::<Vec<_>>().join(" ")
         }
+        Message::SetRefused(error) => format!("{} Nothing was changed.", super::question_sets::error(error)),
+        Message::SetRead { name, new, there } => format!(
+            "Added {}: {} new, {there} here already.",
+            item(ItemKind::QuestionSet, name),
+            many(*new, "question", "questions")
+        ),
         Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
         Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
     }
@@ -239,12 +246,20 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Planned => "planned question",
         ItemKind::Line => "line",
         ItemKind::Promise => "promise",
+        ItemKind::Favourite => "favourite",
+        ItemKind::QuestionSet => "question set",
+        ItemKind::Beginning if name.is_empty() => "my own steps",
+        ItemKind::Beginning => "the steps with",
+        ItemKind::Introduction => "the answers on how to begin",
         ItemKind::Other => "something newer",
     };
-    let name = match (kind_of, Factor::from_word(name)) {
-        (ItemKind::Factor, Some(factor)) => super::factors::factor(Lens::Robinson, factor),
-        _ => name,
+    // Of what comes along only the word is stored by which it is known.
+    let said = match kind_of {
+        ItemKind::Factor => Factor::from_word(name).map(|factor| super::factors::factor(Lens::Robinson, factor).into()),
+        ItemKind::Favourite => BankId::new(name).and_then(bank_question).map(|question| cut(question.text)),
+        _ => None,
     };
+    let name = said.unwrap_or_else(|| name.to_string());
     if name.is_empty() { kind.into() } else { format!("{kind} “{name}”") }
 }
 

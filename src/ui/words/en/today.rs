@@ -1,12 +1,25 @@
 //! English: a day's page.
 
 use super::sentences::many;
+use crate::model::PromisedBy;
 use crate::ui::words::TodayWords;
 
 pub(super) const TODAY: TodayWords = TodayWords {
     title: "Today",
     reading: "Still reading the maps …",
     nothing: "Nothing is waiting for you today. A good day to ask someone how things are going.",
+    meetings: "Meetings",
+    meeting_missed: |when| format!("was planned for {when}"),
+    meeting_today: |at| format!("today, {at}"),
+    meeting_some_time_today: "today",
+    meeting_going_on: "going on now",
+    meeting_to_go_over: |when| format!("to go over, held {when}"),
+    promises: "Promises due",
+    promised: |by, text| match by {
+        PromisedBy::Me => format!("Mine: {text}"),
+        PromisedBy::Client => format!("Theirs: {text}"),
+        PromisedBy::Other => format!("Someone else’s: {text}"),
+    },
     clients: "Get in touch",
     solutions: "Due from what was agreed",
     solution_late: |days, day| format!("overdue by {}, since {day}", ago(days)),

@@ -102,6 +102,7 @@ pub fn About(id: MeetingId) -> impl IntoView {
             />
             <p class={"wide quiet"}>{move || (words().meetings.kinds_explained)(kind.get())}</p>
             {request}
+            <ToClient id />
         </Sheet>
         <Maps id />
     }
@@ -164,6 +165,24 @@ fn With(id: MeetingId) -> impl IntoView {
             }
         })
     };
+    let value = Signal::derive(move || client.get().map(|client| client.to_string()).unwrap_or_default());
+    let read_only = Signal::derive(move || !session.may_write().get());
+    view! {
+        <Pick label=t.client options=options value at_rest=read_only pick />
+        {name}
+    }
+    .into_any()
+}
+
+/// The way to the client's page; or what it costs that nobody is named.
+#[component]
+fn ToClient(id: MeetingId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().plan;
+    let client = session.ask(move |workbook| {
+        let client = workbook.get::<Meeting>(id)?.client?;
+        workbook.get::<Client>(client).map(|_| client)
+    });
     let link = move || match client.get() {
         Some(client) => {
             let name = session.ask(move |workbook| workbook.get::<Client>(client).map(called).unwrap_or_default());
@@ -172,14 +191,7 @@ fn With(id: MeetingId) -> impl IntoView {
         }
         None => view! { <p class={"wide quiet"}>{t.nobody_yet}</p> }.into_any(),
     };
-    let value = Signal::derive(move || client.get().map(|client| client.to_string()).unwrap_or_default());
-    let read_only = Signal::derive(move || !session.may_write().get());
-    view! {
-        <Pick label=t.client options=options value at_rest=read_only pick />
-        {name}
-        {link}
-    }
-    .into_any()
+    view! { {link} }.into_any()
 }
 
 /// Which of the client's maps the meeting is about: all, where nothing else was said.
