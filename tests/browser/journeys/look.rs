@@ -27,6 +27,11 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         page.click(called("link", "Dana Ostrander")).await?;
         page.expect(textbox("Name")).await?;
         let client = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        go_to(page, "Meetings").await?;
+        press_button(page, "New meeting").await?;
+        page.expect_focus(textbox("What I want to know by the end")).await?;
+        wait_until_saved(page).await?;
+        let meeting = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
@@ -43,6 +48,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("beginnings", format!("{workbook}/beginnings")),
             ("data", format!("{workbook}/data")),
             ("sources", format!("{workbook}/sources")),
+            ("follow-up", format!("{meeting}/follow-up")),
             ("unknown-page", "/nowhere".to_owned()),
             ("unknown-workbook", "/w/00000000000000000000000000000001/maps".to_owned()),
         ] {
