@@ -43,9 +43,12 @@ fn text(workbook: &Workbook, what: Scheduled, with_purpose: bool) -> String {
 
 /// What the other reader makes of it, which has to be one calendar and nothing else.
 fn read(text: &str) -> Vec<ICalendarComponent> {
-    let mut parser = Parser::new(text).strict();
+    // Its strict mode refuses every event within a calendar.
+    let mut parser = Parser::new(text);
     let Entry::ICalendar(ICalendar { components }) = parser.entry() else { panic!("no calendar: {text}") };
     assert!(matches!(parser.entry(), Entry::Eof), "{text}");
+    let strange = components.iter().flat_map(|it| &it.entries).find(|it| matches!(it.name, P::Other(_)));
+    assert!(strange.is_none(), "{strange:?} in {text}");
     components.into_iter().filter(|it| it.component_type == ICalendarComponentType::VEvent).collect()
 }
 
@@ -222,6 +225,8 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn whatever_is_written_comes_back_and_no_line_is_longer_than_75_octets(
         summary in texts(), description in texts(), place in texts(),

@@ -261,7 +261,7 @@ fn the_note_after_a_meeting_says_what_was_agreed_in_everyday_words_and_nothing_p
     );
     for told in [
         "What I took away on “Calls”:",
-        "- Result 1\n",
+        "- Result 2\n",
         "  Where we want to be: 6 – Text 2.",
         "- Point 2: To be confirmed: Reason 2?",
     ] {

@@ -21,7 +21,28 @@ pub fn calendar_text(entries: &[CalendarEntry]) -> String {
     for entry in entries {
         calendar.push(event(entry));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The same with no line of more than 75 octets. The library counts the last part of a line
+/// without the space before it, and so writes 76 at times.
+fn folded(text: &str) -> String {
+    const MOST: usize = 75;
+    let mut out = String::with_capacity(text.len());
+    // A line that begins with a space is the rest of the one before: line ends within texts are escaped.
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for c in line.chars() {
+            if octets + c.len_utf8() > MOST {
+                out.push_str("\r\n ");
+                octets = 1;
+            }
+            out.push(c);
+            octets += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(entry: &CalendarEntry) -> Event {

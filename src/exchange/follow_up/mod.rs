@@ -58,7 +58,10 @@ pub fn follow_up_text(
         let told = Handout::of(map, handout, Day::default(), |_| String::new());
         let title = on_one_line(&map.sheet().title);
         let head = if title.is_empty() { words.noted.to_string() } else { (words.noted_of)(&title) };
-        let lines = told.sections.iter().flat_map(|section| &section.entries).flat_map(lines_of);
+        // What is to be confirmed is said where it stands, and not asked once more.
+        let sections = told.sections.iter().filter(|section| section.title != handout.questions);
+        let entries = sections.flat_map(|section| &section.entries).filter(|entry| !entry.facts.is_empty());
+        let lines = entries.flat_map(lines_of);
         parts.push(format!("{head}\n{}", lines.collect::<Vec<String>>().join("\n")));
     }
     parts.push(words.close.to_string());
