@@ -4,11 +4,12 @@
 mod sized;
 
 use groundwork::content::sample;
-use groundwork::exchange::{Handout, Slide, file_stem, markdown, slides, web_page};
+use groundwork::exchange::{Handout, Slide, file_stem, follow_up_subject, follow_up_text, markdown, slides, web_page};
 use groundwork::model::{
-    Cause, CauseId, Cell, CellRef, CellState, ClientView, Document, Edit, GapMap, Id, InMap, LevelName, MapId, Open,
-    Polarity, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, SolutionStatus,
-    Tick, Visibility, Workbook,
+    Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientView, Document, Edit, FollowUpView, GapMap, Id,
+    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, Open, Polarity, Promise, PromiseId,
+    PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId,
+    SolutionStatus, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -210,6 +211,72 @@ fn nothing_that_a_client_sees_has_a_word_of_the_method() {
         assert!(!JARGON.iter().any(|word| says(&text, word)), "{text}");
     }
     assert!(says("a gap.", "gap") && !says("because this is", "IS") && !says("because", "cause"));
+}
+
+/// The same after a meeting in which all of it came up.
+fn talked_about() -> Workbook {
+    let (full, map) = full();
+    let (meeting, client) = (MeetingId::from_bits(1), ClientId::from_bits(1));
+    let met = |day: &str| Meeting {
+        client: Some(client),
+        on: day.parse().ok(),
+        purpose: "hidden purpose".into(),
+        ..Meeting::default()
+    };
+    let mut edits = vec![
+        Edit::add(client, Client { name: "Dana".into(), ..Client::default() }),
+        Edit::add(meeting, met("2026-03-02")),
+        Edit::add(MeetingId::from_bits(2), met("2026-03-16")),
+    ];
+    let all = full.units().map(|(key, _)| key.clone());
+    let came = all.filter(|key| matches!(key, Key::Cell(_) | Key::Cause(_) | Key::Solution(_)));
+    edits.extend(came.zip(1..).map(|(key, bits)| {
+        let line = Line { text: "hidden line".into(), landed: Some(key), ..Line::default() };
+        Edit::add(InMeeting { meeting, id: LineId::from_bits(bits) }, line)
+    }));
+    let by = [PromisedBy::Me, PromisedBy::Client, PromisedBy::Other];
+    let promises = by.into_iter().zip([PromiseStatus::Open, PromiseStatus::Kept, PromiseStatus::Dropped]).zip(1..);
+    edits.extend(promises.map(|((by, status), bits)| {
+        let what = if status == PromiseStatus::Dropped { "hidden as dropped".into() } else { format!("thing {bits}.") };
+        let due = "2026-03-09".parse().ok();
+        let (by, status, meeting) = (by.into(), status.into(), Some(meeting));
+        Edit::add(PromiseId::from_bits(bits), Promise { text: what, by, status, due, meeting, ..Promise::default() })
+    }));
+    assert!(full.get::<GapMap>(map).is_some());
+    edits.iter().fold(full, |workbook, edit| workbook.apply(edit, TICK).unwrap())
+}
+
+#[test]
+fn the_note_after_a_meeting_says_what_was_agreed_in_everyday_words_and_nothing_private() {
+    let book = talked_about();
+    let view = FollowUpView::of(&book, MeetingId::from_bits(1)).unwrap();
+    let (note, handout) = (&words().follow_up, &words().handout);
+    let day = |day: groundwork::model::Day| day.to_string();
+    let (short, full) = (follow_up_text(&view, note, None, day), follow_up_text(&view, note, Some(handout), day));
+    assert_eq!(
+        short,
+        "Hello Dana,\n\nthank you for your time on 2026-03-02.\n\nWhat we agreed:\n- I: thing 1, by 2026-03-09\n\
+         - You: thing 2, by 2026-03-09 (done)\n\nWe meet again on 2026-03-16.\n\n\
+         If I have something wrong, please tell me."
+    );
+    for told in [
+        "What I took away on “Calls”:",
+        "- Result 2\n",
+        "  Where we want to be: 6 – Text 2.",
+        "- Point 2: To be confirmed: Reason 2?",
+    ] {
+        assert!(full.contains(told), "{told} in {full}");
+    }
+    let subject = follow_up_subject(&view, note, day);
+    assert_eq!(subject, "Our talk on 2026-03-02");
+    let page = rendered(&book, Page::FollowUp(MeetingId::from_bits(1)));
+    let area = page.split("<textarea").nth(1).and_then(|rest| rest.split("</textarea>").next()).unwrap_or_default();
+    for copy in [&short, &full, &subject, area] {
+        assert!(!copy.contains("hidden"), "{copy}");
+        for word in JARGON {
+            assert!(!says(copy, word), "{word} in the note:\n{copy}");
+        }
+    }
 }
 
 #[test]

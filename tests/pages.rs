@@ -28,7 +28,13 @@ fn routes() -> Vec<Route> {
         Page::History(map),
     ];
     let meeting = MeetingId::from_bits(1);
-    let of_meeting = [Page::Meetings, Page::Meeting(meeting), Page::Notes(meeting), Page::Afterwards(meeting)];
+    let of_meeting = [
+        Page::Meetings,
+        Page::Meeting(meeting),
+        Page::Notes(meeting),
+        Page::Afterwards(meeting),
+        Page::FollowUp(meeting),
+    ];
     let others = [
         Page::Today,
         Page::Maps,
@@ -58,6 +64,7 @@ fn routes() -> Vec<Route> {
         | Page::Meeting(_)
         | Page::Notes(_)
         | Page::Afterwards(_)
+        | Page::FollowUp(_)
         | Page::Questions
         | Page::Beginnings(_)
         | Page::Data

@@ -4,11 +4,14 @@
 //! found and mended is told in [`Notice`]s.
 
 mod backup;
+mod calendar;
 mod checkpoint;
 mod csv;
+mod follow_up;
 mod format;
 mod handout;
 mod journal;
+mod lines;
 mod migrate;
 mod offered;
 pub mod picture;
@@ -16,13 +19,18 @@ mod question_set;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
+pub use calendar::{
+    CalendarAsked, CalendarEntry, CalendarWhen, CalendarWords, Scheduled, calendar_entries, calendar_text,
+};
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
 pub use csv::{
     Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, read_table, table_text,
 };
+pub use follow_up::{FollowUpWords, MOST_MAIL, follow_up_subject, follow_up_text, mail_link};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};
+pub use lines::plain_lines;
 pub use offered::{Backup, OfferError, Offered, read_offered};
 pub use question_set::{
     Brings, MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,

@@ -129,8 +129,10 @@ impl Body {
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
             Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => Vec::new(),
             Body::Meeting(meeting) => {
-                let Meeting { place, purpose, request, went_well, next_time, exit_note, .. } = meeting;
-                vec![purpose, request, place, went_well, next_time, exit_note]
+                let Meeting { place, purpose, request, went_well, next_time, exit_note, follow_up, .. } = meeting;
+                let mut texts: Vec<&str> = vec![purpose, request, place, went_well, next_time, exit_note];
+                texts.extend(follow_up.as_deref());
+                texts
             }
             Body::Planned(planned) => vec![&planned.text],
             Body::Line(line) => vec![&line.text, &line.replaced],

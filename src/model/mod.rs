@@ -86,8 +86,8 @@ pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, Map
 pub use loose_end::LooseEnd;
 pub use measure::{Direction, Measure, Reading};
 pub use meeting::{
-    Exit, Landing, LandingPlace, Line, Meeting, MeetingKind, Minutes, Planned, Progress, Promise, PromiseStatus,
-    PromisedBy, Tag, TimeOfDay,
+    Exit, FollowUpView, Landing, LandingPlace, Line, Meeting, MeetingKind, Minutes, Planned, Progress, Promise,
+    PromiseStatus, Promised, PromisedBy, Tag, TimeOfDay,
 };
 pub use moving::{Standing, To};
 pub use name::cut;

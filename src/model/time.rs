@@ -26,6 +26,11 @@ impl Day {
         Day(self.0.saturating_sub(Duration::weeks(weeks.into())))
     }
 
+    /// The day after; none where the calendar ends.
+    pub fn next(self) -> Option<Day> {
+        self.0.next_day().map(Day)
+    }
+
     /// How many days later another one is; fewer than none if it is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         (other.0 - self.0).whole_days()
@@ -92,5 +97,18 @@ mod tests {
         let day: Day = "2025-12-24".parse().unwrap();
         assert_eq!(day.plus_weeks(2).to_string(), "2026-01-07");
         assert_eq!(day.plus_weeks(2).minus_weeks(2), day);
+    }
+
+    #[test]
+    fn the_day_after_is_right_at_the_ends_of_months_and_of_the_calendar() {
+        for (day, next) in [
+            ("2026-02-28", Some("2026-03-01")),
+            ("2024-02-28", Some("2024-02-29")),
+            ("2025-12-31", Some("2026-01-01")),
+            ("9999-12-31", None),
+        ] {
+            let after = day.parse::<Day>().unwrap().next().map(|day| day.to_string());
+            assert_eq!(after.as_deref(), next, "{day}");
+        }
     }
 }

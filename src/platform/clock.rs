@@ -1,6 +1,6 @@
 //! The clock, which nothing else asks.
 
-use crate::model::{Day, Millis};
+use crate::model::{Day, Millis, TimeOfDay};
 
 /// The time now.
 pub fn now() -> Millis {
@@ -15,6 +15,18 @@ pub fn today() -> Day {
         Day::new(year, month, u8::try_from(date.get_date()).ok()?)
     };
     day().unwrap_or_default()
+}
+
+/// The moment at which it is that time on that day where the person is. A time that clocks leave
+/// out, as they are put forward, is as much later; of one that comes twice it is the first. None
+/// before 1970, and where the browser's calendar makes no sense.
+pub fn moment(day: Day, time: TimeOfDay) -> Option<Millis> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    // A day and a time without a zone are read as those of the place where one is.
+    let at = js_sys::Date::new(&format!("{day}T{time}:00").into()).get_time();
+    (at.is_finite() && at >= 0.0).then_some(at as Millis)
 }
 
 /// A moment as the browser writes it, day and time.

@@ -15,7 +15,7 @@ use super::pages::map::paper::Printing;
 use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
-use super::pages::meetings::{AfterwardsPage, Meetings, NotesPage, PlanPage};
+use super::pages::meetings::{AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, PlanPage};
 use super::pages::questions::Questions;
 use super::pages::sources::Sources;
 use super::pages::today::Today;
@@ -123,6 +123,7 @@ pub fn Screen(
     provide_context(session);
     provide_context(super::lists::Lists::new());
     provide_context(ChosenLens::new());
+    provide_context(InCalendar::new());
     let desk = Desk::new();
     provide_context(desk);
     Effect::new(move |_| {
@@ -149,6 +150,7 @@ pub fn Screen(
         Route::In(_, Page::Meeting(id)) => view! { <PlanPage id /> }.into_any(),
         Route::In(_, Page::Notes(id)) => view! { <NotesPage id /> }.into_any(),
         Route::In(_, Page::Afterwards(id)) => view! { <AfterwardsPage id /> }.into_any(),
+        Route::In(_, Page::FollowUp(id)) => view! { <FollowUpPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
         Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),

@@ -50,6 +50,8 @@ pub enum Page {
     Notes(MeetingId),
     /// Going over what was said in a meeting.
     Afterwards(MeetingId),
+    /// The note to the client after a meeting.
+    FollowUp(MeetingId),
     /// The question guide.
     Questions,
     /// How to get started, with the steps that are done with a client or for oneself.
@@ -79,6 +81,7 @@ impl Page {
             | Page::Meeting(_)
             | Page::Notes(_)
             | Page::Afterwards(_)
+            | Page::FollowUp(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -187,6 +190,7 @@ impl Route {
             ["w", _, "meetings", meeting] => meeting.parse().ok().map(Page::Meeting),
             ["w", _, "meetings", meeting, "notes"] => meeting.parse().ok().map(Page::Notes),
             ["w", _, "meetings", meeting, "after"] => meeting.parse().ok().map(Page::Afterwards),
+            ["w", _, "meetings", meeting, "follow-up"] => meeting.parse().ok().map(Page::FollowUp),
             ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
             ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
@@ -245,6 +249,9 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Afterwards(meeting)) => {
                 write!(formatter, "/w/{workbook}/meetings/{meeting}/after")
             }
+            Route::In(workbook, Page::FollowUp(meeting)) => {
+                write!(formatter, "/w/{workbook}/meetings/{meeting}/follow-up")
+            }
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Beginnings(None)) => write!(formatter, "/w/{workbook}/beginnings"),
             Route::In(workbook, Page::Beginnings(Some(client))) => {
@@ -284,6 +291,7 @@ mod tests {
             Page::Meeting(MeetingId::from_bits(17)),
             Page::Notes(MeetingId::from_bits(17)),
             Page::Afterwards(MeetingId::from_bits(17)),
+            Page::FollowUp(MeetingId::from_bits(17)),
             Page::Questions,
             Page::Beginnings(None),
             Page::Beginnings(Some(ClientId::from_bits(13))),

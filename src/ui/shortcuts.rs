@@ -242,6 +242,7 @@ impl Route {
                 | Page::Meeting(_)
                 | Page::Notes(_)
                 | Page::Afterwards(_)
+                | Page::FollowUp(_)
                 | Page::Data
                 | Page::Questions
                 | Page::Beginnings(_)

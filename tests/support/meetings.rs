@@ -16,8 +16,9 @@ fn meeting() -> BoxedStrategy<Meeting> {
     let times = (option::of(1..99u64), option::of(100..999u64), any::<bool>());
     let about = (option::of(known()), option::of(word()), btree_set(map_id(), 0..2), option::of(word()));
     let length = option::of((1..=600u16).prop_filter_map("minutes", Minutes::new));
-    ((when, length), times, about, text(), text(), text())
-        .prop_map(|(((on, at), length), (began, ended, reviewed), about, purpose, request, next_time)| {
+    let after = (text(), option::of(text()));
+    ((when, length), times, about, text(), text(), after)
+        .prop_map(|(((on, at), length), (began, ended, reviewed), about, purpose, request, (next_time, follow_up))| {
             let (client, kind, left_out, exit) = about;
             Meeting {
                 client,
@@ -33,6 +34,7 @@ fn meeting() -> BoxedStrategy<Meeting> {
                 reviewed,
                 next_time,
                 exit,
+                follow_up,
                 ..Meeting::default()
             }
         })

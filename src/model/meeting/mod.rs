@@ -2,6 +2,7 @@
 //!
 //! The kinds of meeting and their stages are Dick Handshaw's; see the Sources page.
 
+mod follow_up;
 mod landing;
 mod line;
 mod places;
@@ -19,6 +20,7 @@ use super::{
     Workbook,
 };
 
+pub use follow_up::{FollowUpView, Promised};
 pub use landing::{Landing, LandingPlace};
 pub use line::{Line, Tag};
 pub use planned::Planned;
@@ -141,6 +143,10 @@ pub struct Meeting {
     /// What was agreed with that.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub exit_note: String,
+    /// What is written to the client afterwards, where somebody has changed what is made of the
+    /// meeting by itself. An empty one is one's own, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<String>,
 }
 
 /// How far a meeting is.

@@ -14,6 +14,7 @@ pub struct MeetingWords {
     pub plan: &'static str,
     pub notes: &'static str,
     pub afterwards: &'static str,
+    pub follow_up: &'static str,
     /// By whom it is with; empty for nobody yet.
     pub called: fn(MeetingKind, &str) -> String,
     pub kinds: fn(MeetingKind) -> &'static str,

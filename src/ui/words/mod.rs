@@ -4,11 +4,13 @@
 
 mod asking;
 mod beginnings;
+mod calendar;
 mod checks;
 mod clients;
 mod data;
 mod en;
 mod factors;
+mod follow_up;
 mod handing;
 mod history;
 mod lists;
@@ -24,10 +26,12 @@ mod worth;
 
 pub use asking::{AskingWords, RequestWords};
 pub use beginnings::BeginningsWords;
+pub use calendar::CalendarPageWords;
 pub use checks::CheckWords;
 pub use clients::ClientsWords;
 pub use data::DataWords;
 pub use factors::FactorWords;
+pub use follow_up::FollowUpPageWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
@@ -41,7 +45,7 @@ pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
 
-use crate::exchange::{HandoutWords, ReadError};
+use crate::exchange::{CalendarWords, FollowUpWords, HandoutWords, ReadError};
 use crate::model::{
     CellState, Direction, Factor, ItemKind, Label, LevelName, Origin, Polarity, ProvenanceKind, SolutionKind,
     SolutionStatus, Unread, Visibility,
@@ -84,6 +88,10 @@ pub struct Words {
     pub plan: PlanWords,
     pub notes: NotesWords,
     pub afterwards: AfterwardsWords,
+    pub calendar: CalendarWords,
+    pub in_calendar: CalendarPageWords,
+    pub follow_up: FollowUpWords,
+    pub follow_up_page: FollowUpPageWords,
     pub questions: QuestionWords,
     pub sets: QuestionSetWords,
     pub beginnings: BeginningsWords,

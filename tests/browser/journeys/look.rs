@@ -57,6 +57,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("client", client),
             ("notes", notes),
             ("afterwards", format!("{meeting}/after")),
+            ("follow-up", format!("{meeting}/follow-up")),
             ("plan", meeting),
             ("meetings", format!("{workbook}/meetings")),
             ("today", format!("{workbook}/today")),

@@ -3,6 +3,7 @@
 mod asking;
 mod bad_files;
 mod beginnings;
+mod calendar;
 mod checks;
 mod day;
 mod factors;

@@ -8,6 +8,7 @@ use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
+use crate::exchange::Scheduled;
 use crate::model::{Client, ClientId, Edit, Item, Key, TrueClientCheck, Weeks};
 use crate::platform::page;
 use crate::session::Session;
@@ -15,6 +16,7 @@ use crate::ui::components::{
     Button, DateField, Fold, Names, OpenFolds, PersonField, Sheet, TextField, TextKind, Trash, name_of,
 };
 use crate::ui::pages::maps::ArchiveButton;
+use crate::ui::pages::meetings::CalendarButton;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -145,6 +147,7 @@ fn InTouch(id: ClientId) -> impl IntoView {
                 />
                 <Button text=t.met_today writes=true at_rest=Signal::from(met_today) press=move || met(Some(today)) />
             </Sheet>
+            <CalendarButton what=Scheduled::Client(id) />
         </section>
     }
     .into_any()

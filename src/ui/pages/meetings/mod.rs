@@ -1,6 +1,8 @@
 //! Meetings: the list, and the pages of one of them.
 
 mod afterwards;
+mod calendar;
+mod follow_up;
 mod line_fields;
 mod notes;
 mod plan;
@@ -8,6 +10,7 @@ mod sheet;
 
 use leptos::prelude::*;
 
+use crate::exchange::Scheduled;
 use crate::model::{Client, Edit, Item, Key, Meeting, MeetingId, MeetingKind, Progress, Record, Workbook};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
@@ -18,6 +21,8 @@ use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 pub use afterwards::AfterwardsPage;
+pub use calendar::{CalendarButton, InCalendar, IntoCalendar};
+pub use follow_up::FollowUpPage;
 pub use notes::NotesPage;
 pub use plan::{PlanPage, promise_told};
 
@@ -63,6 +68,7 @@ pub fn Meetings() -> impl IntoView {
             <Button class="primary" text=t.add writes=true press=add />
         </header>
         {invitation}
+        <IntoCalendar what=Scheduled::ToCome />
         {[Progress::UnderWay, Progress::ToGoOver, Progress::Ahead, Progress::Done].map(|progress| view! { <Section progress /> })}
         <Trash removed=session.ask(Workbook::removed_meetings) />
     }
@@ -165,6 +171,7 @@ pub fn Frame(
                     {to(Page::Meeting(id), t.plan)}
                     {to(Page::Notes(id), t.notes)}
                     {to(Page::Afterwards(id), t.afterwards)}
+                    {to(Page::FollowUp(id), t.follow_up)}
                 </nav>
             </header>
             {contents.with_value(crate::ui::components::Contents::draw)}

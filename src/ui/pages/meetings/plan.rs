@@ -7,7 +7,8 @@ mod questions;
 use leptos::prelude::*;
 
 use super::sheet::PlanSheet;
-use super::{Frame, remove};
+use super::{Frame, IntoCalendar, remove};
+use crate::exchange::Scheduled;
 use crate::model::{Meeting, MeetingId, Progress};
 use crate::platform::page;
 use crate::session::Session;
@@ -36,6 +37,7 @@ pub fn PlanPage(
                 <About id />
                 <Before id />
                 <Questions id />
+                <IntoCalendar what=Scheduled::Meeting(id) />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_from_meeting(id)) />
             </div>

@@ -14,6 +14,7 @@ pub(super) const MEETINGS: MeetingWords = MeetingWords {
     plan: "Plan",
     notes: "Notes",
     afterwards: "Afterwards",
+    follow_up: "Follow-up",
     called: |kind, name| match (kind, name) {
         (MeetingKind::Curiosity, "") => "Five minutes".into(),
         (MeetingKind::Curiosity, name) => format!("Five minutes with {name}"),

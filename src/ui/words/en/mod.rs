@@ -3,9 +3,11 @@
 mod about;
 mod asking;
 mod beginnings;
+mod calendar;
 mod checks;
 mod clients;
 mod factors;
+mod follow_up;
 mod handing;
 mod history;
 mod lists;
@@ -291,6 +293,10 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     plan: meetings::PLAN,
     notes: notes::NOTES,
     afterwards: notes::AFTERWARDS,
+    calendar: calendar::ENTRIES,
+    in_calendar: calendar::PAGE,
+    follow_up: follow_up::NOTE,
+    follow_up_page: follow_up::PAGE,
     data: DataWords {
         title: "Data",
         where_title: "Where your data is",

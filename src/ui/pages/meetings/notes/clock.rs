@@ -49,7 +49,7 @@ pub fn Clock(id: MeetingId) -> impl IntoView {
 }
 
 fn minutes(from: Millis, to: Millis) -> u64 {
-    u64::try_from(to.saturating_sub(from) / MINUTE).unwrap_or(0)
+    to.saturating_sub(from) / MINUTE
 }
 
 fn tick(session: Session, now: RwSignal<Millis>, timer: StoredValue<Option<page::Timer>, LocalStorage>) {
