@@ -84,9 +84,10 @@ pub fn Waiting(id: MeetingId) -> impl IntoView {
         (waiting, all.iter().all(|(_, line)| line.text.trim().is_empty()))
     });
     let these = Memo::new(move |_| {
-        let told = lines.with(|(waiting, _)| groups().filter(|tag| waiting.iter().any(|(it, _)| it == tag)).collect());
-        let told: Vec<Option<Tag>> = told;
-        told
+        lines.with(|(waiting, _)| {
+            let some = |tag: &Option<Tag>| waiting.iter().any(|(it, _)| it == tag);
+            groups().filter(some).collect::<Vec<Option<Tag>>>()
+        })
     });
     let group = move |tag: Option<Tag>| {
         let keys = Memo::new(move |_| {
