@@ -62,7 +62,7 @@ async fn a_meeting_is_planned_held_by_keyboard_alone_and_gone_over_and_the_next_
         client_with_map(page).await?;
         plan_meeting(page).await?;
         press_button(page, "Offer me a plan").await?;
-        page.expect(containing("textbox", "Question, ")).await?;
+        page.expect(containing("textbox", "Question, ").nth(0)).await?;
         press_button(page, "Begin the meeting").await?;
         let line = || textbox("What is said");
         page.expect_focus(line()).await?;
