@@ -23,6 +23,7 @@ mod gap_map;
 mod history;
 mod id;
 mod info;
+mod item;
 mod key;
 mod lens;
 mod listing;
@@ -80,7 +81,8 @@ pub use id::{
     QuestionSetId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
-pub use key::{CellRef, FactorRef, InMap, InMeeting, Item, ItemKind, Key, OfClient, Side};
+pub use item::{Item, ItemKind};
+pub use key::{CellRef, FactorRef, InMap, InMeeting, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
 pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, MapListing, MapShow, MapSort};
 pub use loose_end::LooseEnd;

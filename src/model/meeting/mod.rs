@@ -279,6 +279,3 @@ impl Workbook {
         Some(Edit::Many(edits))
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -42,7 +42,8 @@ pub fn reminders(workbook: &Workbook, id: MeetingId) -> Vec<String> {
     let client = workbook.get::<Meeting>(id).and_then(|meeting| meeting.client);
     let Some((client, record)) = client.and_then(|id| Some((id, workbook.get::<Client>(id)?))) else { return lines };
     lines.extend(record.last_met.map(|day| (t.last_met)(&day_in_words(day))));
-    let open = workbook.promises_with(client).into_iter().filter(|(_, promise)| promise.is_open());
+    let open = workbook.promises_with(client).into_iter();
+    let open = open.filter(|(_, promise)| promise.is_open() && !promise.text.trim().is_empty());
     lines.extend(open.map(|(_, promise)| promise_told(workbook, promise)));
     lines
 }

@@ -1,13 +1,15 @@
 //! What meetings say of themselves and of each other.
 
-use super::*;
-use crate::model::{Edit, LineId, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+use groundwork::model::{
+    Client, ClientId, Day, Edit, GapMap, Id, InMeeting, Item, Line, LineId, MapId, Meeting, MeetingId, Progress,
+    Promise, PromiseId, ReplicaId, Tick, Workbook, WorkbookId, WorkbookInfo,
+};
 
-pub(super) fn day(text: &str) -> Day {
+fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-pub(super) fn book(edits: &[Edit]) -> Workbook {
+fn book(edits: &[Edit]) -> Workbook {
     let at = |now| Tick { now, replica: ReplicaId::LOWEST };
     let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), at(0));
     edits.iter().zip(1..).fold(empty, |book, (edit, now)| book.apply(edit, at(now)).unwrap())
@@ -100,13 +102,13 @@ fn a_meeting_is_about_the_maps_of_its_client_that_were_not_left_out() {
 #[test]
 fn what_is_removed_from_a_meeting_is_listed_with_its_promises() {
     let line = InMeeting { meeting: meeting(1), id: LineId::from_bits(2) };
-    let promise = crate::model::PromiseId::from_bits(3);
+    let promise = PromiseId::from_bits(3);
     let book = book(&[
         Edit::add(meeting(1), Meeting::default()),
         Edit::add(line, Line { text: "Nobody calls back".into(), ..Line::default() }),
         Edit::add(promise, Promise { meeting: Some(meeting(1)), text: "Send the list".into(), ..Promise::default() }),
-        Edit::Trash(crate::model::Item::Line(line)),
-        Edit::Trash(crate::model::Item::Promise(promise)),
+        Edit::Trash(Item::Line(line)),
+        Edit::Trash(Item::Promise(promise)),
     ]);
     let names: Vec<String> = book.removed_from_meeting(meeting(1)).into_iter().map(|removed| removed.name).collect();
     assert_eq!(names, ["Send the list", "Nobody calls back"]);

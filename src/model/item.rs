@@ -1,0 +1,150 @@
+//! Items: what can be removed and restored as a whole; and kinds of things, for labels.
+
+use super::id::{
+    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
+    RowId, SolutionId, StandingId,
+};
+use super::{InMap, InMeeting, Key, OfClient};
+
+/// What can be removed and restored as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A person.
+    Person(PersonId),
+    /// A client.
+    Client(ClientId),
+    /// How the relationship with a client stood on a day.
+    Standing(OfClient<StandingId>),
+    /// A map with everything on it.
+    Map(MapId),
+    /// A row with its cells.
+    Row(InMap<RowId>),
+    /// A cause.
+    Cause(InMap<CauseId>),
+    /// A solution.
+    Solution(InMap<SolutionId>),
+    /// A point in the history of a map.
+    Point(InMap<PointId>),
+    /// A question of one's own.
+    Question(QuestionId),
+    /// A meeting with all that was planned and written down.
+    Meeting(MeetingId),
+    /// A question of a meeting's plan.
+    Planned(InMeeting<PlannedId>),
+    /// A line written down in a meeting.
+    Line(InMeeting<LineId>),
+    /// What someone undertook to do.
+    Promise(PromiseId),
+    /// A set of questions.
+    QuestionSet(QuestionSetId),
+}
+
+impl Item {
+    /// What a key stands for, if that can be removed as a whole.
+    pub fn of(key: &Key) -> Option<Item> {
+        match key {
+            Key::Person(id) => Some(Item::Person(*id)),
+            Key::Client(id) => Some(Item::Client(*id)),
+            Key::Standing(standing) => Some(Item::Standing(*standing)),
+            Key::Map(id) => Some(Item::Map(*id)),
+            Key::Row(row) => Some(Item::Row(*row)),
+            Key::Cause(cause) => Some(Item::Cause(*cause)),
+            Key::Solution(solution) => Some(Item::Solution(*solution)),
+            Key::Point(point) => Some(Item::Point(*point)),
+            Key::Question(id) => Some(Item::Question(*id)),
+            Key::Meeting(id) => Some(Item::Meeting(*id)),
+            Key::Planned(planned) => Some(Item::Planned(*planned)),
+            Key::Line(line) => Some(Item::Line(*line)),
+            Key::Promise(id) => Some(Item::Promise(*id)),
+            Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
+            Key::Info
+            | Key::Cell(_)
+            | Key::Factor(_)
+            | Key::Dismissal(_)
+            | Key::Favourite(_)
+            | Key::Beginning(_)
+            | Key::Introduction
+            | Key::Other(_) => None,
+        }
+    }
+}
+
+impl From<Item> for Key {
+    fn from(item: Item) -> Key {
+        match item {
+            Item::Person(id) => Key::Person(id),
+            Item::Client(id) => Key::Client(id),
+            Item::Standing(standing) => Key::Standing(standing),
+            Item::Map(id) => Key::Map(id),
+            Item::Row(row) => Key::Row(row),
+            Item::Cause(cause) => Key::Cause(cause),
+            Item::Solution(solution) => Key::Solution(solution),
+            Item::Point(point) => Key::Point(point),
+            Item::Question(id) => Key::Question(id),
+            Item::Meeting(id) => Key::Meeting(id),
+            Item::Planned(planned) => Key::Planned(planned),
+            Item::Line(line) => Key::Line(line),
+            Item::Promise(id) => Key::Promise(id),
+            Item::QuestionSet(id) => Key::QuestionSet(id),
+        }
+    }
+}
+
+impl From<Item> for ItemKind {
+    fn from(item: Item) -> ItemKind {
+        Key::from(item).kind()
+    }
+}
+
+/// What kind of thing a key stands for; named in labels and messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemKind {
+    /// The workbook itself.
+    Workbook,
+    /// A person.
+    Person,
+    /// A client.
+    Client,
+    /// How the relationship with a client stood.
+    Standing,
+    /// A map.
+    Map,
+    /// A map that others begin with.
+    Template,
+    /// A row.
+    Row,
+    /// The SHOULD of a row.
+    Should,
+    /// The IS of a row.
+    Is,
+    /// A cause.
+    Cause,
+    /// A look at a factor.
+    Factor,
+    /// A solution.
+    Solution,
+    /// A check that was dismissed.
+    Check,
+    /// A point in the history of a map.
+    Point,
+    /// A question.
+    Question,
+    /// A meeting.
+    Meeting,
+    /// A question of a meeting's plan.
+    Planned,
+    /// A line written down in a meeting.
+    Line,
+    /// What someone undertook to do.
+    Promise,
+    /// That a question of the bank is liked best.
+    Favourite,
+    /// A set of questions.
+    QuestionSet,
+    /// The steps that are done.
+    Beginning,
+    /// What was said of how to begin.
+    Introduction,
+    /// Something this version doesn't know.
+    Other,
+}
