@@ -148,7 +148,7 @@ async fn a_meeting_is_planned_held_by_keyboard_alone_and_gone_over_and_the_next_
         press_button(page, "Plan the next meeting").await?;
         page.expect_focus(textbox("What I want to know by the end")).await?;
         page.wait_for_text("Wait for the answer").await?;
-        page.wait_for_text("Promised, the client: She sends the list on Friday").await?;
+        page.wait_for_text("They promised: She sends the list on Friday").await?;
         press_button(page, "Offer me a plan").await?;
         page.wait_for_text("for SHOULD").await?;
         Ok(())
