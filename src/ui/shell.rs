@@ -89,7 +89,10 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
                 matches!(page, Page::Clients | Page::Client(_) | Page::Beginnings(_))
             })}
             {link(Page::Meetings, words().meetings.title, |page| {
-                matches!(page, Page::Meetings | Page::Meeting(_) | Page::Notes(_) | Page::Afterwards(_))
+                matches!(
+                    page,
+                    Page::Meetings | Page::Meeting(_) | Page::Notes(_) | Page::Afterwards(_) | Page::FollowUp(_)
+                )
             })}
             {link(Page::Questions, t.questions, |page| matches!(page, Page::Questions))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources))}

@@ -214,7 +214,7 @@ async fn lines_land_together_are_taken_back_together_and_land_again() -> Outcome
         page.expect(called("heading", "Where it went")).await?;
         page.wait_for_text("Nothing waits.").await?;
         press_button(page, "Take it up again: The weather was fine").await?;
-        page.expect(called("button", "Put 1 line where they belong")).await?;
+        page.expect(called("button", "Put 1 line where it belongs")).await?;
         Ok(())
     })
     .await

@@ -50,7 +50,10 @@ pub(super) const AFTERWARDS: AfterwardsWords = AfterwardsWords {
     to: "Where it goes",
     figure: "Figure in it",
     put: "put there",
-    put_lines: |count| format!("Put {} where they belong", many(count, "line", "lines")),
+    put_lines: |count| match count {
+        1 => "Put 1 line where it belongs".into(),
+        count => format!("Put {} where they belong", many(count, "line", "lines")),
+    },
     put_all: "Tick all",
     source: |client| {
         if client.is_empty() { "in our meeting".into() } else { format!("{client}, in our meeting") }
