@@ -133,6 +133,7 @@ async fn what_was_found_leads_to_the_field_in_which_it_is_written() -> Outcome {
         page.expect_focus(textbox("Title")).await?;
         page.type_text("Late call-backs in Zürich").await?;
         find(page, "business need", "Add a business need").await?;
+        page.expect_focus(textbox("SHOULD, Business need 1")).await?;
         page.type_text("Complaints settled fast").await?;
         fill(page, "IS, Business need 1", "Three weeks in the Straßenamt").await?;
         unfold(page, "IS, Business need 1").await?;
@@ -149,6 +150,11 @@ async fn what_was_found_leads_to_the_field_in_which_it_is_written() -> Outcome {
         expect_marked(page, &["Late", "Zürich"]).await?;
         page.assert_accessible().await?;
         page.press("Escape").await?;
+        // Told a moment later that it was closed, it may not be called before.
+        page.wait_for("the palette to be put away", async |page| {
+            Ok(page.run("return !document.querySelector('#palette > *')", []).await? == true)
+        })
+        .await?;
 
         // To the cell, and to what is folded away under it.
         find(page, "STRASSENAMT", "Complaints settled fast").await?;
