@@ -165,7 +165,26 @@ fn the_place_that_was_asked_for_leads_where_it_fits_what_was_said() {
     assert_ne!(places(&book, 2)[0], is, "they told something else");
     assert!(places(&book, 2).contains(&is));
     assert!(!book.place_of_line(line_id(2)).1, "a cell that nobody asked for wants a look");
-    assert_eq!(book.place_of_line(line_id(3)), (LandingPlace::Promise(PromisedBy::Me), true));
+    assert_eq!(book.place_of_line(line_id(3)), (LandingPlace::Promise(PromisedBy::Me), false));
+}
+
+#[test]
+fn whose_promise_it_is_is_taken_from_the_words_and_never_guessed() {
+    let check = |text: &str, expect: (PromisedBy, bool)| {
+        let line = Line { text: text.into(), tag: Some(Open::Known(Tag::Promise)), ..Line::default() };
+        let book = with_meeting(&small(), &[line]);
+        let expect = (LandingPlace::Promise(expect.0), expect.1);
+        assert_eq!(book.place_of_line(line_id(0)), expect, "{text}");
+    };
+    for text in ["I send the list", "We, all of us, look at it", "I’ll ring on Monday"] {
+        check(text, (PromisedBy::Me, true));
+    }
+    for text in ["He sends the list by Friday", "She’ll ask", "They: a date for the visit"] {
+        check(text, (PromisedBy::Client, true));
+    }
+    for text in ["Send the list", "Ich schicke die Liste", "Inventory by Friday", "Ionel brings it"] {
+        check(text, (PromisedBy::Me, false));
+    }
 }
 
 #[test]

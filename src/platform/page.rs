@@ -1,6 +1,6 @@
 //! The page around the app: address, timers, focus, and when it goes away.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -126,10 +126,29 @@ pub fn is_hidden() -> bool {
     document.is_some_and(|document| document.hidden())
 }
 
+thread_local! {
+    /// How often something was pressed on the page, once somebody counts.
+    static PRESSES: Cell<Option<u64>> = const { Cell::new(None) };
+}
+
+/// How often something was pressed on the page.
+fn presses() -> u64 {
+    PRESSES.get().unwrap_or_else(|| {
+        on_document("pointerdown", |_| PRESSES.set(PRESSES.get().map(|count| count.wrapping_add(1))));
+        PRESSES.set(Some(0));
+        0
+    })
+}
+
 /// Moves the keyboard to the element with this id in a moment, when what was
-/// just made is there. Nothing happens if there is none.
+/// just made is there. Nothing happens if there is none, or if somebody has
+/// pressed elsewhere meanwhile: what they type there must stay there.
 pub fn focus_soon(id: String) {
+    let before = presses();
     let focus = move || {
+        if presses() != before {
+            return;
+        }
         let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             let _ = element.focus();

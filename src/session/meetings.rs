@@ -64,7 +64,13 @@ impl Session {
 
     /// A line is written to its end. What stood in its field is an edit by then.
     pub fn finish_line(self, line: InMeeting<LineId>) -> bool {
-        self.change::<Line>(line, |line| line.writing = false)
+        let planned = self.workbook.with_untracked(|workbook| {
+            let planned = InMeeting { meeting: line.meeting, id: workbook.get::<Line>(line)?.answers? };
+            workbook.get::<Planned>(planned).filter(|planned| !planned.asked).map(|_| planned)
+        });
+        let mut edits = Vec::from_iter(self.changed::<Line>(line, |line| line.writing = false));
+        edits.extend(planned.and_then(|planned| self.changed::<Planned>(planned, |planned| planned.asked = true)));
+        !edits.is_empty() && self.dispatch(Edit::Many(edits))
     }
 
     /// Puts in the meeting that follows another: with the same client, of the same kind, on the day

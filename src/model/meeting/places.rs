@@ -1,7 +1,9 @@
 //! Where lines can go: what fits what was said, the likeliest place first.
 
 use super::{LandingPlace, Line, Meeting, Planned, PromisedBy, Tag};
-use crate::model::{CellRef, CellState, ClientId, InMeeting, Key, LevelName, LineId, MapId, MeetingId, Side, Workbook};
+use crate::model::{
+    CellRef, CellState, Client, ClientId, InMeeting, Key, LevelName, LineId, MapId, MeetingId, Side, Workbook,
+};
 
 impl Workbook {
     /// Where a line can go, the likeliest place first: the place that its question was asked for,
@@ -20,7 +22,10 @@ impl Workbook {
             Some(Tag::Should) => self.needs(&maps, &[Side::Should], &mut places),
             Some(Tag::Is) => self.needs(&maps, &[Side::Is], &mut places),
             Some(Tag::Cause) => self.causes_in(&maps, &mut places),
-            Some(Tag::Promise) => promises(&mut places),
+            Some(Tag::Promise) => {
+                places.extend(promiser(&record.text, self.name_of_client(client)).map(LandingPlace::Promise));
+                promises(&mut places);
+            }
             Some(Tag::Relationship) => about_client(client, &mut places),
             Some(Tag::Permission) => {
                 places.push(LandingPlace::Kept);
@@ -76,7 +81,11 @@ impl Workbook {
         };
         let first = self.places_for(line).into_iter().next().filter(|_| tells).unwrap_or(LandingPlace::Kept);
         let sure = match first {
-            LandingPlace::Promise(_) | LandingPlace::Standing(_) => true,
+            LandingPlace::Promise(_) => {
+                let client = self.get::<Meeting>(line.meeting).and_then(|meeting| meeting.client);
+                promiser(&record.text, self.name_of_client(client)).is_some()
+            }
+            LandingPlace::Standing(_) => true,
             LandingPlace::Kept => false,
             place => self.asked_for(line.meeting, record) == Some(place),
         };
@@ -88,6 +97,10 @@ impl Workbook {
     pub fn lines_landed_at(&self, key: &Key) -> Vec<InMeeting<LineId>> {
         let lines = self.meetings().into_iter().flat_map(|(meeting, _)| self.lines(meeting));
         lines.filter(|(_, line)| line.landed.as_ref() == Some(key)).map(|(id, _)| id).collect()
+    }
+
+    fn name_of_client(&self, client: Option<ClientId>) -> &str {
+        client.and_then(|client| self.get::<Client>(client)).map(|client| client.name.trim()).unwrap_or_default()
     }
 
     pub(super) fn is_settled(&self, cell: CellRef) -> bool {
@@ -129,6 +142,22 @@ impl Workbook {
 impl Side {
     /// Both of them.
     const ALL_SIDES: &'static [Side] = &[Side::Should, Side::Is];
+}
+
+/// Who promises, by how a line begins: "I", or "she", or the client by name. None where that
+/// doesn't say, as in any other language: whose promise it is should not be guessed.
+fn promiser(text: &str, client: &str) -> Option<PromisedBy> {
+    const ME: [&str; 4] = ["i", "we", "i’ll", "i'll"];
+    const THEY: [&str; 6] = ["he", "she", "they", "he’ll", "she’ll", "they’ll"];
+    let first = text.split_whitespace().next()?.trim_matches([',', ':', '.']).to_lowercase();
+    let named = |word: &str| word.to_lowercase() == first;
+    if ME.contains(&first.as_str()) {
+        Some(PromisedBy::Me)
+    } else if THEY.contains(&first.as_str()) || client.split_whitespace().next().is_some_and(named) {
+        Some(PromisedBy::Client)
+    } else {
+        None
+    }
 }
 
 fn promises(places: &mut Vec<LandingPlace>) {

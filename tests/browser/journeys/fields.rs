@@ -131,6 +131,18 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
         unfold(page, "Measure of Performance need 1").await?;
         tick(page, "Serves, Performance need 1", "Business need 1: Few customers complain").await?;
         page.expect_none(button("Serves no business need: Performance need 1")).await?;
+        // Who goes on to another field at once is not called back to the box.
+        let gone_on = "
+            const box = document.activeElement, field = document.querySelector('.cell textarea');
+            box.click();
+            field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+            field.focus();
+            await new Promise((done) => setTimeout(done, 50));
+            const stayed = document.activeElement === field;
+            box.click();
+            return box.type === 'checkbox' && stayed";
+        assert_eq!(page.run_async(gone_on, []).await?, true);
+        page.expect_none(button("Serves no business need: Performance need 1")).await?;
         press_button(page, "Add a cause to Performance need 1").await?;
         page.expect_focus(textbox("Cause, Cause 1")).await?;
         page.type_text("Nobody asks").await?;

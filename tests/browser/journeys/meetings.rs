@@ -83,8 +83,14 @@ async fn a_meeting_is_planned_held_by_keyboard_alone_and_gone_over_and_the_next_
         wait_for_tag(page, "is").await?;
         page.expect_focus(line()).await?;
         assert_ne!(page.run(asked, []).await?, "");
+        // To look at a question isn't to ask it; what it suggests is said by its key as well.
+        let counted = "return document.querySelectorAll('li.is-asked').length";
+        assert_eq!(page.run(counted, []).await?, 0);
+        page.press("Alt+2").await?;
+        wait_for_tag(page, "is").await?;
         page.type_text("Some 14 % of them complain\n").await?;
         wait_for_line(page, "").await?;
+        page.wait_for("one question that was asked", async |page| Ok(page.run(counted, []).await? == 1)).await?;
         wait_for_tag(page, "").await?;
         page.expect_focus(line()).await?;
         // A key says what it is, and said again it isn't; the browser's tabs stay where they are.

@@ -45,6 +45,8 @@ impl Printing {
             printing.set(true);
         });
         page::on_window("afterprint", move |_| printing.set(false));
+        // Where a browser never says that it is over, the next page isn't on paper all the same.
+        page::on_window("hashchange", move |_| printing.set(false));
         Printing(printing)
     }
 }

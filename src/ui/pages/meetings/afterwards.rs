@@ -2,6 +2,7 @@
 
 mod landed;
 mod looking_back;
+mod no_map;
 mod places;
 mod promises;
 mod waiting;

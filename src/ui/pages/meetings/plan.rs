@@ -20,7 +20,7 @@ use about::About;
 use before::Before;
 use questions::Questions;
 
-pub use before::{promise_told, reminders};
+pub use before::{promise_told, reminders_of_client};
 pub use questions::place_told;
 
 /// The plan of a meeting.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::plan::reminders;
+use super::plan::reminders_of_client;
 use super::{called, when_told};
 use crate::content::by_stage;
 use crate::model::{Meeting, MeetingId, Planned};
@@ -24,7 +24,7 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
             (called(workbook, meeting), when, meeting.purpose.trim().to_string(), meeting.request.trim().to_string())
         })
     });
-    let before = session.ask(move |workbook| reminders(workbook, id));
+    let before = session.ask(move |workbook| reminders_of_client(workbook, id));
     let plan = session.ask(move |workbook| {
         let questions = |these: Vec<_>| -> Vec<String> {
             let text = |id| workbook.get::<Planned>(id).map(|planned| planned.text.trim().to_string());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use super::no_map::NoMap;
 use super::places::place_called;
 use crate::model::{
     Client, InMeeting, Key, Landing, LandingPlace, Line, LineId, Meeting, MeetingId, Open, Planned, Record, Tag,
@@ -142,6 +143,7 @@ pub fn Waiting(id: MeetingId) -> impl IntoView {
         <section class={"waiting"} aria-labelledby={"meeting-waiting"}>
             <h2 id={"meeting-waiting"} tabindex={"-1"}>{t.waiting}</h2>
             <p class={"quiet"}>{intro}</p>
+            {move || (!none.get()).then(|| view! { <NoMap id /> })}
             <For each=move || these.get() key=|tag| *tag children=group />
             {buttons}
         </section>

@@ -69,7 +69,7 @@ fn Question(planned: InMeeting<PlannedId>) -> impl IntoView {
     let say = move |asked: bool| {
         session.change::<Planned>(planned, |planned| planned.asked = asked);
     };
-    let pick = move |_| capturing.ask((!untrack(here)).then_some(planned));
+    let pick = move |_| capturing.ask((!untrack(here)).then_some(planned), true);
     view! {
         <li class:is-asked=asked>
             <button type={"button"} class={"to-ask-text"} aria-pressed=pressed on:click=pick>{text}</button>

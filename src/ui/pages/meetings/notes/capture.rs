@@ -172,7 +172,7 @@ fn Question() -> impl IntoView {
         Some((text, place)) => view! {
             <p class={"now-asking"}><span class={"seen-by-readers"}>{t.now_asking}": "</span>{text}</p>
             <p class={"quiet"}>{place.map(|place| (words().plan.fills)(&place))}</p>
-            <Button class="quiet-button" text=t.no_question press=move || capturing.ask(None) />
+            <Button class="quiet-button" text=t.no_question press=move || capturing.ask(None, false) />
         }
         .into_any(),
         None => {

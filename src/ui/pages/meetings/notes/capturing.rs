@@ -92,9 +92,9 @@ impl Capturing {
         }
     }
 
-    /// Says what it is; said again, it isn't.
+    /// Says what it is; said again, it isn't. What only the question suggests is said by that.
     pub fn toggle_tag(self, tag: Tag) {
-        let there = untrack(|| self.tag()) == Some(tag);
+        let there = !self.from_question.get_untracked() && untrack(|| self.tag()) == Some(tag);
         self.set_tag((!there).then_some(tag));
     }
 
@@ -151,9 +151,10 @@ impl Capturing {
         page::focus_soon(LINE_FIELD.into());
     }
 
-    /// Asks a question, or none: it was asked, what is said now answers it, and unless it was said
-    /// what that is, it is what the question is after.
-    pub fn ask(self, planned: Option<InMeeting<PlannedId>>) {
+    /// Asks a question, or none: what is said now answers it, and unless it was said what that is, it
+    /// is what the question is after. It counts as asked by a press, or once a line answers it: who
+    /// goes through the questions by keys only looks at them.
+    pub fn ask(self, planned: Option<InMeeting<PlannedId>>, counts: bool) {
         let session = self.session;
         session.commit_drafts();
         self.question.set(planned);
@@ -170,7 +171,7 @@ impl Capturing {
             self.from_question.set(true);
         }
         let mut edits = Vec::new();
-        if let Some(planned) = planned.filter(|_| !was_asked) {
+        if let Some(planned) = planned.filter(|_| counts && !was_asked) {
             edits.extend(session.changed::<Planned>(planned, |planned| planned.asked = true));
         }
         if let Some(line) = untrack(|| self.line()) {
@@ -203,6 +204,6 @@ impl Capturing {
             },
             (Some(here), false) => here.checked_sub(1).and_then(|before| all.get(before)),
         };
-        self.ask(there.copied());
+        self.ask(there.copied(), false);
     }
 }

@@ -28,8 +28,8 @@ pub fn Before(id: MeetingId) -> impl IntoView {
     view! { {section} }.into_any()
 }
 
-/// What to remember, a sentence each.
-pub fn reminders(workbook: &Workbook, id: MeetingId) -> Vec<String> {
+/// What to remember, a sentence each: what one wanted to do differently, and what may lie on the table.
+fn reminders(workbook: &Workbook, id: MeetingId) -> Vec<String> {
     let t = &words().plan;
     let mut lines = Vec::new();
     if let Some((noted, text)) = workbook.next_time(id) {
@@ -39,6 +39,15 @@ pub fn reminders(workbook: &Workbook, id: MeetingId) -> Vec<String> {
             None => (t.next_time_undated)(text),
         });
     }
+    lines.extend(reminders_of_client(workbook, id));
+    lines
+}
+
+/// When one last met, and what was promised. A printed plan lies where the client can read it:
+/// what one thinks of oneself isn't in it.
+pub fn reminders_of_client(workbook: &Workbook, id: MeetingId) -> Vec<String> {
+    let t = &words().plan;
+    let mut lines = Vec::new();
     let client = workbook.get::<Meeting>(id).and_then(|meeting| meeting.client);
     let Some((client, record)) = client.and_then(|id| Some((id, workbook.get::<Client>(id)?))) else { return lines };
     lines.extend(record.last_met.map(|day| (t.last_met)(&day_in_words(day))));

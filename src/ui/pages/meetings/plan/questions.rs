@@ -134,8 +134,10 @@ fn PlannedLine(planned: InMeeting<PlannedId>) -> impl IntoView {
         place_told(workbook, &key)
     });
     let remove = move || {
+        // The keyboard stays near: with what comes next in its stage, or what came before.
+        let near = session.workbook().with_untracked(|workbook| near(workbook, planned));
         session.dispatch(Edit::Trash(Item::Planned(planned)));
-        page::focus_soon("meeting-questions".into());
+        page::focus_soon(near.map_or_else(|| "meeting-questions".into(), field_of));
     };
     let step = move |later: bool| {
         if let Some(order) = session.workbook().with_untracked(|workbook| beside(workbook, planned, later)) {
@@ -166,6 +168,14 @@ fn PlannedLine(planned: InMeeting<PlannedId>) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// The question after this one in its stage, else the one before.
+fn near(workbook: &Workbook, planned: InMeeting<PlannedId>) -> Option<InMeeting<PlannedId>> {
+    let stages = by_stage(workbook, planned.meeting);
+    let these = stages.into_iter().map(|(_, these)| these).find(|these| these.contains(&planned))?;
+    let at = these.iter().position(|other| *other == planned)?;
+    these.get(at + 1).or_else(|| these.get(at.checked_sub(1)?)).copied()
 }
 
 /// The place one step earlier or later among the questions of its stage.
