@@ -12,8 +12,8 @@ pub use beginnings::{
 };
 pub use questions::{
     Category, Fills, Mode, Offer, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, Whence,
-    bank_question, by_stage, category_of, fitting, list_questions, looking_for, offers, planned_with, stage_in,
-    suggested,
+    bank_question, by_stage, category_of, fitting, list_questions, looking_for, offers, offers_of_set, planned_with,
+    stage_in, suggested,
 };
 pub use sample::sample;
 pub use sources::{SOURCES, Source};

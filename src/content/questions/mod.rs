@@ -19,7 +19,7 @@ mod unknowns;
 pub use choice::{fitting, looking_for};
 pub use listing::{QuestionListing, QuestionShow, bank_question, list_questions};
 
-pub use plan::{Offer, Whence, by_stage, category_of, offers, planned_with, stage_in, suggested};
+pub use plan::{Offer, Whence, by_stage, category_of, offers, offers_of_set, planned_with, stage_in, suggested};
 
 pub use crate::model::{Category, Fills, Mode, Stage, Subject};
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::{Category, QUESTIONS, Question, Stage, bank_question, fitting};
 use crate::model::{
-    BankId, Edit, Id, InMeeting, Key, MapId, Meeting, MeetingId, MeetingKind, OrderKey, OwnQuestion, Planned,
-    PlannedId, QuestionId, Side, Supply, Workbook,
+    BankId, Edit, Id, InMeeting, Key, MapId, Meeting, MeetingId, MeetingKind, Member, OrderKey, OwnQuestion, Planned,
+    PlannedId, QuestionId, QuestionSetId, Side, Supply, Workbook,
 };
 
 /// How many places of one map are offered.
@@ -56,7 +56,10 @@ pub fn stage_in(kind: MeetingKind, stage: Stage, category: Category) -> Stage {
         (MeetingKind::Reframing, Category::Cause) => Stage::Causes,
         (_, Category::Cause) => Stage::LookAhead,
         (MeetingKind::Reframing, Category::Permission) => Stage::Permission,
-        (_, Category::Permission | Category::Relationship | Category::Map) => Stage::Close,
+        // Whose work it is and who answers for it belongs to what is wanted; the close is for parting.
+        (MeetingKind::Reframing, Category::Map) => Stage::Lift,
+        (_, Category::Map) => Stage::Explore,
+        (_, Category::Permission | Category::Relationship) => Stage::Close,
     }
 }
 
@@ -86,13 +89,40 @@ pub fn offers(workbook: &Workbook, meeting: MeetingId) -> Vec<Offer> {
             continue;
         }
         let from = if question.favourite { Whence::Favourite } else { Whence::Own };
-        let stage = question.stage.as_ref().and_then(|stage| stage.known()).unwrap_or(Stage::Map);
-        let category = question.category.as_ref().and_then(|category| category.known()).unwrap_or(Category::Map);
-        let stage = stage_in(kind, stage, category);
+        let stage = own_stage(kind, question);
         offers.push(Offer { question: Some(id), ..Offer::of(from, question.text.trim(), stage) });
     }
     offers.sort_by_key(|offer| matches!(offer.from, Whence::Bank));
     offers
+}
+
+/// The questions of a set that aren't in the plan of a meeting yet, in the order of the set.
+pub fn offers_of_set(workbook: &Workbook, meeting: MeetingId, set: QuestionSetId) -> Vec<Offer> {
+    let Some(record) = workbook.get::<Meeting>(meeting) else { return Vec::new() };
+    let planned = workbook.planned(meeting);
+    let offer = |member: &Member| match member {
+        Member::Bank(id) => {
+            let question = bank_question(*id)?;
+            let stage = stage_in(record.kind(), question.stage, question.category);
+            let there = planned.iter().any(|(_, planned)| planned.bank == Some(*id));
+            (!there).then(|| Offer { bank: Some(*id), ..Offer::of(Whence::Bank, question.text, stage) })
+        }
+        Member::Own(id) => {
+            let question = workbook.get::<OwnQuestion>(*id).filter(|question| !question.text.trim().is_empty())?;
+            let stage = own_stage(record.kind(), question);
+            let there = planned.iter().any(|(_, planned)| planned.question == Some(*id));
+            (!there).then(|| Offer { question: Some(*id), ..Offer::of(Whence::Own, question.text.trim(), stage) })
+        }
+        Member::Other(_) => None,
+    };
+    workbook.questions_in(set).into_iter().filter_map(offer).collect()
+}
+
+/// Where one's own question has its place in a kind of meeting.
+fn own_stage(kind: MeetingKind, question: &OwnQuestion) -> Stage {
+    let stage = question.stage.as_ref().and_then(|stage| stage.known()).unwrap_or(Stage::Map);
+    let category = question.category.as_ref().and_then(|category| category.known()).unwrap_or(Category::Map);
+    stage_in(kind, stage, category)
 }
 
 impl Offer {

@@ -61,6 +61,8 @@ pub struct PlanWords {
     pub suggest: &'static str,
     pub suggest_rest: &'static str,
     pub suggest_hint: &'static str,
+    pub from_sets: &'static str,
+    pub from_set: fn(&str, usize) -> String,
     pub stages: fn(crate::model::Stage) -> &'static str,
     pub other_stage: &'static str,
     pub stage_empty: &'static str,

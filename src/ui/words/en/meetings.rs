@@ -104,6 +104,8 @@ pub(super) const PLAN: PlanWords = PlanWords {
     suggest: "Offer me a plan",
     suggest_rest: "Offer questions for the empty stages",
     suggest_hint: "Two for each stage: first what their maps still lack, then what you like best, then what you haven’t asked them yet.",
+    from_sets: "From a set",
+    from_set: |name, count| format!("Add {} of “{name}”", many(count, "question", "questions")),
     stages: |stage| match stage {
         Stage::Open => "Open",
         Stage::Explore => "Explore their goals",

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Offer, Whence, by_stage, offers, planned_with, suggested};
+use crate::content::{Offer, Whence, by_stage, offers, offers_of_set, planned_with, suggested};
 use crate::model::{
-    Edit, GapMap, InMeeting, Item, Key, MeetingId, OrderKey, Planned, PlannedId, Record, Stage, Workbook,
+    Edit, GapMap, InMeeting, Item, Key, MeetingId, OrderKey, Planned, PlannedId, QuestionSetId, Record, Stage, Workbook,
 };
 use crate::platform::page;
 use crate::session::Session;
@@ -52,10 +52,45 @@ pub fn Questions(id: MeetingId) -> impl IntoView {
         <section aria-labelledby={"meeting-questions"}>
             <h2 id={"meeting-questions"} tabindex={"-1"}>{t.questions}</h2>
             {button}
+            <FromSets id />
             <For each=move || stages.get() key=|stage| *stage children=stage />
         </section>
     }
     .into_any()
+}
+
+/// Sets with questions that aren't planned yet, each put in as a whole; nothing where there are none.
+#[component]
+fn FromSets(id: MeetingId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().plan;
+    let sets = session.ask(move |workbook| {
+        let all = workbook.question_sets().into_iter();
+        let counted =
+            all.map(|(set, record)| (set, record.name.trim().to_string(), offers_of_set(workbook, id, set).len()));
+        counted.filter(|(.., count)| *count > 0).collect::<Vec<_>>()
+    });
+    let line = move |(set, name, count): (QuestionSetId, String, usize)| {
+        let add = move || {
+            session.put_in(|workbook, ids| {
+                planned_with(workbook, id, &offers_of_set(workbook, id, set), ids).map(|edit| ((), edit))
+            });
+            page::focus_soon("meeting-questions".into());
+        };
+        let name = if name.is_empty() { words().sets.untitled.to_string() } else { name };
+        view! { <Button text=Signal::stored((t.from_set)(&name, count)) writes=true press=add /> }
+    };
+    let some = Memo::new(move |_| sets.with(|sets| !sets.is_empty()));
+    let shown = move || {
+        some.get().then(|| {
+            view! {
+                <div class={"buttons"} role={"group"} aria-label=t.from_sets>
+                    <For each=move || sets.get() key=Clone::clone children=line />
+                </div>
+            }
+        })
+    };
+    view! { {shown} }.into_any()
 }
 
 fn stage_name(stage: Option<Stage>) -> &'static str {
