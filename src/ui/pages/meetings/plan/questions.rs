@@ -18,9 +18,15 @@ pub fn Questions(id: MeetingId) -> impl IntoView {
     let t = &words().plan;
     let plan = session.ask(move |workbook| by_stage(workbook, id));
     let stages = Memo::new(move |_| plan.with(|plan| plan.iter().map(|(stage, _)| *stage).collect::<Vec<_>>()));
-    let left = session.ask(move |workbook| {
-        let planned = workbook.planned(id).len();
-        (planned, suggested(workbook, id).len())
+    // Asked once an edit, for all stages: it looks at every map of the client.
+    let offered = session.ask(move |workbook| offers(workbook, id));
+    // Whether anything is planned, and whether a stage without a question could have one.
+    let left = Memo::new(move |_| {
+        let has_offer = |stage: &Stage| offered.with(|offers| offers.iter().any(|offer| offer.stage == *stage));
+        plan.with(|plan| {
+            let empty = plan.iter().filter(|(_, these)| these.is_empty()).filter_map(|(stage, _)| stage.as_ref());
+            (plan.iter().any(|(_, these)| !these.is_empty()), empty.into_iter().any(has_offer))
+        })
     });
     let suggest = move || {
         session
@@ -28,9 +34,9 @@ pub fn Questions(id: MeetingId) -> impl IntoView {
         page::focus_soon("meeting-questions".into());
     };
     let button = move || {
-        let (planned, offered) = left.get();
-        (offered > 0).then(|| {
-            let text = if planned == 0 { t.suggest } else { t.suggest_rest };
+        let (begun, more) = left.get();
+        more.then(|| {
+            let text = if begun { t.suggest_rest } else { t.suggest };
             view! {
                 <div class={"suggest"}>
                     <Button text writes=true press=suggest />
@@ -46,7 +52,7 @@ pub fn Questions(id: MeetingId) -> impl IntoView {
                 these.map(|(_, these)| these.iter().map(|id| Key::Planned(*id)).collect()).unwrap_or_default()
             })
         });
-        view! { <OfStage id stage keys /> }
+        view! { <OfStage id stage keys offered /> }
     };
     view! {
         <section aria-labelledby={"meeting-questions"}>
@@ -98,7 +104,7 @@ fn stage_name(stage: Option<Stage>) -> &'static str {
 }
 
 #[component]
-fn OfStage(id: MeetingId, stage: Option<Stage>, keys: Memo<Vec<Key>>) -> impl IntoView {
+fn OfStage(id: MeetingId, stage: Option<Stage>, keys: Memo<Vec<Key>>, offered: Memo<Vec<Offer>>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().plan;
     let name = stage_name(stage);
@@ -110,9 +116,8 @@ fn OfStage(id: MeetingId, stage: Option<Stage>, keys: Memo<Vec<Key>>) -> impl In
             page::focus_soon(field_of(planned));
         }
     };
-    let to_choose = session.ask(move |workbook| {
-        let all = offers(workbook, id).into_iter();
-        all.filter(|offer| Some(offer.stage) == stage).collect::<Vec<Offer>>()
+    let to_choose = Memo::new(move |_| {
+        offered.with(|all| all.iter().filter(|offer| Some(offer.stage) == stage).cloned().collect::<Vec<Offer>>())
     });
     let some = Memo::new(move |_| to_choose.with(|offers| !offers.is_empty()));
     let choose_from = move || {
