@@ -137,6 +137,7 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
             box.click();
             field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
             field.focus();
+            field.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
             await new Promise((done) => setTimeout(done, 50));
             const stayed = document.activeElement === field;
             box.click();
