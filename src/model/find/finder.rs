@@ -250,6 +250,11 @@ fn is_stale(entry: &Entry, groups: &[Group], stale: &BTreeSet<Key>) -> bool {
 /// Whether all stands where it stood though this has changed: what is typed into a cell or a
 /// cause moves nothing.
 fn stays(before: &Workbook, after: &Workbook, key: &Key) -> bool {
+    // What was removed keeps its body.
+    let live = |workbook: &Workbook| workbook.unit(key).is_some_and(|unit| is_live(unit));
+    if !(live(before) && live(after)) {
+        return false;
+    }
     let (Some(was), Some(is)) = (before.body(key), after.body(key)) else { return false };
     match Group::of(key) {
         Some(group @ (Group::Needs | Group::Causes | Group::Solutions | Group::Points)) => {
