@@ -162,7 +162,7 @@ pub fn Mark(spot: Spot, #[prop(into)] name: Signal<String>) -> impl IntoView {
         // The one that weighs most gives the mark its name and its shape.
         let first = found.iter().min_by_key(|finding| finding.rule.severity())?;
         let severity = first.rule.severity();
-        let summary = (t.marked)((t.name)(first.rule), found.len());
+        let summary = (t.marked)((t.name)(first), found.len());
         let context = Signal::derive(move || (t.check_of)(severity, &name.get()));
         let contents = move || found.iter().map(|finding| explained(finding.clone(), name)).collect_view().into_any();
         Some(view! {
@@ -185,7 +185,7 @@ pub fn Explained(finding: Finding, name: Signal<String>) -> impl IntoView {
     let session: Session = expect_context();
     let plan: Plan = expect_context();
     let t = &words().checks;
-    let rule = (t.name)(finding.rule);
+    let rule = (t.name)(&finding);
     let here = Signal::derive(move || format!("{rule}, {}", name.get()));
     let of_one_thing = !matches!(finding.at, Spot::Map | Spot::Family(_));
     // Where the keyboard goes when the mark may be gone.
