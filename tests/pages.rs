@@ -348,7 +348,7 @@ fn a_fresh_map_offers_to_ask_and_a_need_names_what_is_not_said_of_it() {
     assert!(!page.contains("walk fresh"), "{page}");
     for text in [
         "lower is better · Measured by what, by when, agreed with whom?",
-        "Until you say, it counts as guessed.",
+        "Who says so? Guessed until then.",
         "the client or their people said so; a hypothesis until there is evidence",
         "Only I see this.",
         "Let the client see it: Cause 1",

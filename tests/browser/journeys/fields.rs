@@ -124,7 +124,7 @@ async fn what_was_said_once_is_taken_over_by_a_press() -> Outcome {
         press_button(page, "Read as 6 %: SHOULD, Business need 1").await?;
         page.expect_focus(textbox("Figure, SHOULD, Business need 1")).await?;
         page.expect_value(textbox("Figure, SHOULD, Business need 1"), "6 %").await?;
-        page.wait_for_text("Until you say, it counts as guessed.").await?;
+        page.wait_for_text("Who says so? Guessed until then.").await?;
         unfold(page, "SHOULD, Business need 1").await?;
         choose(page, "Source, SHOULD, Business need 1", "the client").await?;
         name(page, "Who, SHOULD, Business need 1", "Kit Marlow").await?;

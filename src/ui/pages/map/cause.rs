@@ -145,8 +145,8 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                 />
                 <Mark spot=Spot::Cause(id.id) name />
                 <SeenBy id name cause />
-                <Fold id=fold.clone() summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
-                <SameSource context=name wanted=unsourced fold take={Box::new(take_source)} />
+                <SameSource context=name wanted=unsourced fold=fold.clone() take={Box::new(take_source)} />
+                <Fold id=fold summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
             </Sheet>
             <Solutions beside=Some(id) context=name />
         </article>

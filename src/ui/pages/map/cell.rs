@@ -134,8 +134,8 @@ pub fn CellView(
                 <Ask at=Key::Cell(id) map=row.map context=here open=open.into() />
             </div>
             <Mark spot=Spot::Cell(row.id, side) name=here />
-            <Fold id=fold.clone() summary context=here contents=more />
-            <SameSource context=here wanted=unsourced fold take={Box::new(take_source)} />
+            <SameSource context=here wanted=unsourced fold=fold.clone() take={Box::new(take_source)} />
+            <Fold id=fold summary context=here contents=more />
         </div>
     }
     .into_any()

@@ -199,7 +199,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         loose: "Not linked yet",
         loose_hint: "Causes that explain no gap yet, and solutions that answer no cause.",
         no_source: "Where is this from?",
-        no_source_yet: "Where is this from? Until you say, it counts as guessed.",
+        no_source_yet: "Who says so? Guessed until then.",
         not_said_of_need: |[measure, day, agreement]| {
             let parts = [(measure, "measured by what"), (day, "by when"), (agreement, "agreed with whom")];
             let parts: Vec<&str> = parts.into_iter().filter(|(open, _)| *open).map(|(_, asked)| asked).collect();
