@@ -144,7 +144,7 @@ async fn what_was_said_once_is_taken_over_by_a_press() -> Outcome {
         page.wait_for_text("The client sees this.").await?;
         press_button(page, "Kit Marlow said so, today: Cause 1").await?;
         page.wait_for_text("Kit Marlow; a hypothesis until there is evidence").await?;
-        page.wait_for_text("No evidence yet").await?;
+        page.wait_for_text("Nothing planned about it yet, and 1 more check").await?;
         unfold(page, "Cause 1").await?;
         unfold(page, "Factor: Cause 1").await?;
         page.tab_to(containing("button", "coaching and feedback: ")).await?;
@@ -177,6 +177,7 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
             const box = document.activeElement, field = document.querySelector('.cell textarea');
             box.click();
             field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+            field.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
             field.focus();
             await new Promise((done) => setTimeout(done, 50));
             const stayed = document.activeElement === field;

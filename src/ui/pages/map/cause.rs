@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
 use super::cell::mark;
-use super::marks::Mark;
+use super::marks::{Mark, Marks};
 use super::moving::Handle;
 use super::plan::Plan;
 use super::same_source::SameSource;
@@ -119,7 +119,8 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
         cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
     });
     let fold = format!("more-{}", id.id);
-    let unsourced = Memo::new(move |_| cause.with(|cause| !cause.is_blank() && cause.provenance.is_none()));
+    let marks: Marks = expect_context();
+    let unsourced = marks.settled(move || cause.with(|cause| !cause.is_blank() && cause.provenance.is_none()));
     let take_source = move |source: Provenance| {
         session.change::<Cause>(id, |cause| cause.provenance = Some(source));
     };

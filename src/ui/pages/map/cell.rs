@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::asking::Ask;
 use super::in_short;
-use super::marks::Mark;
+use super::marks::{Mark, Marks};
 use super::plan::Plan;
 use super::same_source::SameSource;
 use crate::model::{
@@ -68,7 +68,8 @@ pub fn CellView(
         })
     };
     // Written in the text already, it needn't be typed again.
-    let offered = Memo::new(move |_| {
+    let marks: Marks = expect_context();
+    let offered = marks.settled(move || {
         cell.with(|cell| {
             let figure = conventions.with(|conventions| conventions.only_figure(&cell.text).map(str::to_string));
             figure.filter(|_| cell.reading.typed.trim().is_empty())
@@ -86,7 +87,7 @@ pub fn CellView(
         Some(view! { <Button class="offer" text name writes=true press /> })
     };
     let fold = format!("more-{}", first_field(id));
-    let unsourced = Memo::new(move |_| cell.with(|cell| cell.has_content() && cell.provenance.is_none()));
+    let unsourced = marks.settled(move || cell.with(|cell| cell.has_content() && cell.provenance.is_none()));
     let take_source = move |source: Provenance| {
         session.change::<Cell>(id, |cell| cell.provenance = Some(source));
     };
