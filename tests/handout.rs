@@ -7,9 +7,9 @@ use groundwork::content::sample;
 use groundwork::exchange::{Handout, Slide, file_stem, follow_up_subject, follow_up_text, markdown, slides, web_page};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientView, Document, Edit, FollowUpView, GapMap, Id,
-    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, Open, Polarity, Promise, PromiseId,
-    PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId,
-    SolutionStatus, Tick, Visibility, Workbook,
+    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, MeetingKind, Open, Polarity, Promise,
+    PromiseId, PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution,
+    SolutionId, SolutionStatus, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -246,9 +246,11 @@ fn talked_about() -> Workbook {
         purpose: "hidden purpose".into(),
         ..Meeting::default()
     };
+    let agreed = "We count first.".into();
+    let about_a_request = Meeting { kind: Some(MeetingKind::Reframing.into()), exit_note: agreed, ..met("2026-03-02") };
     let mut edits = vec![
         Edit::add(client, Client { name: "Dana".into(), ..Client::default() }),
-        Edit::add(meeting, met("2026-03-02")),
+        Edit::add(meeting, about_a_request),
         Edit::add(MeetingId::from_bits(2), met("2026-03-16")),
     ];
     let all = full.units().map(|(key, _)| key.clone());
@@ -278,7 +280,7 @@ fn the_note_after_a_meeting_says_what_was_agreed_in_everyday_words_and_nothing_p
     let (short, full) = (follow_up_text(&view, note, None, day), follow_up_text(&view, note, Some(handout), day));
     assert_eq!(
         short,
-        "Hello Dana,\n\nthank you for your time on 2026-03-02.\n\nWhat we agreed:\n- I: thing 1, by 2026-03-09\n\
+        "Hello Dana,\n\nThank you for your time on 2026-03-02.\n\nWhat we agreed:\nWe count first.\n- I: thing 1, by 2026-03-09\n\
          - You: thing 2, by 2026-03-09 (done)\n\nWe meet again on 2026-03-16.\n\n\
          If I have something wrong, please tell me."
     );

@@ -88,6 +88,31 @@ impl Page {
             | Page::Beginnings(_) => None,
         }
     }
+
+    /// The meeting that a page is about.
+    pub fn meeting(self) -> Option<MeetingId> {
+        match self {
+            Page::Meeting(meeting) | Page::Notes(meeting) | Page::Afterwards(meeting) | Page::FollowUp(meeting) => {
+                Some(meeting)
+            }
+            Page::Today
+            | Page::Maps
+            | Page::Map(_)
+            | Page::Paper(_)
+            | Page::Picture(_)
+            | Page::Show(_)
+            | Page::Factors(_)
+            | Page::History(_)
+            | Page::Place(_)
+            | Page::Clients
+            | Page::Client(_)
+            | Page::Meetings
+            | Page::Data
+            | Page::Sources
+            | Page::Questions
+            | Page::Beginnings(_) => None,
+        }
+    }
 }
 
 /// A place on a map.

@@ -64,6 +64,8 @@ pub fn press(session: Session, desk: Desk, map: MapId, shortcut: Shortcut) -> bo
             true
         }
         Shortcut::Palette | Shortcut::Keys | Shortcut::Undo | Shortcut::Redo => false,
+        Shortcut::NextQuestion | Shortcut::PreviousQuestion | Shortcut::Asked => false,
+        Shortcut::Line(_) | Shortcut::OwnThought | Shortcut::EndMeeting => false,
     }
 }
 

@@ -23,7 +23,7 @@ use crate::ui::words::words;
 pub use afterwards::AfterwardsPage;
 pub use calendar::{CalendarButton, InCalendar, IntoCalendar};
 pub use follow_up::FollowUpPage;
-pub use notes::NotesPage;
+pub use notes::{Capturing, NotesPage, press};
 pub use plan::{PlanPage, promise_told};
 
 /// What a meeting is called: by whom it is with.

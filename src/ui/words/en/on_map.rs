@@ -1,7 +1,7 @@
 //! English: moving, keys, the palette.
 
 use super::sentences::{capitalised, item, many, step};
-use crate::model::{CellState, Group, ItemKind, LevelName, Standing};
+use crate::model::{CellState, Group, ItemKind, LevelName, Standing, Tag};
 use crate::platform::theme::Theme;
 use crate::session::OnMap;
 use crate::ui::shortcuts::Shortcut;
@@ -75,6 +75,7 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
     title: "Keyboard",
     everywhere: "Everywhere",
     on_map: "On a map, also while typing",
+    in_notes: "In the notes of a meeting, also while typing",
     keys: "Keys",
     note: "While typing, undo is the browser’s: it takes back words in that field.",
     or: " or ",
@@ -103,8 +104,26 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
         Shortcut::State(Some(CellState::ToGather)) => "This cell is to be gathered",
         Shortcut::State(Some(CellState::Skipped)) => "This cell is skipped",
         Shortcut::State(None) => "This cell’s source says its state",
+        Shortcut::NextQuestion => "Show the next question of the plan",
+        Shortcut::PreviousQuestion => "Show the question before",
+        Shortcut::Asked => "This question is asked, or isn’t",
+        Shortcut::Line(tag) => line_is(tag),
+        Shortcut::OwnThought => "This line is my own thought",
+        Shortcut::EndMeeting => "The meeting is over",
     },
 };
+
+fn line_is(tag: Tag) -> &'static str {
+    match tag {
+        Tag::Should => "This line says how it should be",
+        Tag::Is => "This line says how it is",
+        Tag::Cause => "This line is a cause",
+        Tag::Permission => "This line gives leave",
+        Tag::Relationship => "This line is about working together",
+        Tag::Promise => "This line is a promise",
+        Tag::Other => "This line is something else",
+    }
+}
 
 /// A place among others: "first of 3".
 fn place(standing: &Standing) -> String {

@@ -221,7 +221,11 @@ pub(super) fn step(label: &Label) -> String {
         Action::Dismissed => "dismissed",
         Action::BroughtBack => "brought back",
     };
-    format!("{action} {}", item(label.kind, &label.name))
+    let what = item(label.kind, &label.name);
+    match label.more {
+        0 => format!("{action} {what}"),
+        more => format!("{action} {what} and {more} more"),
+    }
 }
 
 /// A thing by its kind and name, as within a sentence.
