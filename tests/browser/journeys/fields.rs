@@ -177,7 +177,6 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
             const box = document.activeElement, field = document.querySelector('.cell textarea');
             box.click();
             field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-            field.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
             field.focus();
             field.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
             await new Promise((done) => setTimeout(done, 50));
