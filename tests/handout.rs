@@ -90,6 +90,29 @@ fn says(text: &str, word: &str) -> bool {
     })
 }
 
+#[test]
+fn what_the_client_asked_for_is_told_as_theirs_to_come_back_to() {
+    let book = workbook(1, 1, &|place| format!("A {place} of ours"));
+    let map = MapId::from_bits(1);
+    let mut bits = 900;
+    let mut ids = || {
+        bits += 1;
+        Some(bits)
+    };
+    let asked = book.begun_from(map, "A course on phone manners", &mut ids).unwrap();
+    let book = book.apply(&asked, TICK).unwrap();
+    let other = InMap { map, id: SolutionId::from_bits(950) };
+    let parked = Solution { text: "A poster".into(), status: SolutionStatus::Parked.into(), ..Solution::default() };
+    let book = book.apply(&Edit::add(other, parked), TICK).unwrap();
+    // A screen shows its first slide; all of them are among the slides.
+    for (copy, text) in every_copy(&book, map).into_iter().filter(|(copy, _)| *copy != "screen") {
+        assert!(text.contains("A course on phone manners"), "{copy}: {text}");
+        assert!(text.contains("your request, which we come back to"), "{copy}: {text}");
+        assert!(text.contains("kept for later"), "{copy}: {text}");
+        assert!(!says(&text, "parked"), "{copy}: {text}");
+    }
+}
+
 /// A text between the tags of a page, without what is in them.
 fn seen(page: &str) -> String {
     let styled = page.find("<style>").zip(page.find("</style>"));

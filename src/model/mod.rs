@@ -25,6 +25,7 @@ mod id;
 mod info;
 mod item;
 mod key;
+mod last_said;
 mod lens;
 mod listing;
 mod loose_end;

@@ -249,5 +249,5 @@ fn tag(item: Item) {
         Some(cell) => format!("[data-cell='{}']", Key::Cell(cell)),
         None => format!("[id='{}'] > form", place_of(&item.into())),
     };
-    focus::to_first_of(vec![format!("{scope} .tag select"), format!("[id='{fold}'] > summary")]);
+    focus::to_first_of(vec![format!("{scope} .its-tag select"), format!("[id='{fold}'] > summary")]);
 }
