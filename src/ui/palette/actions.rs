@@ -78,6 +78,7 @@ impl Action {
             Action::Go(Page::Meeting(_)) => words().meetings.plan.into(),
             Action::Go(Page::Notes(_)) => words().meetings.notes.into(),
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
+            Action::Go(Page::Observations(_) | Page::Observation(_)) => words().observing.title.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
