@@ -61,7 +61,7 @@ fn in_map<T: Id + std::fmt::Debug + 'static>() -> BoxedStrategy<InMap<T>> {
     (map_id(), known()).prop_map(|(map, id)| InMap { map, id }).boxed()
 }
 
-fn word<T: Word + std::fmt::Debug>() -> BoxedStrategy<Open<T>> {
+pub fn word<T: Word + std::fmt::Debug>() -> BoxedStrategy<Open<T>> {
     let newer = Just(Open::Other("a-word-of-next-year".into()));
     prop_oneof![8 => prop::sample::select(T::ALL).prop_map(Open::Known), 1 => newer].boxed()
 }
@@ -86,7 +86,7 @@ fn order() -> BoxedStrategy<OrderKey> {
         .boxed()
 }
 
-fn day() -> BoxedStrategy<Day> {
+pub fn day() -> BoxedStrategy<Day> {
     (1900..2100i32, 1..=12u8, 1..=28u8)
         .prop_filter_map("a day", |(year, month, day)| Day::new(year, month, day))
         .boxed()

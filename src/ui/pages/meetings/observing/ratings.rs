@@ -70,7 +70,7 @@ fn One(id: ObservationId, behaviour: Behaviour) -> impl IntoView {
                     disabled=read_only
                     on:change=move |_| say(rating)
                 />
-                {rating.map(|rating| view! { <span class={"mark"}>{rating.word()}</span> })}
+                {rating.map(|rating| view! { <span class={"mark"}>{rating.word()}</span>" " })}
                 <span>{anchor}</span>
             </label>
         }
