@@ -7,6 +7,8 @@ use crate::model::{Behaviour, Heard, Rating, Tally};
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct ObservingWords {
     pub title: &'static str,
+    /// Among the pages of a meeting.
+    pub page: &'static str,
     pub lead: &'static str,
     pub empty: &'static str,
     pub begin: &'static str,

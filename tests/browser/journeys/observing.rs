@@ -32,7 +32,7 @@ async fn wait_for_heard(page: &Page, expected: &[&str]) -> Result {
 async fn a_meeting_is_watched_by_keyboard_alone_and_whoever_led_learns_from_the_sheet() -> Outcome {
     journey(app(), async |page| {
         new_meeting(page).await?;
-        follow(page, "Buddy’s sheet").await?;
+        follow(page, "Buddy").await?;
         page.wait_for_text("No sheet yet.").await?;
         page.assert_accessible().await?;
         press_button(page, "Begin a sheet").await?;
@@ -168,7 +168,7 @@ async fn a_sheet_goes_from_hand_to_hand_as_a_file_and_the_same_one_is_never_ther
 
         // Whoever led has the meeting. What is no sheet changes nothing.
         new_meeting(page).await?;
-        follow(page, "Buddy’s sheet").await?;
+        follow(page, "Buddy").await?;
         let other = folder.path().join("other.json");
         for (wrong, sentence) in [
             (text[..text.len() / 2].to_owned(), "The file ends before it is finished"),
@@ -188,7 +188,7 @@ async fn a_sheet_goes_from_hand_to_hand_as_a_file_and_the_same_one_is_never_ther
         page.wait_for_status("The sheet is taken in.").await?;
         page.expect(button("Cause: 2")).await?;
         wait_for_heard(page, &["What keeps them from it?"]).await?;
-        follow(page, "Buddy’s sheet").await?;
+        follow(page, "Buddy").await?;
         page.upload(called("file", "Take in a sheet"), &path).await?;
         page.wait_for_text("This sheet is here already, word for word.").await?;
         press_button(page, "Leave it").await?;

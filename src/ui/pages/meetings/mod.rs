@@ -177,7 +177,7 @@ pub fn Frame(
                     {to(Page::Notes(id), t.notes)}
                     {to(Page::Afterwards(id), t.afterwards)}
                     {to(Page::FollowUp(id), t.follow_up)}
-                    {to(Page::Observations(id), words().observing.title)}
+                    {to(Page::Observations(id), words().observing.page)}
                 </nav>
             </header>
             {contents.with_value(crate::ui::components::Contents::draw)}

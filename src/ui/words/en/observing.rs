@@ -6,6 +6,7 @@ use crate::ui::words::ObservingWords;
 
 pub(super) const OBSERVING: ObservingWords = ObservingWords {
     title: "Buddy’s sheet",
+    page: "Buddy",
     lead: "Whoever only watches sees what you can’t while you talk. They count, take down words and tell you afterwards what went well and what could be even better.",
     empty: "No sheet yet. Begin one here for whoever comes along, or take in the one that they hand over.",
     begin: "Begin a sheet",

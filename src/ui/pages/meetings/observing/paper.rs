@@ -41,8 +41,8 @@ pub fn Paper(
     });
     let quotes = session.ask(move |workbook| {
         let all = sheet.map(|sheet| workbook.quotes(sheet)).unwrap_or_default();
-        let texts = all.into_iter().map(|(_, quote)| quote.text.trim().to_string()).filter(|text| !text.is_empty());
-        texts.collect::<Vec<String>>()
+        let said = all.into_iter().map(|(_, quote)| (quote.text.trim().to_string(), quote.kind()));
+        said.filter(|(text, _)| !text.is_empty()).collect::<Vec<_>>()
     });
     let headed = move || {
         let (of, observer) = head.get();
@@ -77,11 +77,15 @@ pub fn Paper(
         Behaviour::ALL.iter().copied().map(line).collect_view()
     };
     let quoted = move || {
-        let mut texts = quotes.get();
-        texts.truncate(MOST_QUOTES);
-        let room = ROOM.saturating_sub(texts.len());
+        let mut said = quotes.get();
+        said.truncate(MOST_QUOTES);
+        let room = ROOM.saturating_sub(said.len());
         let rooms = (0..room).map(|_| view! { <li class={"room"}></li> }).collect_view();
-        view! { {texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}{rooms} }
+        let line = |(text, kind): (String, Option<Heard>)| {
+            let kind = kind.map(|kind| view! { <span>{(t.kinds)(kind)}</span> });
+            view! { <li>{text}{kind}</li> }
+        };
+        view! { {said.into_iter().map(line).collect_view()}{rooms} }
     };
     let told = move || {
         let said = record.with(|sheet| {

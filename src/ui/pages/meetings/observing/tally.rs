@@ -48,10 +48,10 @@ pub fn TallyOf(id: ObservationId) -> impl IntoView {
     });
     let kinds = Heard::ALL.iter().copied().zip(1..).map(|(kind, digit)| view! { <One id kind digit tally /> });
     view! {
-        <section class={"tally"} aria-labelledby={"tally-title"}>
+        <section class={"counting"} aria-labelledby={"tally-title"}>
             <h2 id={"tally-title"}>{t.tally}</h2>
             <p class={"quiet keys-hint"}>{t.tally_hint}</p>
-            <ul class={"counts"}>{kinds.collect_view()}</ul>
+            <ul class={"count-list"}>{kinds.collect_view()}</ul>
             <p class={"seen-by-readers"} role={"status"}>{move || told.with(|(_, told)| told.clone())}</p>
         </section>
     }
