@@ -7,9 +7,10 @@ use groundwork::content::sample;
 use groundwork::exchange::{Handout, Slide, file_stem, follow_up_subject, follow_up_text, markdown, slides, web_page};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientView, Document, Edit, FollowUpView, GapMap, Id,
-    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, MeetingKind, Open, Polarity, Promise,
-    PromiseId, PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution,
-    SolutionId, SolutionStatus, Tick, Visibility, Workbook,
+    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, MeetingKind, Observation, ObservationId,
+    Observed, Open, Polarity, Promise, PromiseId, PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Quote,
+    QuoteId, QuoteRef, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, SolutionStatus, Tick, Visibility,
+    Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -259,6 +260,13 @@ fn talked_about() -> Workbook {
         let line = Line { text: "hidden line".into(), landed: Some(key), ..Line::default() };
         Edit::add(InMeeting { meeting, id: LineId::from_bits(bits) }, line)
     }));
+    // What a colleague who only watched wrote down is nobody else's.
+    let (sheet, hidden) = (ObservationId::from_bits(1), || String::from("hidden from clients"));
+    let mut seen = Observation { of: Some(Observed::Meeting(meeting)), about: hidden(), ..Observation::default() };
+    (seen.went_well, seen.went_well_too, seen.even_better_if) = (hidden(), hidden(), hidden());
+    edits.push(Edit::add(sheet, seen));
+    let quote = QuoteRef { observation: sheet, id: QuoteId::from_bits(1) };
+    edits.push(Edit::add(quote, Quote { text: hidden(), ..Quote::default() }));
     let by = [PromisedBy::Me, PromisedBy::Client, PromisedBy::Other];
     let promises = by.into_iter().zip([PromiseStatus::Open, PromiseStatus::Kept, PromiseStatus::Dropped]).zip(1..);
     edits.extend(promises.map(|((by, status), bits)| {

@@ -6,8 +6,8 @@ mod sized;
 use groundwork::content::sample;
 use groundwork::model::{
     Beginning, Cause, CauseId, Cell, CellRef, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap,
-    Introduction, Item, LevelName, MapId, MeetingId, Open, OrderKey, OwnQuestion, Person, PersonId, PointId,
-    Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, Row, RowId, Seen, Side, Tick, Workbook,
+    Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId,
+    PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, Row, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -34,6 +34,8 @@ fn routes() -> Vec<Route> {
         Page::Notes(meeting),
         Page::Afterwards(meeting),
         Page::FollowUp(meeting),
+        Page::Observations(meeting),
+        Page::Observation(ObservationId::from_bits(1)),
     ];
     let others = [
         Page::Today,
@@ -65,6 +67,8 @@ fn routes() -> Vec<Route> {
         | Page::Notes(_)
         | Page::Afterwards(_)
         | Page::FollowUp(_)
+        | Page::Observations(_)
+        | Page::Observation(_)
         | Page::Questions
         | Page::Beginnings(_)
         | Page::Data

@@ -136,6 +136,10 @@ ids! {
     PromiseId,
     /// A set of questions.
     QuestionSetId,
+    /// What a colleague wrote down who only watched.
+    ObservationId,
+    /// Words that such a colleague heard.
+    QuoteId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

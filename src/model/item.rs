@@ -1,10 +1,10 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
-    RowId, SolutionId, StandingId,
+    CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
+    QuestionSetId, RowId, SolutionId, StandingId,
 };
-use super::{InMap, InMeeting, Key, OfClient};
+use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +37,10 @@ pub enum Item {
     Promise(PromiseId),
     /// A set of questions.
     QuestionSet(QuestionSetId),
+    /// What a colleague wrote down who only watched.
+    Observation(ObservationId),
+    /// Words that such a colleague heard.
+    Quote(QuoteRef),
 }
 
 impl Item {
@@ -57,6 +61,8 @@ impl Item {
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
             Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
+            Key::Observation(id) => Some(Item::Observation(*id)),
+            Key::Quote(quote) => Some(Item::Quote(*quote)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -86,6 +92,8 @@ impl From<Item> for Key {
             Item::Line(line) => Key::Line(line),
             Item::Promise(id) => Key::Promise(id),
             Item::QuestionSet(id) => Key::QuestionSet(id),
+            Item::Observation(id) => Key::Observation(id),
+            Item::Quote(quote) => Key::Quote(quote),
         }
     }
 }
@@ -145,6 +153,10 @@ pub enum ItemKind {
     Beginning,
     /// What was said of how to begin.
     Introduction,
+    /// What a colleague wrote down who only watched.
+    Observation,
+    /// Words that such a colleague heard.
+    Quote,
     /// Something this version doesn't know.
     Other,
 }

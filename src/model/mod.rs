@@ -35,6 +35,7 @@ mod merge;
 mod moving;
 mod name;
 mod number;
+mod observing;
 mod openings;
 mod order;
 mod person;
@@ -78,8 +79,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RowId, SolutionId, StandingId, WorkbookId,
+    CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, QuoteId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -95,6 +96,7 @@ pub use meeting::{
 pub use moving::{Standing, To};
 pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
+pub use observing::{Behaviour, Count, Heard, Observation, Observed, Quote, QuoteRef, Rating, Ratings, Tally};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
 pub use person::Person;

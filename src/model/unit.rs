@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 use super::{
     BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
     FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId,
-    Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId,
-    Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp,
-    StandingId, WorkbookInfo,
+    Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned,
+    PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Row, RowId,
+    Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -43,6 +43,8 @@ pub enum Body {
     QuestionSet(QuestionSet),
     Beginning(Beginning),
     Introduction(Introduction),
+    Observation(Observation),
+    Quote(Quote),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -248,6 +250,8 @@ records! {
     Promise, PromiseId, Promise;
     QuestionSet, QuestionSetId, QuestionSet;
     Beginning, Option<ClientId>, Beginning, Beginning::default();
+    Observation, ObservationId, Observation;
+    Quote, QuoteRef, Quote;
 }
 
 impl Record for WorkbookInfo {
@@ -347,6 +351,10 @@ impl Body {
                 // Those of the bank are in no workbook.
                 let own = |member: &Member| if let Member::Own(id) = member { Some(Key::Question(*id)) } else { None };
                 links.extend(set.questions.iter().filter_map(own));
+            }
+            (Body::Observation(observation), _) => {
+                links.extend(observation.meeting().map(Key::Meeting));
+                links.extend(person(&observation.observer));
             }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::{Button, Dialog};
 use super::desk::Desk;
-use super::pages::{map_keys, notes_keys, put_back, show_keys};
+use super::pages::{map_keys, notes_keys, put_back, show_keys, tally_keys};
 use super::route::{Page, Route};
 use super::words::words;
 use crate::model::{CellState, MapId, Tag};
@@ -246,7 +246,7 @@ pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
         _ if route.with_untracked(|route| route.shown().is_some()) => show_keys(session, desk, route, press),
         Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
         None if press.key == "Escape" => put_back(desk).is_some(),
-        None => false,
+        None => tally_keys(session, route, press),
     });
 }
 
@@ -303,6 +303,8 @@ impl Route {
                 | Page::Notes(_)
                 | Page::Afterwards(_)
                 | Page::FollowUp(_)
+                | Page::Observations(_)
+                | Page::Observation(_)
                 | Page::Data
                 | Page::Questions
                 | Page::Beginnings(_)

@@ -90,6 +90,8 @@ crate::words! {
         Sets = "sets",
         /// Points in the history of maps.
         Points = "points",
+        /// What colleagues wrote down who only watched.
+        Observations = "observations",
     }
 }
 
@@ -110,6 +112,7 @@ impl Group {
             Key::Meeting(_) => Some(Group::Meetings),
             Key::Promise(_) => Some(Group::Promises),
             Key::QuestionSet(_) => Some(Group::Sets),
+            Key::Observation(_) => Some(Group::Observations),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -118,6 +121,7 @@ impl Group {
             | Key::Line(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Quote(_)
             | Key::Info
             | Key::Other(_) => None,
         }

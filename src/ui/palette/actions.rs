@@ -63,7 +63,7 @@ impl Action {
         all.extend(about.filter(|_| !on_map).map(|map| Action::Go(Page::Map(map))));
         all.extend(about.into_iter().flat_map(of_map).map(Action::Go));
         let of_meeting = |meeting| {
-            [Page::Meeting(meeting), Page::Notes(meeting), Page::Afterwards(meeting), Page::FollowUp(meeting)]
+            [Page::Meeting, Page::Notes, Page::Afterwards, Page::FollowUp, Page::Observations].map(|page| page(meeting))
         };
         let meeting = page.and_then(Page::meeting);
         all.extend(meeting.into_iter().flat_map(of_meeting).filter(|to| Some(*to) != page).map(Action::Go));
@@ -84,6 +84,7 @@ impl Action {
             Action::Go(Page::Meeting(_)) => words().meetings.plan.into(),
             Action::Go(Page::Notes(_)) => words().meetings.notes.into(),
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
+            Action::Go(Page::Observations(_) | Page::Observation(_)) => words().observing.title.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Data) => (t.go_to)(shell.data),

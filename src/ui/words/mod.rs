@@ -16,6 +16,7 @@ mod history;
 mod lists;
 mod meetings;
 mod notes;
+mod observing;
 mod on_map;
 mod picture;
 mod question_sets;
@@ -37,6 +38,7 @@ pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use notes::{AfterwardsWords, NotesWords};
+pub use observing::ObservingWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
@@ -88,6 +90,7 @@ pub struct Words {
     pub plan: PlanWords,
     pub notes: NotesWords,
     pub afterwards: AfterwardsWords,
+    pub observing: ObservingWords,
     pub calendar: CalendarWords,
     pub in_calendar: CalendarPageWords,
     pub follow_up: FollowUpWords,

@@ -13,6 +13,8 @@ mod history;
 mod lists;
 mod meetings;
 mod notes;
+mod observing;
+mod observing_files;
 mod on_map;
 mod paper;
 mod picture;
@@ -307,6 +309,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     plan: meetings::PLAN,
     notes: notes::NOTES,
     afterwards: notes::AFTERWARDS,
+    observing: observing::OBSERVING,
     calendar: calendar::ENTRIES,
     in_calendar: calendar::PAGE,
     follow_up: follow_up::NOTE,

@@ -55,6 +55,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Questions => "Questions",
         Group::Sets => "Sets of questions",
         Group::Points => "Moments with a name",
+        Group::Observations => "Buddies’ sheets",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {
@@ -63,6 +64,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Standing => "relationship",
         ItemKind::Planned => "planned question",
         ItemKind::Line => "note",
+        ItemKind::Quote => "quote",
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
         _ => "",
