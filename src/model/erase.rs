@@ -127,7 +127,7 @@ impl Body {
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
-            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => Vec::new(),
+            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => Vec::new(),
             Body::Meeting(meeting) => {
                 let Meeting { place, purpose, request, went_well, next_time, exit_note, follow_up, .. } = meeting;
                 let mut texts: Vec<&str> = vec![purpose, request, place, went_well, next_time, exit_note];
@@ -138,6 +138,8 @@ impl Body {
             Body::Line(line) => vec![&line.text, &line.replaced],
             Body::Promise(promise) => vec![&promise.text],
             Body::QuestionSet(set) => vec![&set.name, &set.note],
+            Body::Round(round) => vec![&round.note],
+            Body::Action(action) => vec![&action.text],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -179,6 +181,9 @@ impl Body {
             | Body::QuestionSet(_)
             | Body::Beginning(_)
             | Body::Introduction(_)
+            | Body::Round(_)
+            | Body::Answers(_)
+            | Body::Action(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

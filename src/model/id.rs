@@ -136,6 +136,10 @@ ids! {
     PromiseId,
     /// A set of questions.
     QuestionSetId,
+    /// A round of a self-check.
+    RoundId,
+    /// Something to do by a day.
+    ActionId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

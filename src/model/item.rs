@@ -1,8 +1,8 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
-    RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
+    QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::{InMap, InMeeting, Key, OfClient};
 
@@ -37,6 +37,10 @@ pub enum Item {
     Promise(PromiseId),
     /// A set of questions.
     QuestionSet(QuestionSetId),
+    /// A round of a self-check with its answers.
+    Round(RoundId),
+    /// Something to do by a day.
+    Action(ActionId),
 }
 
 impl Item {
@@ -57,6 +61,8 @@ impl Item {
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
             Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
+            Key::Round(id) => Some(Item::Round(*id)),
+            Key::Action(id) => Some(Item::Action(*id)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -64,6 +70,7 @@ impl Item {
             | Key::Favourite(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Answers(_)
             | Key::Other(_) => None,
         }
     }
@@ -86,6 +93,8 @@ impl From<Item> for Key {
             Item::Line(line) => Key::Line(line),
             Item::Promise(id) => Key::Promise(id),
             Item::QuestionSet(id) => Key::QuestionSet(id),
+            Item::Round(id) => Key::Round(id),
+            Item::Action(id) => Key::Action(id),
         }
     }
 }
@@ -145,6 +154,12 @@ pub enum ItemKind {
     Beginning,
     /// What was said of how to begin.
     Introduction,
+    /// A round of a self-check.
+    Round,
+    /// One's own answers in a round.
+    Answers,
+    /// Something to do by a day.
+    Action,
     /// Something this version doesn't know.
     Other,
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId,
-    RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
+    QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, ItemKind, Rule, Spot};
@@ -116,6 +116,12 @@ pub enum Key {
     Beginning(Option<ClientId>),
     /// What was said of how to begin in one's own organisation.
     Introduction,
+    /// A round of a self-check.
+    Round(RoundId),
+    /// One's own answers in a round.
+    Answers(RoundId),
+    /// Something to do by a day.
+    Action(ActionId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -146,6 +152,9 @@ impl Key {
             Key::QuestionSet(_) => ItemKind::QuestionSet,
             Key::Beginning(_) => ItemKind::Beginning,
             Key::Introduction => ItemKind::Introduction,
+            Key::Round(_) => ItemKind::Round,
+            Key::Answers(_) => ItemKind::Answers,
+            Key::Action(_) => ItemKind::Action,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -173,6 +182,7 @@ impl Key {
                 Some(Key::Meeting(*meeting))
             }
             Key::Beginning(whose) => whose.map(Key::Client),
+            Key::Answers(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -186,6 +196,8 @@ impl Key {
             | Key::Promise(_)
             | Key::QuestionSet(_)
             | Key::Introduction
+            | Key::Round(_)
+            | Key::Action(_)
             | Key::Other(_) => None,
         }
     }
@@ -217,7 +229,7 @@ impl<T: Id> OfClient<T> {
     }
 }
 
-/// What stands in the place of a client for what one does for oneself.
+/// What stands in the place of a client, or of someone who answers, for what one does oneself.
 const OWN: &str = "own";
 
 impl fmt::Display for Key {
@@ -249,6 +261,9 @@ impl fmt::Display for Key {
             Key::Beginning(None) => write!(formatter, "beginning/{OWN}"),
             Key::Beginning(Some(client)) => write!(formatter, "beginning/{client}"),
             Key::Introduction => write!(formatter, "introduction"),
+            Key::Round(id) => write!(formatter, "round/{id}"),
+            Key::Answers(round) => write!(formatter, "answers/{round}/{OWN}"),
+            Key::Action(id) => write!(formatter, "action/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -294,6 +309,12 @@ fn parse(path: &str) -> Option<Key> {
             client => Some(client.parse().ok()?),
         }),
         "introduction" => Key::Introduction,
+        "round" => Key::Round(part()?.parse().ok()?),
+        "answers" => {
+            let round = part()?.parse().ok()?;
+            (part()? == OWN).then_some(Key::Answers(round))?
+        }
+        "action" => Key::Action(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -358,6 +379,9 @@ mod tests {
             Key::Beginning(None),
             Key::Beginning(Some(ClientId::from_bits(2))),
             Key::Introduction,
+            Key::Round(RoundId::from_bits(10)),
+            Key::Answers(RoundId::from_bits(10)),
+            Key::Action(ActionId::from_bits(11)),
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -377,6 +401,8 @@ mod tests {
             &format!("map/{id}/x"),
             "beginning/someone",
             "introduction/",
+            &format!("answers/{id}"),
+            &format!("answers/{id}/{id}"),
             &format!("dismissal/{id}/next-years-rule/map"),
             &format!("dismissal/{id}/no-date/map/x"),
         ] {

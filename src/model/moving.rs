@@ -134,7 +134,9 @@ impl Workbook {
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)
-            | Item::Promise(_) => return None,
+            | Item::Promise(_)
+            | Item::Round(_)
+            | Item::Action(_) => return None,
         })
     }
 
@@ -182,7 +184,9 @@ impl Workbook {
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)
-            | Item::Promise(_) => return None,
+            | Item::Promise(_)
+            | Item::Round(_)
+            | Item::Action(_) => return None,
         })
     }
 }

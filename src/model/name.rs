@@ -1,6 +1,6 @@
 //! What things are called, in labels and lists.
 
-use super::{Body, Cell, CellRef, Key, Side, Word, Workbook};
+use super::{Body, Cell, CellRef, CheckRound, Key, Side, Word, Workbook};
 
 /// How many characters a label has room for.
 const MOST: usize = 40;
@@ -20,6 +20,11 @@ impl Workbook {
             Key::Factor(of) => of.factor.word().to_string(),
             Key::Favourite(id) => id.to_string(),
             Key::Beginning(Some(client)) => self.name_at(&Key::Client(*client)),
+            Key::Answers(round) => self.name_at(&Key::Round(*round)),
+            Key::Round(id) if own.is_empty() => {
+                let client = self.held::<CheckRound>(*id).and_then(|round| round.client);
+                client.map(|client| self.name_at(&Key::Client(client))).unwrap_or_default()
+            }
             _ => own,
         }
     }
@@ -46,12 +51,15 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
         Body::QuestionSet(set) => &set.name,
+        Body::Round(round) => &round.note,
+        Body::Action(action) => &action.text,
         Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)
         | Body::Favourite(_)
         | Body::Beginning(_)
         | Body::Introduction(_)
+        | Body::Answers(_)
         | Body::Other(_) => "",
     })
 }

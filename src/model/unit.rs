@@ -6,11 +6,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
-    FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId,
-    Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId,
-    Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Row, RowId, Seen, Solution, SolutionId, Stamp,
-    StandingId, WorkbookInfo,
+    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, CheckAction, CheckAnswers, CheckRound, Client,
+    ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting,
+    Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person,
+    PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, RoundId,
+    Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -43,6 +43,9 @@ pub enum Body {
     QuestionSet(QuestionSet),
     Beginning(Beginning),
     Introduction(Introduction),
+    Round(CheckRound),
+    Answers(CheckAnswers),
+    Action(CheckAction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -248,6 +251,9 @@ records! {
     Promise, PromiseId, Promise;
     QuestionSet, QuestionSetId, QuestionSet;
     Beginning, Option<ClientId>, Beginning, Beginning::default();
+    CheckRound, RoundId, Round;
+    CheckAnswers, RoundId, Answers, CheckAnswers::default();
+    CheckAction, ActionId, Action;
 }
 
 impl Record for WorkbookInfo {
@@ -348,6 +354,8 @@ impl Body {
                 let own = |member: &Member| if let Member::Own(id) = member { Some(Key::Question(*id)) } else { None };
                 links.extend(set.questions.iter().filter_map(own));
             }
+            (Body::Round(round), _) => links.extend(round.client.map(Key::Client)),
+            (Body::Action(action), _) => links.extend(action.round.map(Key::Round)),
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }

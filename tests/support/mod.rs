@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 pub mod meetings;
+pub mod selfcheck;
 
 use groundwork::model::{
     Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day,
@@ -357,6 +358,7 @@ fn item() -> BoxedStrategy<Item> {
         known().prop_map(Item::Question),
         meetings::item(),
         known().prop_map(Item::QuestionSet),
+        selfcheck::item(),
     ]
     .boxed()
 }
@@ -381,6 +383,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         1 => (map_id(), slot(), point())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
         2 => meetings::addition(by),
+        1 => selfcheck::addition(by),
     ]
     .boxed()
 }
@@ -405,6 +408,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (known::<QuestionSetId>(), question_set()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
         2 => meetings::new_value(),
+        1 => selfcheck::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
         1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
@@ -522,12 +526,14 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => "",
         Body::Meeting(meeting) => &meeting.purpose,
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
         Body::QuestionSet(set) => &set.name,
+        Body::Round(round) => &round.note,
+        Body::Action(action) => &action.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

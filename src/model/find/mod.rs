@@ -90,6 +90,10 @@ crate::words! {
         Sets = "sets",
         /// Points in the history of maps.
         Points = "points",
+        /// Rounds of self-checks.
+        Rounds = "rounds",
+        /// What is to be done by a day.
+        Actions = "actions",
     }
 }
 
@@ -110,6 +114,8 @@ impl Group {
             Key::Meeting(_) => Some(Group::Meetings),
             Key::Promise(_) => Some(Group::Promises),
             Key::QuestionSet(_) => Some(Group::Sets),
+            Key::Round(_) => Some(Group::Rounds),
+            Key::Action(_) => Some(Group::Actions),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -118,6 +124,7 @@ impl Group {
             | Key::Line(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Answers(_)
             | Key::Info
             | Key::Other(_) => None,
         }
