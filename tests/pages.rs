@@ -7,7 +7,7 @@ use groundwork::content::sample;
 use groundwork::model::{
     Beginning, Cause, CauseId, Cell, CellRef, ClientId, ClientView, Document, Edit, GapMap, Id, InMap, Introduction,
     Item, MapId, MeetingId, Open, OwnQuestion, Person, PersonId, PointId, Provenance, ProvenanceKind, QuestionId,
-    ReplicaId, Reply, RowId, Seen, Side, Tick, Workbook,
+    ReplicaId, Reply, RoundId, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -43,6 +43,9 @@ fn routes() -> Vec<Route> {
         Page::Questions,
         Page::Beginnings(None),
         Page::Beginnings(Some(client)),
+        Page::Selfchecks,
+        Page::Check(RoundId::from_bits(1)),
+        Page::CheckResult(RoundId::from_bits(1)),
         Page::Data,
         Page::Sources,
     ];
@@ -67,6 +70,9 @@ fn routes() -> Vec<Route> {
         | Page::FollowUp(_)
         | Page::Questions
         | Page::Beginnings(_)
+        | Page::Selfchecks
+        | Page::Check(_)
+        | Page::CheckResult(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });

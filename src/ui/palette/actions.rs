@@ -41,10 +41,18 @@ impl Action {
     /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
     pub fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
         let on_map = map.is_some();
-        let mut all: Vec<Action> =
-            [Page::Today, Page::Maps, Page::Clients, Page::Meetings, Page::Questions, Page::Data, Page::Sources]
-                .map(Action::Go)
-                .to_vec();
+        let mut all: Vec<Action> = [
+            Page::Today,
+            Page::Maps,
+            Page::Clients,
+            Page::Meetings,
+            Page::Questions,
+            Page::Selfchecks,
+            Page::Data,
+            Page::Sources,
+        ]
+        .map(Action::Go)
+        .to_vec();
         all.push(Action::Go(Page::Beginnings(None)));
         all.extend([
             Action::NewMap,
@@ -80,6 +88,9 @@ impl Action {
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
+            Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
+            Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
+            Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),

@@ -55,6 +55,8 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Questions => "Questions",
         Group::Sets => "Sets of questions",
         Group::Points => "Moments with a name",
+        Group::Rounds => "Self-checks",
+        Group::Actions => "To do",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {
