@@ -46,6 +46,15 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         wait_until_saved(page).await?;
         let notes = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         let meeting = notes.strip_suffix("/notes").unwrap_or_default().to_owned();
+        go_to(page, "Self-checks").await?;
+        press_button(page, "Begin with the statements").await?;
+        page.expect_focus(called("heading", "Partnership")).await?;
+        for key in ["4", "2", "1", "3", "d", "4", "1", "3", "2", "4", "2", "s", "0", "3", "4", "2", "1", "4"] {
+            page.press(key).await?;
+        }
+        page.wait_for_text("16 of 24 answered").await?;
+        let check = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        wait_until_saved(page).await?;
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
@@ -60,6 +69,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("follow-up", format!("{meeting}/follow-up")),
             ("plan", meeting),
             ("meetings", format!("{workbook}/meetings")),
+            ("check-result", format!("{check}/result")),
+            ("check", check),
+            ("self-checks", format!("{workbook}/self-checks")),
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),

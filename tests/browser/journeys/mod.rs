@@ -25,6 +25,7 @@ mod picture;
 mod policy;
 mod questions;
 mod sample;
+mod selfcheck;
 mod sets;
 mod show;
 mod tables;
