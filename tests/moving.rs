@@ -48,6 +48,8 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Map(_)
         | Item::Question(_)
         | Item::QuestionSet(_)
+        | Item::Round(_)
+        | Item::Action(_)
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)

@@ -7,7 +7,7 @@ use groundwork::content::sample;
 use groundwork::model::{
     Beginning, Cause, CauseId, Cell, CellRef, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap,
     Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId,
-    PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, Row, RowId, Seen, Side, Tick, Workbook,
+    PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -45,6 +45,9 @@ fn routes() -> Vec<Route> {
         Page::Questions,
         Page::Beginnings(None),
         Page::Beginnings(Some(client)),
+        Page::Selfchecks,
+        Page::Check(RoundId::from_bits(1)),
+        Page::CheckResult(RoundId::from_bits(1)),
         Page::Data,
         Page::Sources,
     ];
@@ -71,6 +74,9 @@ fn routes() -> Vec<Route> {
         | Page::Observation(_)
         | Page::Questions
         | Page::Beginnings(_)
+        | Page::Selfchecks
+        | Page::Check(_)
+        | Page::CheckResult(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });

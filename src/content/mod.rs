@@ -3,6 +3,7 @@
 mod beginnings;
 mod questions;
 mod sample;
+mod selfcheck;
 mod sources;
 mod templates;
 
@@ -16,5 +17,8 @@ pub use questions::{
     stage_in, suggested,
 };
 pub use sample::sample;
+pub use selfcheck::{
+    PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, TIPS, Tip, first_open, phases_in, statements, tips_for,
+};
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// All of them, the main ones first.
-pub const SOURCES: [Source; 13] = [
+pub const SOURCES: [Source; 14] = [
     Source {
         idea: "Business needs above performance needs, each as it should be and as it is, with causes between gap and solution",
         by: "Dana Gaines Robinson and James C. Robinson",
@@ -93,6 +93,12 @@ pub const SOURCES: [Source; 13] = [
         by: "Dick Handshaw",
         work: "“Building a Sustainable Performance Partnering Program”",
         used_for: "The buddy’s sheet. Its counts and the anchors of its ratings are ours.",
+    },
+    Source {
+        idea: "Phases of a partnership, of which several may be going on at once, with tips to get through them and pitfalls to look out for",
+        by: "the authors of “Partnership Building Pitfalls and Tips” in the ISA Directory, who aren’t named there; the names of the phases go back to Bruce W. Tuckman",
+        work: "“Partnership Building Pitfalls and Tips”; Tuckman, “Developmental Sequence in Small Groups”, 1965, where Storming comes before Norming",
+        used_for: "The self-check on where a partnership is: its four phases, what to do this week, and what goes wrong early. Its statements are our own.",
     },
 ];
 

@@ -49,16 +49,12 @@ impl Client {
     /// How it stands with the next meeting. Days are counted, and no hours: where clocks are
     /// put forward or back, a day is a day.
     pub fn due(&self, today: Day) -> Due {
-        let days = match (self.rhythm, self.next_due()) {
+        let due = match (self.rhythm, self.next_due()) {
             (None, _) => return Due::NoRhythm,
             (Some(_), None) => return Due::NotMet,
-            (Some(_), Some(due)) => today.days_until(due),
+            (Some(_), Some(due)) => due,
         };
-        match days {
-            0 => Due::Today,
-            days if days > 0 => Due::In(days.unsigned_abs()),
-            days => Due::Overdue(days.unsigned_abs()),
-        }
+        Due::on(due, today)
     }
 
     /// Whether they should have been met by now.
@@ -67,7 +63,7 @@ impl Client {
     }
 }
 
-/// How it stands with the next meeting with a client.
+/// How it stands with what is due, such as the next meeting with a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// Nobody has said how often.
@@ -80,6 +76,17 @@ pub enum Due {
     Today,
     /// It should have been so many days ago, at least one.
     Overdue(u64),
+}
+
+impl Due {
+    /// What is due on a day, as it stands today.
+    pub fn on(day: Day, today: Day) -> Due {
+        match today.days_until(day) {
+            0 => Due::Today,
+            days if days > 0 => Due::In(days.unsigned_abs()),
+            days => Due::Overdue(days.unsigned_abs()),
+        }
+    }
 }
 
 crate::words! {

@@ -208,7 +208,8 @@ impl Workbook {
 
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
         // Cells, factors and dismissals are there with their row or map, written to or not,
-        // and so is what one thinks of the questions that come along, and how far one is in the guide.
+        // and so is what one thinks of the questions that come along, how far one is in the guide, and
+        // what one answers in a round.
         let implied = matches!(
             entry.key,
             Key::Cell(_)
@@ -217,6 +218,7 @@ impl Workbook {
                 | Key::Favourite(_)
                 | Key::Beginning(_)
                 | Key::Introduction
+                | Key::Answers(_)
                 | Key::Info
         );
         let gone = |key: &Key| self.knows(key) && self.body(key).is_none();

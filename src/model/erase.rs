@@ -127,7 +127,7 @@ impl Body {
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
-            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => Vec::new(),
+            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => Vec::new(),
             Body::Meeting(meeting) => {
                 let Meeting { place, purpose, request, went_well, next_time, exit_note, follow_up, .. } = meeting;
                 let mut texts: Vec<&str> = vec![purpose, request, place, went_well, next_time, exit_note];
@@ -143,6 +143,8 @@ impl Body {
                 vec![about, went_well, went_well_too, even_better_if]
             }
             Body::Quote(quote) => vec![&quote.text],
+            Body::Round(round) => vec![&round.note],
+            Body::Action(action) => vec![&action.text],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -186,6 +188,9 @@ impl Body {
             | Body::Beginning(_)
             | Body::Introduction(_)
             | Body::Quote(_)
+            | Body::Round(_)
+            | Body::Answers(_)
+            | Body::Action(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -140,6 +140,10 @@ ids! {
     ObservationId,
     /// Words that such a colleague heard.
     QuoteId,
+    /// A round of a self-check.
+    RoundId,
+    /// Something to do by a day.
+    ActionId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

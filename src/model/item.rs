@@ -1,8 +1,8 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
 
@@ -41,6 +41,10 @@ pub enum Item {
     Observation(ObservationId),
     /// Words that such a colleague heard.
     Quote(QuoteRef),
+    /// A round of a self-check with its answers.
+    Round(RoundId),
+    /// Something to do by a day.
+    Action(ActionId),
 }
 
 impl Item {
@@ -63,6 +67,8 @@ impl Item {
             Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
             Key::Observation(id) => Some(Item::Observation(*id)),
             Key::Quote(quote) => Some(Item::Quote(*quote)),
+            Key::Round(id) => Some(Item::Round(*id)),
+            Key::Action(id) => Some(Item::Action(*id)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -70,6 +76,7 @@ impl Item {
             | Key::Favourite(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Answers(_)
             | Key::Other(_) => None,
         }
     }
@@ -94,6 +101,8 @@ impl From<Item> for Key {
             Item::QuestionSet(id) => Key::QuestionSet(id),
             Item::Observation(id) => Key::Observation(id),
             Item::Quote(quote) => Key::Quote(quote),
+            Item::Round(id) => Key::Round(id),
+            Item::Action(id) => Key::Action(id),
         }
     }
 }
@@ -157,6 +166,12 @@ pub enum ItemKind {
     Observation,
     /// Words that such a colleague heard.
     Quote,
+    /// A round of a self-check.
+    Round,
+    /// One's own answers in a round.
+    Answers,
+    /// Something to do by a day.
+    Action,
     /// Something this version doesn't know.
     Other,
 }

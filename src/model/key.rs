@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
@@ -120,6 +120,12 @@ pub enum Key {
     Observation(ObservationId),
     /// Words that such a colleague heard.
     Quote(QuoteRef),
+    /// A round of a self-check.
+    Round(RoundId),
+    /// One's own answers in a round.
+    Answers(RoundId),
+    /// Something to do by a day.
+    Action(ActionId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -152,6 +158,9 @@ impl Key {
             Key::Introduction => ItemKind::Introduction,
             Key::Observation(_) => ItemKind::Observation,
             Key::Quote(_) => ItemKind::Quote,
+            Key::Round(_) => ItemKind::Round,
+            Key::Answers(_) => ItemKind::Answers,
+            Key::Action(_) => ItemKind::Action,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -180,6 +189,7 @@ impl Key {
             }
             Key::Beginning(whose) => whose.map(Key::Client),
             Key::Quote(quote) => Some(Key::Observation(quote.observation)),
+            Key::Answers(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -194,6 +204,8 @@ impl Key {
             | Key::QuestionSet(_)
             | Key::Introduction
             | Key::Observation(_)
+            | Key::Round(_)
+            | Key::Action(_)
             | Key::Other(_) => None,
         }
     }
@@ -225,7 +237,7 @@ impl<T: Id> OfClient<T> {
     }
 }
 
-/// What stands in the place of a client for what one does for oneself.
+/// What stands in the place of a client, or of someone who answers, for what one does oneself.
 const OWN: &str = "own";
 
 impl fmt::Display for Key {
@@ -259,6 +271,9 @@ impl fmt::Display for Key {
             Key::Introduction => write!(formatter, "introduction"),
             Key::Observation(id) => write!(formatter, "observation/{id}"),
             Key::Quote(QuoteRef { observation, id }) => write!(formatter, "quote/{observation}/{id}"),
+            Key::Round(id) => write!(formatter, "round/{id}"),
+            Key::Answers(round) => write!(formatter, "answers/{round}/{OWN}"),
+            Key::Action(id) => write!(formatter, "action/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -306,6 +321,12 @@ fn parse(path: &str) -> Option<Key> {
         "introduction" => Key::Introduction,
         "observation" => Key::Observation(part()?.parse().ok()?),
         "quote" => Key::Quote(QuoteRef { observation: part()?.parse().ok()?, id: part()?.parse().ok()? }),
+        "round" => Key::Round(part()?.parse().ok()?),
+        "answers" => {
+            let round = part()?.parse().ok()?;
+            (part()? == OWN).then_some(Key::Answers(round))?
+        }
+        "action" => Key::Action(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -372,6 +393,9 @@ mod tests {
             Key::Introduction,
             Key::Observation(ObservationId::from_bits(10)),
             Key::Quote(QuoteRef { observation: ObservationId::from_bits(10), id: QuoteId::from_bits(11) }),
+            Key::Round(RoundId::from_bits(10)),
+            Key::Answers(RoundId::from_bits(10)),
+            Key::Action(ActionId::from_bits(11)),
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
@@ -393,6 +417,8 @@ mod tests {
             "introduction/",
             "observation/1",
             &format!("quote/{id}"),
+            &format!("answers/{id}"),
+            &format!("answers/{id}/{id}"),
             &format!("dismissal/{id}/next-years-rule/map"),
             &format!("dismissal/{id}/no-date/map/x"),
         ] {

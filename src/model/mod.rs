@@ -45,6 +45,7 @@ mod query;
 mod questioning;
 mod reopen;
 mod row;
+mod selfcheck;
 mod sheet;
 mod solution;
 mod stamp;
@@ -79,8 +80,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
-    QuestionId, QuestionSetId, QuoteId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, QuoteId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -108,6 +109,10 @@ pub use questioning::{
     Subject, wording,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
+pub use selfcheck::{
+    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Outcome, Phase, Picture,
+    ScaleTally, Score, Share,
+};
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,
 };

@@ -136,7 +136,9 @@ impl Workbook {
             | Item::Line(_)
             | Item::Promise(_)
             | Item::Observation(_)
-            | Item::Quote(_) => return None,
+            | Item::Quote(_)
+            | Item::Round(_)
+            | Item::Action(_) => return None,
         })
     }
 
@@ -186,7 +188,9 @@ impl Workbook {
             | Item::Line(_)
             | Item::Promise(_)
             | Item::Observation(_)
-            | Item::Quote(_) => return None,
+            | Item::Quote(_)
+            | Item::Round(_)
+            | Item::Action(_) => return None,
         })
     }
 }

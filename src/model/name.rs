@@ -1,6 +1,6 @@
 //! What things are called, in labels and lists.
 
-use super::{Body, Cell, CellRef, Key, Observation, Record, Side, Word, Workbook};
+use super::{Body, Cell, CellRef, CheckRound, Key, Observation, Record, Side, Word, Workbook};
 
 /// How many characters a label has room for.
 const MOST: usize = 40;
@@ -23,6 +23,11 @@ impl Workbook {
             Key::Observation(_) if own.is_empty() => {
                 let meeting = self.body(key).and_then(Observation::of).and_then(Observation::meeting);
                 meeting.map(|meeting| self.name_at(&Key::Meeting(meeting))).unwrap_or_default()
+            }
+            Key::Answers(round) => self.name_at(&Key::Round(*round)),
+            Key::Round(id) if own.is_empty() => {
+                let client = self.held::<CheckRound>(*id).and_then(|round| round.client);
+                client.map(|client| self.name_at(&Key::Client(client))).unwrap_or_default()
             }
             _ => own,
         }
@@ -52,12 +57,15 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::QuestionSet(set) => &set.name,
         Body::Observation(observation) => &observation.about,
         Body::Quote(quote) => &quote.text,
+        Body::Round(round) => &round.note,
+        Body::Action(action) => &action.text,
         Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)
         | Body::Favourite(_)
         | Body::Beginning(_)
         | Body::Introduction(_)
+        | Body::Answers(_)
         | Body::Other(_) => "",
     })
 }

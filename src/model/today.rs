@@ -1,8 +1,8 @@
 //! What a day asks for: put together from the workbook and what the index knows of its maps.
 
 use super::{
-    CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress, PromiseId, SolutionId,
-    Workbook,
+    ActionId, CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress, PromiseId,
+    SolutionId, Workbook,
 };
 
 /// How many days ahead a meeting or a solution is told.
@@ -15,6 +15,8 @@ pub struct Agenda {
     pub meetings: Vec<(MeetingId, Progress)>,
     /// Promises that are due within a week, or overdue.
     pub promises: Vec<(PromiseId, Due)>,
+    /// Actions that are due within a week, or overdue.
+    pub actions: Vec<(ActionId, Due)>,
     /// Clients who are due within a week, or overdue.
     pub clients: Vec<(ClientId, Due)>,
     /// Solutions that are due within a week, or overdue.
@@ -32,6 +34,8 @@ impl Agenda {
         let mut clients: Vec<(i64, (ClientId, Due))> = Vec::new();
         let promised = workbook.promises().into_iter().filter_map(|(id, promise)| Some((id, promise.due(today)?)));
         let promises = promised.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
+        let acted = workbook.actions().into_iter().filter_map(|(id, action)| Some((id, action.due(today)?)));
+        let actions = acted.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
         for (id, client) in workbook.clients() {
             let due = client.due(today);
             if let Some(days) = days_left(due).filter(|_| !client.archived) {
@@ -53,6 +57,7 @@ impl Agenda {
         Agenda {
             meetings: in_order(meetings_of(workbook, today)),
             promises: in_order(promises),
+            actions: in_order(actions),
             clients: in_order(clients),
             solutions: in_order(solutions),
             questions: in_order(questions),
@@ -107,8 +112,8 @@ fn in_order<T: Copy>(weighed: Vec<(i64, T)>) -> Vec<T> {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, CauseId, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey, Promise, PromiseStatus,
-        ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
+        Cause, CauseId, CheckAction, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey, Promise,
+        PromiseStatus, ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
     };
 
     fn day(text: &str) -> Day {
@@ -203,6 +208,26 @@ mod tests {
             promises.into_iter().zip(1..).map(|(it, bits)| Edit::add(PromiseId::from_bits(bits), it)).collect();
         let expect = [(4, Due::Overdue(28)), (1, Due::In(7))];
         assert_eq!(agenda(&edits).promises, expect.map(|(bits, due)| (PromiseId::from_bits(bits), due)));
+    }
+
+    #[test]
+    fn actions_are_told_a_week_ahead_until_they_are_done() {
+        let action = |due: &str, done: &str| CheckAction {
+            due: due.parse().ok(),
+            done: done.parse().ok(),
+            ..CheckAction::default()
+        };
+        let actions = [
+            action("2026-03-08", ""),
+            action("2026-03-09", ""),
+            action("2026-02-01", ""),
+            action("2026-02-01", "2026-02-02"),
+            action("", ""),
+        ];
+        let edits: Vec<Edit> =
+            actions.into_iter().zip(1..).map(|(it, bits)| Edit::add(ActionId::from_bits(bits), it)).collect();
+        let expect = [(3, Due::Overdue(28)), (1, Due::In(7))];
+        assert_eq!(agenda(&edits).actions, expect.map(|(bits, due)| (ActionId::from_bits(bits), due)));
     }
 
     #[test]

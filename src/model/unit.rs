@@ -6,11 +6,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    BankId, Beginning, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Dismissal, DismissalRef,
-    FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId,
-    Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned,
-    PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Row, RowId,
-    Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, CheckAction, CheckAnswers, CheckRound, Client,
+    ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting,
+    Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, Observation, ObservationId,
+    OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId,
+    QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId,
+    WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -45,6 +46,9 @@ pub enum Body {
     Introduction(Introduction),
     Observation(Observation),
     Quote(Quote),
+    Round(CheckRound),
+    Answers(CheckAnswers),
+    Action(CheckAction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -252,6 +256,9 @@ records! {
     Beginning, Option<ClientId>, Beginning, Beginning::default();
     Observation, ObservationId, Observation;
     Quote, QuoteRef, Quote;
+    CheckRound, RoundId, Round;
+    CheckAnswers, RoundId, Answers, CheckAnswers::default();
+    CheckAction, ActionId, Action;
 }
 
 impl Record for WorkbookInfo {
@@ -356,6 +363,8 @@ impl Body {
                 links.extend(observation.meeting().map(Key::Meeting));
                 links.extend(person(&observation.observer));
             }
+            (Body::Round(round), _) => links.extend(round.client.map(Key::Client)),
+            (Body::Action(action), _) => links.extend(action.round.map(Key::Round)),
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }

@@ -11,6 +11,7 @@ mod on_picture;
 mod opening;
 mod question_sets;
 mod saving;
+mod selfcheck;
 mod tabs;
 mod telling;
 mod transfer;

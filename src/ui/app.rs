@@ -19,6 +19,7 @@ use super::pages::meetings::{
     AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
 };
 use super::pages::questions::Questions;
+use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow};
 use super::pages::sources::Sources;
 use super::pages::today::Today;
 use super::pages::unknown::Unknown;
@@ -126,6 +127,7 @@ pub fn Screen(
     provide_context(super::lists::Lists::new());
     provide_context(ChosenLens::new());
     provide_context(InCalendar::new());
+    provide_context(ShownHow::new());
     let desk = Desk::new();
     provide_context(desk);
     Effect::new(move |_| {
@@ -157,6 +159,9 @@ pub fn Screen(
         Route::In(_, Page::Observation(id)) => view! { <ObservationPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
         Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
+        Route::In(_, Page::Selfchecks) => view! { <Selfchecks /> }.into_any(),
+        Route::In(_, Page::Check(id)) => view! { <CheckPage id /> }.into_any(),
+        Route::In(_, Page::CheckResult(id)) => view! { <CheckResultPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {

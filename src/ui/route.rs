@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use crate::model::{CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RowId, SolutionId, WorkbookId};
+use crate::model::{
+    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, WorkbookId,
+};
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,12 @@ pub enum Page {
     Questions,
     /// How to get started, with the steps that are done with a client or for oneself.
     Beginnings(Option<ClientId>),
+    /// The list of self-checks, and what is to be done.
+    Selfchecks,
+    /// Answering a self-check.
+    Check(RoundId),
+    /// What comes out of a self-check.
+    CheckResult(RoundId),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -119,7 +127,10 @@ impl Page {
             | Page::Data
             | Page::Sources
             | Page::Questions
-            | Page::Beginnings(_) => None,
+            | Page::Beginnings(_)
+            | Page::Selfchecks
+            | Page::Check(_)
+            | Page::CheckResult(_) => None,
         }
     }
 }
@@ -162,6 +173,9 @@ impl Place {
             | Key::Introduction
             | Key::Observation(_)
             | Key::Quote(_)
+            | Key::Round(_)
+            | Key::Answers(_)
+            | Key::Action(_)
             | Key::Other(_) => None,
         }
     }
@@ -232,6 +246,9 @@ impl Route {
             ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
             ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
+            ["w", _, "self-checks"] => Some(Page::Selfchecks),
+            ["w", _, "self-checks", round] => round.parse().ok().map(Page::Check),
+            ["w", _, "self-checks", round, "result"] => round.parse().ok().map(Page::CheckResult),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -299,6 +316,11 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Beginnings(Some(client))) => {
                 write!(formatter, "/w/{workbook}/beginnings/{client}")
             }
+            Route::In(workbook, Page::Selfchecks) => write!(formatter, "/w/{workbook}/self-checks"),
+            Route::In(workbook, Page::Check(round)) => write!(formatter, "/w/{workbook}/self-checks/{round}"),
+            Route::In(workbook, Page::CheckResult(round)) => {
+                write!(formatter, "/w/{workbook}/self-checks/{round}/result")
+            }
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -339,6 +361,9 @@ mod tests {
             Page::Questions,
             Page::Beginnings(None),
             Page::Beginnings(Some(ClientId::from_bits(13))),
+            Page::Selfchecks,
+            Page::Check(RoundId::from_bits(18)),
+            Page::CheckResult(RoundId::from_bits(18)),
             Page::Data,
             Page::Sources,
         ];
@@ -365,6 +390,8 @@ mod tests {
             &format!("/w/{id}/beginnings/x"),
             &format!("/w/{id}/sheets"),
             &format!("/w/{id}/sheets/x"),
+            &format!("/w/{id}/self-checks/x"),
+            &format!("/w/{id}/self-checks/{id}/x"),
         ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));
         }

@@ -308,6 +308,9 @@ impl Route {
                 | Page::Data
                 | Page::Questions
                 | Page::Beginnings(_)
+                | Page::Selfchecks
+                | Page::Check(_)
+                | Page::CheckResult(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

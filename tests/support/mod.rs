@@ -3,6 +3,7 @@
 
 pub mod meetings;
 pub mod observing;
+pub mod selfcheck;
 
 use groundwork::model::{
     Agreed, BankId, Beginning, Body, Cause, CauseId, Cell, CellRef, Client, ClientId, ClientStanding, Conventions, Day,
@@ -359,6 +360,7 @@ fn item() -> BoxedStrategy<Item> {
         meetings::item(),
         known().prop_map(Item::QuestionSet),
         observing::item(),
+        selfcheck::item(),
     ]
     .boxed()
 }
@@ -384,6 +386,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
         2 => meetings::addition(by),
         1 => observing::addition(by),
+        1 => selfcheck::addition(by),
     ]
     .boxed()
 }
@@ -409,6 +412,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
         2 => meetings::new_value(),
         1 => observing::new_value(),
+        1 => selfcheck::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
         1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
@@ -527,7 +531,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => "",
         Body::Meeting(meeting) => &meeting.purpose,
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,
@@ -535,6 +539,8 @@ pub fn main_text(body: &Body) -> &str {
         Body::QuestionSet(set) => &set.name,
         Body::Observation(observation) => &observation.about,
         Body::Quote(quote) => &quote.text,
+        Body::Round(round) => &round.note,
+        Body::Action(action) => &action.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

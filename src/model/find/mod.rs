@@ -92,6 +92,10 @@ crate::words! {
         Points = "points",
         /// What colleagues wrote down who only watched.
         Observations = "observations",
+        /// Rounds of self-checks.
+        Rounds = "rounds",
+        /// What is to be done by a day.
+        Actions = "actions",
     }
 }
 
@@ -113,6 +117,8 @@ impl Group {
             Key::Promise(_) => Some(Group::Promises),
             Key::QuestionSet(_) => Some(Group::Sets),
             Key::Observation(_) => Some(Group::Observations),
+            Key::Round(_) => Some(Group::Rounds),
+            Key::Action(_) => Some(Group::Actions),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -122,6 +128,7 @@ impl Group {
             | Key::Beginning(_)
             | Key::Introduction
             | Key::Quote(_)
+            | Key::Answers(_)
             | Key::Info
             | Key::Other(_) => None,
         }

@@ -80,12 +80,7 @@ impl Promise {
 
     /// How it stands with it; none where no day was named, or it is settled.
     pub fn due(&self, today: Day) -> Option<Due> {
-        let days = self.due.filter(|_| self.is_open()).map(|due| today.days_until(due))?;
-        Some(match days {
-            0 => Due::Today,
-            days if days > 0 => Due::In(days.unsigned_abs()),
-            days => Due::Overdue(days.unsigned_abs()),
-        })
+        self.due.filter(|_| self.is_open()).map(|due| Due::on(due, today))
     }
 
     /// Who promised, as it counts: what this version doesn't know is somebody else.

@@ -7,6 +7,7 @@ pub mod map;
 pub mod maps;
 pub mod meetings;
 pub mod questions;
+pub mod selfcheck;
 pub mod sources;
 pub mod today;
 pub mod unknown;

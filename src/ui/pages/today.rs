@@ -4,18 +4,19 @@ use leptos::prelude::*;
 
 use crate::content::fitting;
 use crate::model::{
-    Agenda, Client, ClientListing, ClientSort, Day, Due, GapMap, Key, MapId, MapListing, MapShow, MapSort, Meeting,
-    Opening, Progress, Promise, Solution, Workbook,
+    ActionId, Agenda, CheckAction, CheckRound, Client, ClientListing, ClientSort, Day, Due, GapMap, Key, MapId,
+    MapListing, MapShow, MapSort, Meeting, Opening, Progress, Promise, Solution, Workbook,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::storage::BackupMark;
-use crate::ui::components::Button;
+use crate::ui::components::{Button, Tick};
 use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
 use crate::ui::pages::clients::{called as client_called, due_told};
 use crate::ui::pages::maps::called as map_called;
 use crate::ui::pages::meetings::{called as meeting_called, page_of, when_told};
+use crate::ui::pages::selfcheck::called as round_called;
 use crate::ui::route::{Page, Place, Route};
 use crate::ui::sample::SampleButton;
 use crate::ui::words::words;
@@ -46,6 +47,8 @@ struct Told {
     /// How it stands.
     beside: String,
     late: bool,
+    /// What can be ticked right here.
+    tick: Option<ActionId>,
 }
 
 /// The part of a day's page that a line belongs to.
@@ -53,6 +56,7 @@ struct Told {
 enum Part {
     Meetings,
     Promises,
+    Actions,
     Clients,
     Solutions,
     Questions,
@@ -65,6 +69,7 @@ impl Part {
         match self {
             Part::Meetings => t.meetings,
             Part::Promises => t.promises,
+            Part::Actions => t.actions,
             Part::Clients => t.clients,
             Part::Solutions => t.solutions,
             Part::Questions => t.questions,
@@ -76,6 +81,7 @@ impl Part {
         match self {
             Part::Meetings => "today-meetings",
             Part::Promises => "today-promises",
+            Part::Actions => "today-actions",
             Part::Clients => "today-clients",
             Part::Solutions => "today-solutions",
             Part::Questions => "today-questions",
@@ -101,6 +107,7 @@ impl Part {
                     whose: record.purpose.trim().to_string(),
                     beside,
                     late,
+                    tick: None,
                 })
             }),
             Part::Promises => some_of(&agenda.promises, most, |(promise, due)| {
@@ -119,7 +126,20 @@ impl Part {
                     whose: client.map(client_called).unwrap_or_default(),
                     beside,
                     late: late || matches!(due, Due::Overdue(_)),
+                    tick: None,
                 })
+            }),
+            Part::Actions => some_of(&agenda.actions, most, |(action, _)| {
+                let record = workbook.get::<CheckAction>(*action)?;
+                let round = record.round.and_then(|round| Some((round, workbook.get::<CheckRound>(round)?)));
+                let to = round.map_or(Page::Selfchecks, |(round, _)| Page::CheckResult(round));
+                let (beside, late) = solution_due(today, record.due?);
+                let name = match record.text.trim() {
+                    "" => (words().trash.item)(Key::Action(*action).kind(), ""),
+                    text => text.to_string(),
+                };
+                let whose = round.map(|(_, round)| round_called(workbook, round)).unwrap_or_default();
+                Some(Told { href: href(to), lead: Lead::There, name, whose, beside, late, tick: Some(*action) })
             }),
             Part::Clients => {
                 let tell = |(client, _): &(_, _)| client_told(workbook, *client, today, href(Page::Client(*client)));
@@ -140,17 +160,34 @@ impl Part {
                     whose,
                     beside,
                     late,
+                    tick: None,
                 })
             }),
             Part::Questions => some_of(&agenda.questions, most, |(map, opening)| {
                 let name = question(workbook, *opening)?;
                 let (whose, beside) = (map_name(workbook, *map), (words().asking.what)(*opening).to_string());
-                Some(Told { href: href(Page::Map(*map)), lead: Lead::Ask(*map), name, whose, beside, late: false })
+                Some(Told {
+                    href: href(Page::Map(*map)),
+                    lead: Lead::Ask(*map),
+                    name,
+                    whose,
+                    beside,
+                    late: false,
+                    tick: None,
+                })
             }),
             Part::Checks => some_of(&agenda.checks, most, |(map, counts)| {
                 let beside = (words().checks.counts)(*counts);
                 let (name, whose) = (map_name(workbook, *map), String::new());
-                Some(Told { href: href(Page::Map(*map)), lead: Lead::Checks, name, whose, beside, late: false })
+                Some(Told {
+                    href: href(Page::Map(*map)),
+                    lead: Lead::Checks,
+                    name,
+                    whose,
+                    beside,
+                    late: false,
+                    tick: None,
+                })
             }),
         }
     }
@@ -172,6 +209,7 @@ impl Part {
                 Some(Page::Maps)
             }
             Part::Meetings => Some(Page::Meetings),
+            Part::Actions => Some(Page::Selfchecks),
             Part::Promises | Part::Solutions => None,
         }
     }
@@ -184,7 +222,15 @@ fn some_of<T>(all: &[T], most: usize, tell: impl Fn(&T) -> Option<Told>) -> (Vec
 fn client_told(workbook: &Workbook, client: crate::model::ClientId, today: Day, href: String) -> Option<Told> {
     let record = workbook.get::<Client>(client)?;
     let (whose, beside) = (record.unit.trim().to_string(), due_told(record, today));
-    Some(Told { href, lead: Lead::There, name: client_called(record), whose, beside, late: record.is_overdue(today) })
+    Some(Told {
+        href,
+        lead: Lead::There,
+        name: client_called(record),
+        whose,
+        beside,
+        late: record.is_overdue(today),
+        tick: None,
+    })
 }
 
 /// How it stands with a meeting that a day asks for.
@@ -227,12 +273,14 @@ pub fn Today() -> impl IntoView {
     lists.keep_following(session);
     let agenda = lists.agenda(session);
     let begun = session.ask(|workbook| {
-        !(workbook.maps().is_empty() && workbook.clients().is_empty() && workbook.meetings().is_empty())
+        !(workbook.maps().is_empty()
+            && workbook.clients().is_empty()
+            && workbook.meetings().is_empty()
+            && workbook.actions().is_empty())
     });
     let waits = Memo::new(move |_| agenda.with(|agenda| !agenda.is_empty()));
     let complete = lists.complete();
-    let body = move || {
-        match begun.get() {
+    let body = move || match begun.get() {
         false => view! { <Begin /> }.into_any(),
         true => view! {
             <p class={"quiet"} role={"status"}>
@@ -242,11 +290,19 @@ pub fn Today() -> impl IntoView {
                     (true, true) => "",
                 }}
             </p>
-            {[Part::Meetings, Part::Promises, Part::Clients, Part::Solutions, Part::Questions, Part::Checks].map(|part| view! { <Section part agenda /> })}
+            {[
+                Part::Meetings,
+                Part::Promises,
+                Part::Actions,
+                Part::Clients,
+                Part::Solutions,
+                Part::Questions,
+                Part::Checks,
+            ]
+            .map(|part| view! { <Section part agenda /> })}
             <BackupAge />
         }
         .into_any(),
-    }
     };
     view! {
         <header class={"page-head"}>
@@ -328,7 +384,7 @@ fn Section(part: Part, agenda: Memo<Agenda>) -> impl IntoView {
 #[component]
 fn LineToday(told: Told) -> impl IntoView {
     let desk: Desk = expect_context();
-    let Told { href, lead, name, whose, beside, late } = told;
+    let Told { href, lead, name, whose, beside, late, tick } = told;
     let to = href.trim_start_matches('#').to_string();
     let pressed = move |event: leptos::ev::MouseEvent| match lead {
         Lead::There => {}
@@ -340,14 +396,28 @@ fn LineToday(told: Told) -> impl IntoView {
         }
         Lead::Checks => {}
     };
+    let tick = tick.map(|action| view! { <DoneToday action name=name.clone() /> });
     view! {
         <li class={"line"}>
+            {tick}
             <a class={"line-title"} href=href on:click=pressed>{name}</a>
             <span class=if late { "quiet overdue" } else { "quiet" }>{beside}</span>
             <span class={"quiet whose"}>{whose}</span>
         </li>
     }
     .into_any()
+}
+
+/// A box that says that something is done; the line goes then.
+#[component]
+fn DoneToday(action: ActionId, name: String) -> impl IntoView {
+    let session: Session = expect_context();
+    let say = move |so: bool| {
+        session.change::<CheckAction>(action, |action| action.done = so.then(|| session.today()));
+        page::focus_soon("page-title".into());
+    };
+    view! { <Tick label=words().actions.done context=Signal::stored(name) value=Signal::stored(false) say /> }
+        .into_any()
 }
 
 /// How old the last backup is, and a new one in a click.

@@ -42,10 +42,18 @@ impl Action {
     pub fn all(route: &Route) -> Vec<Action> {
         let page = if let Route::In(_, page) = route { Some(*page) } else { None };
         let (on_map, about) = (route.map().is_some(), page.and_then(Page::about));
-        let mut all: Vec<Action> =
-            [Page::Today, Page::Maps, Page::Clients, Page::Meetings, Page::Questions, Page::Data, Page::Sources]
-                .map(Action::Go)
-                .to_vec();
+        let mut all: Vec<Action> = [
+            Page::Today,
+            Page::Maps,
+            Page::Clients,
+            Page::Meetings,
+            Page::Questions,
+            Page::Selfchecks,
+            Page::Data,
+            Page::Sources,
+        ]
+        .map(Action::Go)
+        .to_vec();
         all.push(Action::Go(Page::Beginnings(None)));
         all.extend([
             Action::NewMap,
@@ -87,6 +95,9 @@ impl Action {
             Action::Go(Page::Observations(_) | Page::Observation(_)) => words().observing.title.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
+            Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
+            Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
+            Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),

@@ -109,6 +109,10 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Quote(quote) => {
             Some((Page::Observation(quote.observation), landing(at(part), Vec::new(), place_of(part))))
         }
+        Key::Round(round) | Key::Answers(round) => {
+            Some((Page::Check(*round), landing("main".into(), Vec::new(), "page-title".into())))
+        }
+        Key::Action(_) => Some((Page::Selfchecks, landing(at(part), Vec::new(), place_of(part)))),
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,
     }

@@ -21,6 +21,7 @@ mod on_map;
 mod picture;
 mod question_sets;
 mod questions;
+mod selfcheck;
 mod templates;
 mod today;
 mod worth;
@@ -43,6 +44,7 @@ pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
+pub use selfcheck::{ActionWords, CheckResultWords, SelfcheckWords};
 pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
@@ -98,6 +100,9 @@ pub struct Words {
     pub questions: QuestionWords,
     pub sets: QuestionSetWords,
     pub beginnings: BeginningsWords,
+    pub selfcheck: SelfcheckWords,
+    pub check_result: CheckResultWords,
+    pub actions: ActionWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

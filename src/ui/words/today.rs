@@ -16,6 +16,7 @@ pub struct TodayWords {
     pub meeting_to_go_over: fn(&str) -> String,
     pub promises: &'static str,
     pub promised: fn(PromisedBy, &str) -> String,
+    pub actions: &'static str,
     pub clients: &'static str,
     pub solutions: &'static str,
     pub solution_late: fn(u64, &str) -> String,

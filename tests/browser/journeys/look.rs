@@ -58,6 +58,15 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         page.click(crate::target::containing("radio", "5 hears it")).await?;
         wait_until_saved(page).await?;
         let sheet = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        go_to(page, "Self-checks").await?;
+        press_button(page, "Begin with the statements").await?;
+        page.expect_focus(called("heading", "Partnership")).await?;
+        for key in ["4", "2", "1", "3", "d", "4", "1", "3", "2", "4", "2", "s", "0", "3", "4", "2", "1", "4"] {
+            page.press(key).await?;
+        }
+        page.wait_for_text("16 of 24 answered").await?;
+        let check = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
+        wait_until_saved(page).await?;
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
@@ -74,6 +83,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("sheet", sheet),
             ("plan", meeting),
             ("meetings", format!("{workbook}/meetings")),
+            ("check-result", format!("{check}/result")),
+            ("check", check),
+            ("self-checks", format!("{workbook}/self-checks")),
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),

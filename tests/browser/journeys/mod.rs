@@ -26,6 +26,7 @@ mod picture;
 mod policy;
 mod questions;
 mod sample;
+mod selfcheck;
 mod sets;
 mod show;
 mod tables;

@@ -222,6 +222,8 @@ impl Plan {
             | Item::Standing(_)
             | Item::Question(_)
             | Item::QuestionSet(_)
+            | Item::Round(_)
+            | Item::Action(_)
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)

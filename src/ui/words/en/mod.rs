@@ -20,6 +20,7 @@ mod paper;
 mod picture;
 mod question_sets;
 mod questions;
+mod selfcheck;
 mod sentences;
 mod templates;
 mod today;
@@ -295,6 +296,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     questions: questions::QUESTIONS,
     sets: question_sets::SETS,
     beginnings: beginnings::BEGINNINGS,
+    selfcheck: selfcheck::SELFCHECK,
+    check_result: selfcheck::RESULT,
+    actions: selfcheck::ACTIONS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

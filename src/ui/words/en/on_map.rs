@@ -56,6 +56,8 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Sets => "Sets of questions",
         Group::Points => "Moments with a name",
         Group::Observations => "Buddies’ sheets",
+        Group::Rounds => "Self-checks",
+        Group::Actions => "To do",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {

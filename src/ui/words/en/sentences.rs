@@ -259,6 +259,9 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Introduction => "the answers on how to begin",
         ItemKind::Observation => "sheet",
         ItemKind::Quote => "quote",
+        ItemKind::Round => "self-check",
+        ItemKind::Answers => "the answers in self-check",
+        ItemKind::Action => "action",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.

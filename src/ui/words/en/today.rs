@@ -20,6 +20,7 @@ pub(super) const TODAY: TodayWords = TodayWords {
         PromisedBy::Client => format!("Theirs: {text}"),
         PromisedBy::Other => format!("Someone else’s: {text}"),
     },
+    actions: "To do",
     clients: "Get in touch",
     solutions: "Due from what was agreed",
     solution_late: |days, day| format!("overdue by {}, since {day}", ago(days)),

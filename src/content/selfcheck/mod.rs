@@ -1,0 +1,190 @@
+//! Self-checks: what is asked, and what can be done about what comes out.
+//!
+//! The names of the phases, their order, the tips and the pitfalls are those of the source
+//! named on the Sources page; every sentence is our own, and so is the judgement which tip
+//! suits which phase.
+
+mod pitfalls;
+mod statements;
+mod tips;
+
+use crate::model::{CheckAnswers, Phase, Picture, ScaleTally, Word};
+
+pub use pitfalls::{PITFALLS, Pitfall};
+pub use statements::{STATEMENTS_VERSION, Statement, statements};
+pub use tips::{TIPS, Tip};
+
+/// What answers show of each phase; none where they were given to statements that this
+/// version doesn't have.
+pub fn phases_in(version: u16, answers: &CheckAnswers) -> Option<Picture<Phase>> {
+    let asked = statements(version)?;
+    let tally = |phase: &Phase| {
+        let of_phase = asked.iter().filter(|statement| statement.phase == *phase);
+        (*phase, ScaleTally::of(of_phase.map(|statement| answers.to(statement.id))))
+    };
+    Some(Picture { tallies: Phase::ALL.iter().map(tally).collect() })
+}
+
+/// The place of the first statement to which nothing was said; none where all were answered.
+pub fn first_open(asked: &[Statement], answers: &CheckAnswers) -> Option<usize> {
+    asked.iter().position(|statement| answers.to(statement.id).is_none())
+}
+
+/// The tips that suit one of these phases, each once, and the others.
+pub fn tips_for(phases: &[Phase]) -> (Vec<&'static Tip>, Vec<&'static Tip>) {
+    TIPS.iter().partition(|tip| tip.phases.iter().any(|phase| phases.contains(phase)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::model::{CheckAnswer, Outcome, Score};
+
+    fn asked() -> &'static [Statement] {
+        statements(STATEMENTS_VERSION).unwrap()
+    }
+
+    /// All that is read.
+    fn texts() -> Vec<&'static str> {
+        let tips = TIPS.iter().flat_map(|tip| [tip.text, tip.because]);
+        let pitfalls = PITFALLS
+            .iter()
+            .flat_map(|pitfall| [pitfall.title, pitfall.way_out].into_iter().chain(pitfall.signs.iter().copied()));
+        asked().iter().map(|statement| statement.text).chain(tips).chain(pitfalls).collect()
+    }
+
+    #[test]
+    fn there_are_six_statements_a_phase_thirteen_tips_and_eight_pitfalls() {
+        assert_eq!(asked().len(), 24);
+        for phase in Phase::ALL {
+            assert_eq!(asked().iter().filter(|statement| statement.phase == *phase).count(), 6, "{phase:?}");
+            let suiting = TIPS.iter().filter(|tip| tip.phases.contains(phase)).count();
+            assert!(suiting >= 3, "{phase:?} has {suiting} tips");
+        }
+        assert_eq!((TIPS.len(), PITFALLS.len()), (13, 8));
+        assert!(TIPS.iter().all(|tip| !tip.phases.is_empty()));
+        assert!(PITFALLS.iter().all(|pitfall| pitfall.signs.len() >= 2));
+    }
+
+    #[test]
+    fn the_words_that_are_stored_stand_for_one_thing_each() {
+        let statements = asked().iter().map(|statement| statement.id);
+        let ids: Vec<&str> =
+            statements.chain(TIPS.iter().map(|tip| tip.id)).chain(PITFALLS.iter().map(|pitfall| pitfall.id)).collect();
+        let fits = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        assert!(ids.iter().all(fits), "{ids:?}");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    }
+
+    #[test]
+    fn the_words_of_the_first_version_stay_what_they_were() {
+        let ids: Vec<&str> = asked().iter().map(|statement| statement.id).collect();
+        assert_eq!(
+            ids,
+            [
+                "dates-slip",
+                "wants-unsaid",
+                "heard-in-time",
+                "yes-at-once",
+                "careful-words",
+                "talk-after",
+                "figures-together",
+                "doubts-kept",
+                "who-decides",
+                "settled-reopened",
+                "praised-outside",
+                "nothing-finished",
+                "steps-in",
+                "who-pays",
+                "more-than-agreed",
+                "explains-work",
+                "open-dispute",
+                "stand-in",
+                "plans-grow",
+                "newcomer-told",
+                "common-ground",
+                "own-house",
+                "no-reminders",
+                "ideas-welcome",
+            ]
+        );
+    }
+
+    #[test]
+    fn no_place_gives_a_phase_away() {
+        let phases: Vec<Phase> = asked().iter().map(|statement| statement.phase).collect();
+        assert!(phases.windows(2).all(|two| two[0] != two[1]), "no two of one phase in a row");
+        for part in phases.chunks(8) {
+            assert!(Phase::ALL.iter().all(|phase| part.contains(phase)), "each in every third: {part:?}");
+        }
+        for step in 2..=6 {
+            for from in 0..step {
+                let beat: BTreeSet<Phase> = phases.iter().copied().skip(from).step_by(step).collect();
+                assert!(beat.len() > 1, "every {step}th is one phase");
+            }
+        }
+        for statement in asked() {
+            let text = statement.text.to_lowercase();
+            for word in ["form", "norm", "storm", "perform", "honeymoon", "phase", "stage", "reality", "settl"] {
+                assert!(!text.contains(word), "{word} in {text}");
+            }
+        }
+        // Some of each phase say what is not so.
+        let denies = |text: &str| {
+            let text = text.to_lowercase();
+            ["not ", "no ", "nobody", "nothing", "hardly", "without", "n’t"].iter().any(|word| text.contains(word))
+        };
+        for phase in Phase::ALL {
+            let of_phase = || asked().iter().filter(|statement| statement.phase == *phase);
+            let denying = of_phase().filter(|statement| denies(statement.text)).count();
+            assert!((1..=4).contains(&denying), "{phase:?}: {denying}");
+        }
+    }
+
+    #[test]
+    fn texts_are_plain_short_and_said_once() {
+        for text in texts() {
+            assert!(!text.trim().is_empty() && text.trim() == text && !text.contains("  "), "{text}");
+            assert!(text.split_whitespace().count() <= 34, "{text}");
+            assert!(text.ends_with(['.', '?']), "{text}");
+        }
+        for statement in asked() {
+            let words = statement.text.split_whitespace().count();
+            assert!((6..=17).contains(&words), "{words} words: {}", statement.text);
+        }
+        assert_eq!(texts().iter().collect::<BTreeSet<_>>().len(), texts().len());
+    }
+
+    #[test]
+    fn each_answer_counts_for_its_phase_alone() {
+        let score = |points| CheckAnswer::Score(Score::new(points).unwrap());
+        for phase in Phase::ALL {
+            let mut answers = CheckAnswers::default();
+            for statement in asked() {
+                answers.give(statement.id, score(if statement.phase == *phase { 4 } else { 0 }));
+            }
+            answers.give("a-statement-of-next-year", score(4));
+            let picture = phases_in(STATEMENTS_VERSION, &answers).unwrap();
+            assert_eq!(picture.outcome(), Outcome::Leading(*phase));
+            assert_eq!(picture.answered(), (24, 24));
+            assert_eq!(first_open(asked(), &answers), None);
+        }
+        assert_eq!(phases_in(STATEMENTS_VERSION + 1, &CheckAnswers::default()), None);
+        assert_eq!(phases_in(0, &CheckAnswers::default()), None);
+        let none = phases_in(STATEMENTS_VERSION, &CheckAnswers::default()).unwrap();
+        assert_eq!(none.outcome(), Outcome::TooLittle);
+        assert_eq!(first_open(asked(), &CheckAnswers::default()), Some(0));
+    }
+
+    #[test]
+    fn each_tip_stands_on_one_side() {
+        for phases in [&[][..], &[Phase::Storming], Phase::ALL] {
+            let (suiting, others) = tips_for(phases);
+            assert_eq!(suiting.len() + others.len(), TIPS.len());
+            assert_eq!(suiting.is_empty(), phases.is_empty());
+        }
+        assert!(tips_for(Phase::ALL).1.is_empty());
+    }
+}

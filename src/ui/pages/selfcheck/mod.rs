@@ -1,0 +1,169 @@
+//! Self-checks: the list, answering one, and what comes out.
+
+mod actions;
+mod answering;
+mod asked;
+mod over_time;
+mod pitfalls;
+mod result;
+mod scale;
+mod tips;
+
+use leptos::prelude::*;
+
+use crate::content::{STATEMENTS_VERSION, phases_in};
+use crate::model::{
+    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, Workbook,
+};
+use crate::platform::clock::day_in_words;
+use crate::platform::page;
+use crate::session::Session;
+use crate::ui::components::{Button, Contents, Each, Trash, place_of};
+use crate::ui::pages::clients::called as client_called;
+use crate::ui::route::{Page, Route};
+use crate::ui::words::words;
+
+pub use answering::{CheckPage, ShownHow};
+pub use result::CheckResultPage;
+
+/// What a round is called: by the client, or else by its note.
+pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
+    let client = round.client.and_then(|client| workbook.get::<Client>(client)).map(client_called);
+    (words().selfcheck.called)(&client.unwrap_or_else(|| crate::model::cut(&round.note)))
+}
+
+/// What the answers of a round show; none where this version doesn't have its statements.
+fn picture_of(workbook: &Workbook, id: RoundId) -> Option<Picture<Phase>> {
+    let round = workbook.get::<CheckRound>(id)?;
+    match round.kind.known()? {
+        CheckKind::Phases => phases_in(round.version, &workbook.check_answers(id)),
+    }
+}
+
+/// How far a round is.
+fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
+    let t = &words().selfcheck;
+    let answered = picture_of(workbook, id).map(|picture| picture.answered());
+    let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
+    let when = match (round.finished, round.begun) {
+        (Some(day), _) => (t.finished)(&day_in_words(day)),
+        (None, Some(day)) => (t.begun)(&day_in_words(day)),
+        (None, None) => t.no_day.into(),
+    };
+    std::iter::once(when).chain(answered).collect::<Vec<_>>().join(" · ")
+}
+
+/// The list of self-checks, and what is to be done.
+#[component]
+pub fn Selfchecks() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().selfcheck;
+    let begin = move || {
+        if let Some(round) = session.begin_round(CheckKind::Phases, STATEMENTS_VERSION) {
+            page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
+        }
+    };
+    let keys = session.keys::<CheckRound>(|workbook| workbook.check_rounds().into_iter().map(|(id, _)| id).collect());
+    let show = |key: Key| CheckRound::id(&key).map(|id| view! { <RoundLine id /> }).into_any();
+    let none = move || keys.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.no_rounds}</p> });
+    let all = session.keys::<CheckAction>(|workbook| workbook.actions().into_iter().map(|(id, _)| id).collect());
+    view! {
+        <header class={"page-head"}>
+            <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+        </header>
+        <p class={"quiet check-intro"}>{t.intro}</p>
+        <section class={"check-offer"} aria-labelledby={"check-phases"}>
+            <h2 id={"check-phases"}>{t.phases}</h2>
+            <p>{t.phases_about}</p>
+            <Button class="primary" text=t.begin writes=true press=begin />
+        </section>
+        <section aria-labelledby={"check-rounds"}>
+            <h2 id={"check-rounds"}>{t.rounds}</h2>
+            {none}
+            <ul class={"list rounds"}>
+                <Each keys show />
+            </ul>
+        </section>
+        <actions::Actions keys=all round=None />
+        <Trash removed=session.ask(Workbook::removed_check_rounds) />
+    }
+    .into_any()
+}
+
+#[component]
+fn RoundLine(id: RoundId) -> impl IntoView {
+    let session: Session = expect_context();
+    let round = session.record_or_empty::<CheckRound>(id);
+    let name = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)));
+    let told = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| stands(workbook, id, round)));
+    let page = move || match round.with(|round| round.finished.is_some()) {
+        true => Page::CheckResult(id),
+        false => Page::Check(id),
+    };
+    let href = move || Route::In(session.id(), page()).href();
+    view! {
+        <li class={"line"}>
+            <a class={"line-title"} id=place_of(&Key::Round(id)) href=href>{name}</a>
+            <span class={"quiet"}>{told}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// What the pages of a round begin with: a way back and to one another, and what it is called.
+/// Nothing but a sentence where the round is gone.
+#[component]
+fn Frame(
+    /// Which round.
+    id: RoundId,
+    /// Which of its pages.
+    here: Page,
+    /// Draws the page.
+    #[prop(into)]
+    contents: Contents,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().selfcheck;
+    let there = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some());
+    let name = session
+        .ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)).unwrap_or_default());
+    let told = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| stands(workbook, id, round)));
+    let contents = StoredValue::new_local(contents);
+    let to = move |page: Page, name: &'static str| {
+        let current = (page == here).then_some("page");
+        view! { <a href=Route::In(session.id(), page).href() aria-current=current>{name}</a> }
+    };
+    let remove = move || {
+        session.dispatch(Edit::Trash(Item::Round(id)));
+        page::go_to(&Route::In(session.id(), Page::Selfchecks).to_string(), "page-title");
+    };
+    let body = move || match there.get() {
+        true => view! {
+            <header class={"page-head meeting-head"}>
+                <div>
+                    <h1 id={"page-title"} tabindex={"-1"}>{name}</h1>
+                    <p class={"quiet"} role={"status"}>{told}</p>
+                </div>
+                <nav class={"meeting-pages"} aria-label=t.pages>
+                    {to(Page::Check(id), t.answers)}
+                    {to(Page::CheckResult(id), t.result)}
+                </nav>
+            </header>
+            {contents.with_value(Contents::draw)}
+            <div class={"buttons check-remove"}>
+                <Button class="quiet-button" text=t.remove writes=true press=remove />
+            </div>
+        }
+        .into_any(),
+        false => view! {
+            <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <p class={"invitation"}>{t.missing}</p>
+        }
+        .into_any(),
+    };
+    view! {
+        <p class={"back"}><a href=Route::In(session.id(), Page::Selfchecks).href()>{t.back}</a></p>
+        {body}
+    }
+    .into_any()
+}
