@@ -96,6 +96,9 @@ impl Page {
             | Page::FollowUp(_)
             | Page::Observations(_)
             | Page::Observation(_)
+            | Page::Selfchecks
+            | Page::Check(_)
+            | Page::CheckResult(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
