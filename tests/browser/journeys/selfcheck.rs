@@ -43,7 +43,7 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
             page.press(key).await?;
         }
         page.expect_focus(button("Finish and see the result")).await?;
-        page.wait_for_text("22 of 24 answered").await?;
+        page.wait_for_text("23 of 24 answered").await?;
         page.press("Enter").await?;
         page.expect_focus(called("heading", "Partnership: Dana Ostrander")).await?;
         page.wait_for_text("Storming stands out clearly.").await?;
@@ -107,11 +107,10 @@ async fn a_check_is_answered_by_touch_on_a_narrow_screen_and_compared_with_an_ea
         page.wait_for_text("Too little is answered to say anything yet.").await?;
         page.click(link("Answers")).await?;
         page.select_option(called("combobox", "Show"), "all on one page").await?;
-        let first =
-            called("group", "Statement 1 of 24: Agreed dates go by, and what was to be handed over isn’t there.");
+        let first = containing("group", "Agreed dates go by");
         page.expect(called("radio", "mostly").within(first.clone())).await?;
         page.click(called("radio", "don’t know").within(first)).await?;
-        page.wait_for_text("2 of 24 answered").await?;
+        page.expect_count(containing("radio", "skip"), 24).await?;
         page.assert_accessible().await?;
         page.click(button("Finish and see the result")).await?;
         page.expect_focus(called("heading", "Partnership")).await?;
