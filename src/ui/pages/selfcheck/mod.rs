@@ -147,12 +147,12 @@ fn Frame(
     };
     let body = move || match there.get() {
         true => view! {
-            <header class={"page-head meeting-head"}>
+            <header class={"page-head meeting-head check-head"}>
                 <div>
                     <h1 id={"page-title"} tabindex={"-1"}>{name}</h1>
                     <p class={"quiet"} role={"status"}>{told}</p>
                 </div>
-                <nav class={"meeting-pages"} aria-label=t.pages>
+                <nav class={"meeting-pages not-printed"} aria-label=t.pages>
                     {to(Page::Check(id), t.answers)}
                     {to(Page::CheckResult(id), t.result)}
                 </nav>
