@@ -117,6 +117,9 @@ async fn a_check_is_answered_by_touch_on_a_narrow_screen_and_compared_with_an_ea
 
         // Once more: the two stand side by side.
         begin(page).await?;
+        // How they are shown is kept.
+        page.select_option(called("combobox", "Show"), "one at a time").await?;
+        page.tab_to(button("Next")).await?;
         for key in HARD {
             page.press(key).await?;
         }
