@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use groundwork::content::{fitting, sample};
 use groundwork::model::{
-    Answer, Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, Document, Edit, Factor, GapMap, Id, InMap, Key,
-    Lack, LevelName, LooseEnd, MapId, Opening, OrderKey, Origin, Person, ProvenanceKind, Row, RowId, Side, Solution,
-    SolutionId, SolutionStatus, Told, Workbook, WorkbookId, WorkbookInfo,
+    Answer, Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, Document, Edit, Factor, GapMap, Id, InMap,
+    Item, Key, Lack, LevelName, LooseEnd, MapId, Opening, OrderKey, Origin, Person, Provenance, ProvenanceKind, Row,
+    RowId, Rule, Side, Solution, SolutionId, SolutionStatus, Told, Workbook, WorkbookId, WorkbookInfo,
 };
 use proptest::prelude::*;
 use support::{furnished, tick, times};
@@ -152,6 +152,54 @@ fn an_answer_puts_words_figure_state_and_source_into_its_cell_in_one_go() {
 }
 
 #[test]
+fn the_latest_statement_on_a_map_says_where_the_next_is_from() {
+    let (today, before) = ("2026-03-09".parse().unwrap(), "2026-03-01".parse().ok());
+    let from = |kind| Provenance { detail: "Weekly report".into(), on: before, ..Provenance::of(kind) };
+    let cell_from = |kind| Cell { text: "So".into(), provenance: Some(from(kind)), ..Cell::default() };
+    let need = Edit::add(row(1), Row::new(LevelName::Business, OrderKey::default()));
+    let book = workbook([Edit::add(MAP, GapMap::default()), need]);
+    assert_eq!(book.last_said(MAP), None);
+    let then = |book: &Workbook, edit: Edit| book.apply(&edit, tick(9, 0)).unwrap();
+    let book = then(&book, Edit::set(cell(1, Side::Should), cell_from(ProvenanceKind::Data)));
+    let said = book.last_said(MAP).unwrap();
+    assert_eq!(said.clone().once_more(today), said, "data stay of their day");
+
+    let cause_of = |kind| Cause { text: "Because".into(), provenance: Some(from(kind)), ..Cause::default() };
+    let book = then(&book, Edit::add(cause(3), cause_of(ProvenanceKind::Client)));
+    let said = book.last_said(MAP).unwrap();
+    assert_eq!(said.kind, ProvenanceKind::Client);
+    assert_eq!(said.once_more(today).on, Some(today), "what is said is said today");
+
+    // One's own guess is the latest, and is never offered as what somebody said.
+    let book = then(&book, Edit::set(cell(1, Side::Is), cell_from(ProvenanceKind::Guess)));
+    assert_eq!(book.last_said(MAP).unwrap().kind, ProvenanceKind::Guess);
+    assert_eq!(book.last_said_by_others(MAP).unwrap().kind, ProvenanceKind::Client);
+    let book = then(&book, Edit::Trash(Item::Cause(cause(3))));
+    assert_eq!(book.last_said_by_others(MAP).unwrap().kind, ProvenanceKind::Data);
+    assert_eq!(book.last_said(MapId::HIGHEST), None);
+}
+
+#[test]
+fn who_says_so_is_kept_with_a_cause_and_is_no_evidence() {
+    let said = |text: &str| Cell { text: text.into(), state: Some(CellState::Known.into()), ..Cell::default() };
+    let book = workbook([
+        Edit::add(MAP, GapMap::default()),
+        Edit::add(row(1), Row::new(LevelName::Business, OrderKey::default())),
+        Edit::set(cell(1, Side::Should), said("Few complain")),
+        Edit::set(cell(1, Side::Is), said("Many do")),
+    ]);
+    let answer = Answer::Cause { text: "Nobody calls back".into(), factor: None, told: told("Dana Otis") };
+    let after = answered(&book, Opening::NoCause(row(1)), &answer);
+    let (id, record) = after.causes(MAP)[0];
+    let source = record.provenance.as_ref().unwrap();
+    assert_eq!(after.get::<Person>(source.person.unwrap()).unwrap().name, "Dana Otis");
+    assert!(record.is_hypothesis());
+    assert!(after.openings(MAP).contains(&Opening::Loose(LooseEnd::NoEvidence(id))));
+    let found = after.checks(MAP, "2026-03-01".parse().unwrap());
+    assert!(found.iter().any(|finding| finding.rule == Rule::NoEvidence), "{found:?}");
+}
+
+#[test]
 fn a_map_begins_from_a_request_once_and_keeps_it_as_an_idea_that_waits() {
     let client = ClientId::from_bits(7);
     let book = workbook([Edit::add(client, Client::default())]);
@@ -193,7 +241,7 @@ fn some_answer(workbook: &Workbook, opening: Opening) -> Option<Answer> {
             Answer::TrueClient { owns_result: yes, has_authority: yes, in_chain_of_command: yes }
         }
         Opening::NoPerformance(_) | Opening::NoPerformers(_) => Answer::Performers(text()),
-        Opening::NoCause(_) => Answer::Cause { text: text(), factor: Some(Factor::Access) },
+        Opening::NoCause(_) => Answer::Cause { text: text(), factor: Some(Factor::Access), told: told("Dana") },
         Opening::NoSolution(_) => Answer::Solution(text()),
         Opening::Loose(LooseEnd::NoEvidence(_)) => Answer::Evidence { text: text(), told: told("Kit") },
         Opening::Loose(LooseEnd::AnswersNothing(_)) => {

@@ -671,6 +671,8 @@ mod what_a_newer_version_wrote {
             (Key::Line(id), Body::Line(record)) => retouch!(record, *id, text),
             (Key::Promise(id), Body::Promise(record)) => retouch!(record, *id, text),
             (Key::QuestionSet(id), Body::QuestionSet(record)) => retouch!(record, *id, name),
+            (Key::Observation(id), Body::Observation(record)) => retouch!(record, *id, about),
+            (Key::Quote(id), Body::Quote(record)) => retouch!(record, *id, text),
             (Key::Round(id), Body::Round(record)) => retouch!(record, *id, note),
             (Key::Action(id), Body::Action(record)) => retouch!(record, *id, text),
             _ => None,

@@ -7,9 +7,10 @@ use groundwork::content::sample;
 use groundwork::exchange::{Handout, Slide, file_stem, follow_up_subject, follow_up_text, markdown, slides, web_page};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientView, Document, Edit, FollowUpView, GapMap, Id,
-    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, Open, Polarity, Promise, PromiseId,
-    PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId,
-    SolutionStatus, Tick, Visibility, Workbook,
+    InMap, InMeeting, Key, LevelName, Line, LineId, MapId, Meeting, MeetingId, MeetingKind, Observation, ObservationId,
+    Observed, Open, Polarity, Promise, PromiseId, PromiseStatus, PromisedBy, Provenance, ProvenanceKind, Quote,
+    QuoteId, QuoteRef, Reading, ReplicaId, Row, RowId, Side, Solution, SolutionId, SolutionStatus, Tick, Visibility,
+    Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -88,6 +89,29 @@ fn says(text: &str, word: &str) -> bool {
     text.match_indices(&word).any(|(at, found)| {
         !is_letter(text[..at].chars().next_back()) && !is_letter(text[at + found.len()..].chars().next())
     })
+}
+
+#[test]
+fn what_the_client_asked_for_is_told_as_theirs_to_come_back_to() {
+    let book = workbook(1, 1, &|place| format!("A {place} of ours"));
+    let map = MapId::from_bits(1);
+    let mut bits = 900;
+    let mut ids = || {
+        bits += 1;
+        Some(bits)
+    };
+    let asked = book.begun_from(map, "A course on phone manners", &mut ids).unwrap();
+    let book = book.apply(&asked, TICK).unwrap();
+    let other = InMap { map, id: SolutionId::from_bits(950) };
+    let parked = Solution { text: "A poster".into(), status: SolutionStatus::Parked.into(), ..Solution::default() };
+    let book = book.apply(&Edit::add(other, parked), TICK).unwrap();
+    // A screen shows its first slide; all of them are among the slides.
+    for (copy, text) in every_copy(&book, map).into_iter().filter(|(copy, _)| *copy != "screen") {
+        assert!(text.contains("A course on phone manners"), "{copy}: {text}");
+        assert!(text.contains("your request, which we come back to"), "{copy}: {text}");
+        assert!(text.contains("kept for later"), "{copy}: {text}");
+        assert!(!says(&text, "parked"), "{copy}: {text}");
+    }
 }
 
 /// A text between the tags of a page, without what is in them.
@@ -223,9 +247,11 @@ fn talked_about() -> Workbook {
         purpose: "hidden purpose".into(),
         ..Meeting::default()
     };
+    let agreed = "We count first.".into();
+    let about_a_request = Meeting { kind: Some(MeetingKind::Reframing.into()), exit_note: agreed, ..met("2026-03-02") };
     let mut edits = vec![
         Edit::add(client, Client { name: "Dana".into(), ..Client::default() }),
-        Edit::add(meeting, met("2026-03-02")),
+        Edit::add(meeting, about_a_request),
         Edit::add(MeetingId::from_bits(2), met("2026-03-16")),
     ];
     let all = full.units().map(|(key, _)| key.clone());
@@ -234,6 +260,13 @@ fn talked_about() -> Workbook {
         let line = Line { text: "hidden line".into(), landed: Some(key), ..Line::default() };
         Edit::add(InMeeting { meeting, id: LineId::from_bits(bits) }, line)
     }));
+    // What a colleague who only watched wrote down is nobody else's.
+    let (sheet, hidden) = (ObservationId::from_bits(1), || String::from("hidden from clients"));
+    let mut seen = Observation { of: Some(Observed::Meeting(meeting)), about: hidden(), ..Observation::default() };
+    (seen.went_well, seen.went_well_too, seen.even_better_if) = (hidden(), hidden(), hidden());
+    edits.push(Edit::add(sheet, seen));
+    let quote = QuoteRef { observation: sheet, id: QuoteId::from_bits(1) };
+    edits.push(Edit::add(quote, Quote { text: hidden(), ..Quote::default() }));
     let by = [PromisedBy::Me, PromisedBy::Client, PromisedBy::Other];
     let promises = by.into_iter().zip([PromiseStatus::Open, PromiseStatus::Kept, PromiseStatus::Dropped]).zip(1..);
     edits.extend(promises.map(|((by, status), bits)| {
@@ -255,7 +288,7 @@ fn the_note_after_a_meeting_says_what_was_agreed_in_everyday_words_and_nothing_p
     let (short, full) = (follow_up_text(&view, note, None, day), follow_up_text(&view, note, Some(handout), day));
     assert_eq!(
         short,
-        "Hello Dana,\n\nthank you for your time on 2026-03-02.\n\nWhat we agreed:\n- I: thing 1, by 2026-03-09\n\
+        "Hello Dana,\n\nThank you for your time on 2026-03-02.\n\nWhat we agreed:\nWe count first.\n- I: thing 1, by 2026-03-09\n\
          - You: thing 2, by 2026-03-09 (done)\n\nWe meet again on 2026-03-16.\n\n\
          If I have something wrong, please tell me."
     );

@@ -57,6 +57,8 @@ fn an_ended_meeting_says_when_its_client_was_met_and_never_turns_that_back() {
     check(None, None, "2026-03-05");
     check(Some("2026-01-01"), Some("2026-03-01"), "2026-03-01");
     check(Some("2026-03-03"), Some("2026-03-01"), "2026-03-03");
+    // Held before the day that was planned, it was held today.
+    check(None, Some("2026-03-06"), "2026-03-05");
 }
 
 #[test]

@@ -53,7 +53,9 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)
-        | Item::Promise(_) => None,
+        | Item::Promise(_)
+        | Item::Observation(_)
+        | Item::Quote(_) => None,
     }
 }
 

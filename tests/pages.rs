@@ -5,9 +5,10 @@ mod sized;
 
 use groundwork::content::{sample, statements};
 use groundwork::model::{
-    Beginning, Cause, CauseId, Cell, CellRef, CheckAnswer, CheckAnswers, CheckRound, ClientId, ClientView, Document,
-    Edit, GapMap, Id, InMap, Introduction, Item, MapId, MeetingId, Open, OwnQuestion, Person, PersonId, Phase, PointId,
-    Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, RowId, Score, Seen, Side, Tick, Workbook,
+    Beginning, Cause, CauseId, Cell, CellRef, CheckAnswer, CheckAnswers, CheckRound, ClientId, ClientView, Direction,
+    Document, Edit, GapMap, Id, InMap, Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey,
+    OwnQuestion, Person, PersonId, Phase, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId,
+    Row, RowId, Score, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -34,6 +35,8 @@ fn routes() -> Vec<Route> {
         Page::Notes(meeting),
         Page::Afterwards(meeting),
         Page::FollowUp(meeting),
+        Page::Observations(meeting),
+        Page::Observation(ObservationId::from_bits(1)),
     ];
     let others = [
         Page::Today,
@@ -68,6 +71,8 @@ fn routes() -> Vec<Route> {
         | Page::Notes(_)
         | Page::Afterwards(_)
         | Page::FollowUp(_)
+        | Page::Observations(_)
+        | Page::Observation(_)
         | Page::Questions
         | Page::Beginnings(_)
         | Page::Selfchecks
@@ -125,7 +130,7 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
     check(&book, &["Reserved books ready sooner", "6 known · 2 guessed · 1 to gather · 1 skipped"]);
     let map = rendered(&book, &Route::In(WORKBOOK, Page::Map(MapId::LOWEST)));
     assert!(map.contains("32 percentage points too low"), "{map}");
-    for offered in ["Walk me through", "Ask about IS, Business need", "Ask about Cause"] {
+    for offered in ["Be asked, one question at a time", "Ask about IS, Business need", "Ask about Cause"] {
         assert!(map.contains(offered), "{offered} in {map}");
     }
     // What many look at has nothing around it.
@@ -355,6 +360,54 @@ fn what_is_in_a_workbook_is_on_its_pages() {
     }
     let gap = "8 A % of ours too high: down by 57.1 % of today’s figure.";
     check(&small, &[gap, "serves Business need 1 · A measure of ours", "Next due 2026-03-14"]);
+}
+
+#[test]
+fn a_fresh_map_offers_to_ask_and_a_need_names_what_is_not_said_of_it() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let empty = Workbook::from_parts(WORKBOOK, Seen::default(), [], None);
+    let map = MapId::from_bits(1);
+    let book = empty.apply(&Edit::add(map, GapMap::default()), tick).unwrap();
+    let page = |book: &Workbook| rendered(book, &Route::In(WORKBOOK, Page::Map(map)));
+    let fresh = page(&book);
+    assert!(fresh.contains("walk fresh") && fresh.contains("each answer goes where it belongs"), "{fresh}");
+
+    let row = InMap { map, id: RowId::from_bits(1) };
+    let mut need = Row::new(LevelName::Business, OrderKey::default());
+    need.measure.direction = Some(Open::Known(Direction::Lower));
+    let cause = InMap { map, id: CauseId::from_bits(1) };
+    let hearsay = Cause {
+        text: "Nobody calls back".into(),
+        provenance: Some(Provenance::of(ProvenanceKind::Client)),
+        gaps: [row.id].into(),
+        ..Cause::default()
+    };
+    let should = CellRef { row, side: Side::Should };
+    let is = CellRef { row, side: Side::Is };
+    let said = |text: &str| Cell { text: text.into(), ..Cell::default() };
+    let edits = [
+        Edit::add(row, need),
+        Edit::add(cause, hearsay),
+        Edit::set(should, said("Only 6 % complain, or 1 in 16")),
+        Edit::set(is, said("14 % complain")),
+    ];
+    let book = edits.iter().fold(book, |book, edit| book.apply(edit, tick).unwrap());
+    let page = page(&book);
+    assert!(!page.contains("walk fresh"), "{page}");
+    for text in [
+        "lower is better · Measured by what, by when, agreed with whom?",
+        "Who says so? Guessed until then.",
+        "the client or their people said so; a hypothesis until there is evidence",
+        "Only I see this.",
+        "Let the client see it: Cause 1",
+        "Read as 14 %: IS, Business need 1",
+        "The client said so, today: IS, Business need 1",
+        "Cells of SHOULD and IS:",
+    ] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+    assert!(!page.contains("SHOULD, Business need 1: Read") && !page.contains("Read as 6 %"), "two figures: {page}");
+    assert!(!page.contains("The client said so, today: Cause 1"), "it says so already: {page}");
 }
 
 #[test]

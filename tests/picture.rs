@@ -59,6 +59,7 @@ fn cell() -> BoxedStrategy<CellOnSheet> {
 fn solution() -> BoxedStrategy<SolutionOnSheet> {
     (text(), text(), any::<bool>())
         .prop_map(|(text, owner, agreed)| SolutionOnSheet {
+            asked_for: false,
             number: 0,
             text,
             kind: None,

@@ -2,8 +2,9 @@
 
 use groundwork::content::{Whence, by_stage, offers, offers_of_set, planned_with, suggested};
 use groundwork::model::{
-    BankId, Client, ClientId, Edit, Favourite, GapMap, Id, Key, MapId, Meeting, MeetingId, MeetingKind, Member,
-    OwnQuestion, QuestionId, QuestionSet, QuestionSetId, ReplicaId, Stage, Tick, Workbook, WorkbookId, WorkbookInfo,
+    BankId, Client, ClientId, Edit, Favourite, GapMap, Id, InMeeting, Key, MapId, Meeting, MeetingId, MeetingKind,
+    Member, OwnQuestion, Planned, PlannedId, QuestionId, QuestionSet, QuestionSetId, ReplicaId, Stage, Tick, Workbook,
+    WorkbookId, WorkbookInfo,
 };
 
 const MEETING: MeetingId = MeetingId::LOWEST;
@@ -123,4 +124,24 @@ fn a_set_goes_into_a_plan_as_a_whole_in_its_order() {
     let book = planned(book, &offered);
     assert_eq!(offers_of_set(&book, MEETING, set), []);
     assert_eq!(book.planned(MEETING).len(), 2);
+}
+
+#[test]
+fn what_was_put_in_together_is_told_with_how_many_it_was() {
+    let book = book(MeetingKind::Proactive, &[map_of_client()]);
+    let question = |bits: u128, text: &str| {
+        let planned = InMeeting { meeting: MEETING, id: PlannedId::from_bits(bits) };
+        Edit::add(planned, Planned { text: text.into(), ..Planned::default() })
+    };
+    let told = |edits: Vec<Edit>| {
+        let label = Edit::Many(edits).label(&book);
+        (label.name, label.more)
+    };
+    assert_eq!(
+        told(vec![question(1, "What then?"), question(2, "Who?"), question(3, "When?")]),
+        ("What then?".into(), 2)
+    );
+    // What isn't of one kind isn't counted.
+    assert_eq!(told(vec![question(1, "What then?"), map_of_client()]), ("What then?".into(), 0));
+    assert_eq!(told(Vec::new()), (String::new(), 0));
 }

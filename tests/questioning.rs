@@ -3,7 +3,9 @@
 //!
 //! Those set aside were written before there was a rule, and no rule was changed on
 //! account of one of them. But whoever wrote them wrote the rules as well, so their
-//! numbers flatter. The questions of the bank are the harder trial, although some rules
+//! numbers flatter: of the first questions by others, only 50 in 100 were sorted as they
+//! were meant. The rules were mended with these; those of `unseen.txt` nobody read who
+//! wrote a rule, and their shares (51 in 100 before) are the ones to believe. The questions of the bank are the harder trial, although some rules
 //! came of them: which tag
 //! is right for one of them is often a matter of its place, and the rules should rather
 //! not be sure than be wrong.
@@ -85,11 +87,26 @@ fn questions_that_were_set_aside_are_read_as_we_read_them() {
 }
 
 #[test]
-fn no_question_stands_in_both() {
+fn questions_by_others_are_read_as_they_were_meant() {
+    check(
+        include_str!("questions/other_hand.txt"),
+        150,
+        "by others, with which the rules were mended",
+        [90, 95, 93],
+        6,
+    );
+    check(include_str!("questions/unseen.txt"), 60, "by another hand, set aside before that", [65, 93, 88], 30);
+}
+
+#[test]
+fn no_question_stands_in_two_files() {
     let tuned = labelled(include_str!("questions/tuned.txt"));
     let aside = labelled(include_str!("questions/set_aside.txt"));
-    let texts: BTreeSet<&str> = tuned.iter().chain(&aside).map(|question| question.text).collect();
-    assert_eq!(texts.len(), 200);
+    let others = labelled(include_str!("questions/other_hand.txt"));
+    let unseen = labelled(include_str!("questions/unseen.txt"));
+    let all = tuned.iter().chain(&aside).chain(&others).chain(&unseen);
+    let texts: BTreeSet<&str> = all.map(|question| question.text).collect();
+    assert_eq!(texts.len(), 410);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod support;
 
 use groundwork::content::{STATEMENTS_VERSION, phases_in, statements};
-use groundwork::model::{CheckAnswer, CheckAnswers, Outcome, Phase, Picture, Score, Tally, Word};
+use groundwork::model::{CheckAnswer, CheckAnswers, Outcome, Phase, Picture, ScaleTally, Score, Word};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ fn score(points: u8) -> Option<CheckAnswer> {
 }
 
 fn picture(said: &Said) -> Picture<usize> {
-    Picture { tallies: said.iter().map(|answers| Tally::of(answers.iter().copied())).enumerate().collect() }
+    Picture { tallies: said.iter().map(|answers| ScaleTally::of(answers.iter().copied())).enumerate().collect() }
 }
 
 /// The points that were given, and how many answers have any.

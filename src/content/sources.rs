@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// All of them, the main ones first.
-pub const SOURCES: [Source; 13] = [
+pub const SOURCES: [Source; 14] = [
     Source {
         idea: "Business needs above performance needs, each as it should be and as it is, with causes between gap and solution",
         by: "Dana Gaines Robinson and James C. Robinson",
@@ -87,6 +87,12 @@ pub const SOURCES: [Source; 13] = [
         by: "Dick Handshaw, who has it from a director of training whom he doesn’t name",
         work: "“Building a Sustainable Performance Partnering Program”",
         used_for: "The guide to getting started with clients, and what speaks for a quiet start or an open one.",
+    },
+    Source {
+        idea: "Two go to a meeting as buddies: one leads, the other watches and tells afterwards what was seen",
+        by: "Dick Handshaw",
+        work: "“Building a Sustainable Performance Partnering Program”",
+        used_for: "The buddy’s sheet. Its counts and the anchors of its ratings are ours.",
     },
     Source {
         idea: "Phases of a partnership, of which several may be going on at once, with tips to get through them and pitfalls to look out for",

@@ -13,6 +13,7 @@ mod handout;
 mod journal;
 mod lines;
 mod migrate;
+mod observation;
 mod offered;
 pub mod picture;
 mod question_set;
@@ -31,6 +32,10 @@ pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
 pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
 pub use journal::{JournalEntry, journal_text, read_journal_entry};
 pub use lines::plain_lines;
+pub use observation::{
+    MOST_SHEET_BYTES, MOST_SHEET_QUOTES, SHEET_FORMAT, SharedObservation, SharedQuote, SheetError, SheetNotice,
+    SheetPart, SheetWanted, Stands, observation_text, read_observation,
+};
 pub use offered::{Backup, OfferError, Offered, read_offered};
 pub use question_set::{
     Brings, MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,

@@ -2,6 +2,7 @@
 
 use super::backup::{Manifest, read_backup};
 use super::format::{Notice, ReadError};
+use super::observation::{SharedObservation, SheetError, SheetNotice, is_observation, read_observation};
 use super::picture::{PictureError, is_svg, read_picture};
 use super::question_set::{SetError, SetNotice, SharedSet, is_question_set, read_question_set};
 use crate::model::Workbook;
@@ -13,6 +14,8 @@ pub enum Offered {
     Workbook(Box<Backup>),
     /// A set of questions, and what was found in reading it.
     Set(SharedSet, Vec<SetNotice>),
+    /// An observer’s sheet, and what was found in reading it.
+    Sheet(Box<SharedObservation>, Vec<SheetNotice>),
 }
 
 /// A workbook that was read, what its file says of itself, and what was found in reading it.
@@ -27,12 +30,14 @@ pub enum OfferError {
     Picture(PictureError),
     /// It is a set of questions, and can’t be read.
     Set(SetError),
+    /// It is an observer’s sheet, and can’t be read.
+    Sheet(SheetError),
 }
 
 /// How files begin that are pictures of pixels, read as text: PNG, JPEG, GIF, WebP.
 const PIXELS: [&str; 4] = ["\u{fffd}PNG", "\u{fffd}\u{fffd}\u{fffd}", "GIF8", "RIFF"];
 
-/// Reads a backup, the data that a picture carries, or a set of questions.
+/// Reads a backup, the data that a picture carries, a set of questions, or an observer’s sheet.
 ///
 /// # Errors
 /// [`OfferError`] says what it is, and why it can't be read.
@@ -44,6 +49,9 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
         read_picture(text).map(workbook).map_err(OfferError::Picture)
     } else if is_question_set(text) {
         read_question_set(text).map(|(set, notices)| Offered::Set(set, notices)).map_err(OfferError::Set)
+    } else if is_observation(text) {
+        let sheet = |(sheet, notices)| Offered::Sheet(Box::new(sheet), notices);
+        read_observation(text).map(sheet).map_err(OfferError::Sheet)
     } else {
         read_backup(text).map(workbook).map_err(OfferError::Backup)
     }

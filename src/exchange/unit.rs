@@ -135,6 +135,8 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::QuestionSet(_) => serde_json::from_str(text).map(Body::QuestionSet),
         Key::Beginning(_) => serde_json::from_str(text).map(Body::Beginning),
         Key::Introduction => serde_json::from_str(text).map(Body::Introduction),
+        Key::Observation(_) => serde_json::from_str(text).map(Body::Observation),
+        Key::Quote(_) => serde_json::from_str(text).map(Body::Quote),
         Key::Round(_) => serde_json::from_str(text).map(Body::Round),
         Key::Answers(_) => serde_json::from_str(text).map(Body::Answers),
         Key::Action(_) => serde_json::from_str(text).map(Body::Action),

@@ -42,6 +42,8 @@ pub enum Answer {
         text: String,
         /// The factor under which it falls.
         factor: Option<Factor>,
+        /// Who says so: by itself no evidence.
+        told: Told,
     },
     /// What shows a cause.
     Evidence {
@@ -126,11 +128,17 @@ impl Workbook {
                 record.performance_mut()?.performer_group = group.trim().to_string();
                 Some(Edit::set(row, record))
             }
-            (Opening::NoCause(row), Answer::Cause { text, factor }) => {
+            (Opening::NoCause(row), Answer::Cause { text, factor, told }) => {
                 let cause = InMap { map: row.map, id: CauseId::from_bits(ids()?) };
                 let order = OrderKey::between(self.causes(row.map).last().map(|(_, cause)| &cause.order), None);
                 let (text, factor) = (text.trim().to_string(), factor.map(Open::Known));
-                Some(Edit::add(cause, Cause { order, text, factor, gaps: [row.id].into(), ..Cause::default() }))
+                let (source, person) = self.source(told, ids)?;
+                let mut record = Cause { order, text, factor, gaps: [row.id].into(), ..Cause::default() };
+                // First without the person, so that the step is called after the cause.
+                record.provenance = Some(Provenance { person: None, ..source.clone() });
+                let first = Edit::add(cause, record.clone());
+                record.provenance = Some(source);
+                Some(with_person(vec![first], person, Edit::set(cause, record)))
             }
             (Opening::NoSolution(cause), Answer::Solution(text)) => {
                 let solution = InMap { map: cause.map, id: SolutionId::from_bits(ids()?) };
@@ -233,8 +241,7 @@ impl Workbook {
 
     fn parked_request(&self, map: MapId, request: &str, ids: Supply) -> Option<Edit> {
         let text = request.trim();
-        let is_it = |solution: &Solution| solution.text.trim().to_lowercase() == text.to_lowercase();
-        if text.is_empty() || self.solutions(map).iter().any(|(_, solution)| is_it(solution)) {
+        if text.is_empty() || self.solutions(map).iter().any(|(_, solution)| is_said(solution, text)) {
             return None;
         }
         let at = InMap { map, id: SolutionId::from_bits(ids()?) };
@@ -249,6 +256,17 @@ impl Workbook {
     fn after_solutions(&self, solution: InMap<SolutionId>) -> OrderKey {
         OrderKey::between(self.solutions(solution.map).last().map(|(_, solution)| &solution.order), None)
     }
+}
+
+impl GapMap {
+    /// Whether a solution is what the map began with, in the words of the request.
+    pub fn asks_for(&self, solution: &Solution) -> bool {
+        !self.request.trim().is_empty() && is_said(solution, &self.request)
+    }
+}
+
+fn is_said(solution: &Solution, text: &str) -> bool {
+    solution.text.trim().to_lowercase() == text.trim().to_lowercase()
 }
 
 /// Some edits; then those that make a person known, and the one that refers to them.

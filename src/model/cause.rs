@@ -84,7 +84,7 @@ pub struct Cause {
     /// What shows that it is so; a cause without evidence is a hypothesis.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub evidence: String,
-    /// Where the evidence comes from.
+    /// Who says so; once there is evidence, where that comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Provenance>,
     /// The rows whose gap it explains.

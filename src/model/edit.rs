@@ -107,6 +107,8 @@ pub struct Label {
     pub kind: ItemKind,
     /// What the thing is called, as far as it has a name.
     pub name: String,
+    /// To how many more of that kind the same was done; none where something else was done as well.
+    pub more: usize,
 }
 
 impl Edit {
@@ -145,10 +147,16 @@ impl Edit {
             Edit::Restore(item) => (Action::Restored, Some((*item).into())),
             Edit::Choose(key, _) => (Action::Chosen, Some(key.clone())),
             Edit::Many(edits) | Edit::Move(edits) => {
-                let nothing = Label { action: Action::Changed, kind: ItemKind::Workbook, name: String::new() };
-                let first = edits.first().map_or(nothing, |edit| edit.label(before));
-                let action = if matches!(self, Edit::Move(_)) { Action::Moved } else { first.action };
-                return Label { action, ..first };
+                let nothing =
+                    || Label { action: Action::Changed, kind: ItemKind::Workbook, name: String::new(), more: 0 };
+                let first = edits.first().map_or_else(nothing, |edit| edit.label(before));
+                if matches!(self, Edit::Move(_)) {
+                    return Label { action: Action::Moved, ..first };
+                }
+                let same = edits.iter().map(|edit| edit.label(before)).all(|other| {
+                    (other.action, other.kind) == (first.action, first.kind) && first.kind != ItemKind::Workbook
+                });
+                return Label { more: if same { edits.len().saturating_sub(1) } else { 0 }, ..first };
             }
             Edit::BecomeLike(_) => (Action::Replaced, Some(Key::Info)),
         };
@@ -162,7 +170,7 @@ impl Edit {
             Edit::Add(entry) => name_of(&entry.body),
             _ => before.name_at(&key),
         };
-        Label { action, kind, name }
+        Label { action, kind, name, more: 0 }
     }
 }
 

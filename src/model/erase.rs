@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{
-    Body, Cause, Cell, Content, GapMap, Held, Item, Key, Meeting, PersonId, Provenance, Row, Solution, State, Tick,
-    Workbook,
+    Body, Cause, Cell, Content, GapMap, Held, Item, Key, Meeting, Observation, PersonId, Provenance, Row, Solution,
+    State, Tick, Workbook,
 };
 
 impl Workbook {
@@ -138,6 +138,11 @@ impl Body {
             Body::Line(line) => vec![&line.text, &line.replaced],
             Body::Promise(promise) => vec![&promise.text],
             Body::QuestionSet(set) => vec![&set.name, &set.note],
+            Body::Observation(observation) => {
+                let Observation { about, went_well, went_well_too, even_better_if, .. } = observation;
+                vec![about, went_well, went_well_too, even_better_if]
+            }
+            Body::Quote(quote) => vec![&quote.text],
             Body::Round(round) => vec![&round.note],
             Body::Action(action) => vec![&action.text],
             Body::Other(value) => texts_of(value),
@@ -158,6 +163,7 @@ impl Body {
             Body::Cause(cause) => said_by(&mut cause.provenance),
             Body::Solution(solution) => Some(&mut solution.owner),
             Body::Promise(promise) => Some(&mut promise.person),
+            Body::Observation(observation) => Some(&mut observation.observer),
             // A point is made anew only where the person stands in it.
             Body::Point(point) => {
                 let mut held = (*point.held).clone();
@@ -181,6 +187,7 @@ impl Body {
             | Body::QuestionSet(_)
             | Body::Beginning(_)
             | Body::Introduction(_)
+            | Body::Quote(_)
             | Body::Round(_)
             | Body::Answers(_)
             | Body::Action(_)

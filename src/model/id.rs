@@ -136,6 +136,10 @@ ids! {
     PromiseId,
     /// A set of questions.
     QuestionSetId,
+    /// What a colleague wrote down who only watched.
+    ObservationId,
+    /// Words that such a colleague heard.
+    QuoteId,
     /// A round of a self-check.
     RoundId,
     /// Something to do by a day.

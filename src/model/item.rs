@@ -1,10 +1,10 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
-use super::{InMap, InMeeting, Key, OfClient};
+use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +37,10 @@ pub enum Item {
     Promise(PromiseId),
     /// A set of questions.
     QuestionSet(QuestionSetId),
+    /// What a colleague wrote down who only watched.
+    Observation(ObservationId),
+    /// Words that such a colleague heard.
+    Quote(QuoteRef),
     /// A round of a self-check with its answers.
     Round(RoundId),
     /// Something to do by a day.
@@ -61,6 +65,8 @@ impl Item {
             Key::Line(line) => Some(Item::Line(*line)),
             Key::Promise(id) => Some(Item::Promise(*id)),
             Key::QuestionSet(id) => Some(Item::QuestionSet(*id)),
+            Key::Observation(id) => Some(Item::Observation(*id)),
+            Key::Quote(quote) => Some(Item::Quote(*quote)),
             Key::Round(id) => Some(Item::Round(*id)),
             Key::Action(id) => Some(Item::Action(*id)),
             Key::Info
@@ -93,6 +99,8 @@ impl From<Item> for Key {
             Item::Line(line) => Key::Line(line),
             Item::Promise(id) => Key::Promise(id),
             Item::QuestionSet(id) => Key::QuestionSet(id),
+            Item::Observation(id) => Key::Observation(id),
+            Item::Quote(quote) => Key::Quote(quote),
             Item::Round(id) => Key::Round(id),
             Item::Action(id) => Key::Action(id),
         }
@@ -154,6 +162,10 @@ pub enum ItemKind {
     Beginning,
     /// What was said of how to begin.
     Introduction,
+    /// What a colleague wrote down who only watched.
+    Observation,
+    /// Words that such a colleague heard.
+    Quote,
     /// A round of a self-check.
     Round,
     /// One's own answers in a round.

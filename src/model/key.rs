@@ -7,11 +7,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::word::Word;
-use super::{BankId, DismissalRef, Factor, Id, ItemKind, Rule, Spot};
+use super::{BankId, DismissalRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,6 +116,10 @@ pub enum Key {
     Beginning(Option<ClientId>),
     /// What was said of how to begin in one's own organisation.
     Introduction,
+    /// What a colleague wrote down who only watched.
+    Observation(ObservationId),
+    /// Words that such a colleague heard.
+    Quote(QuoteRef),
     /// A round of a self-check.
     Round(RoundId),
     /// One's own answers in a round.
@@ -152,6 +156,8 @@ impl Key {
             Key::QuestionSet(_) => ItemKind::QuestionSet,
             Key::Beginning(_) => ItemKind::Beginning,
             Key::Introduction => ItemKind::Introduction,
+            Key::Observation(_) => ItemKind::Observation,
+            Key::Quote(_) => ItemKind::Quote,
             Key::Round(_) => ItemKind::Round,
             Key::Answers(_) => ItemKind::Answers,
             Key::Action(_) => ItemKind::Action,
@@ -182,6 +188,7 @@ impl Key {
                 Some(Key::Meeting(*meeting))
             }
             Key::Beginning(whose) => whose.map(Key::Client),
+            Key::Quote(quote) => Some(Key::Observation(quote.observation)),
             Key::Answers(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
@@ -196,6 +203,7 @@ impl Key {
             | Key::Promise(_)
             | Key::QuestionSet(_)
             | Key::Introduction
+            | Key::Observation(_)
             | Key::Round(_)
             | Key::Action(_)
             | Key::Other(_) => None,
@@ -261,6 +269,8 @@ impl fmt::Display for Key {
             Key::Beginning(None) => write!(formatter, "beginning/{OWN}"),
             Key::Beginning(Some(client)) => write!(formatter, "beginning/{client}"),
             Key::Introduction => write!(formatter, "introduction"),
+            Key::Observation(id) => write!(formatter, "observation/{id}"),
+            Key::Quote(QuoteRef { observation, id }) => write!(formatter, "quote/{observation}/{id}"),
             Key::Round(id) => write!(formatter, "round/{id}"),
             Key::Answers(round) => write!(formatter, "answers/{round}/{OWN}"),
             Key::Action(id) => write!(formatter, "action/{id}"),
@@ -309,6 +319,8 @@ fn parse(path: &str) -> Option<Key> {
             client => Some(client.parse().ok()?),
         }),
         "introduction" => Key::Introduction,
+        "observation" => Key::Observation(part()?.parse().ok()?),
+        "quote" => Key::Quote(QuoteRef { observation: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         "round" => Key::Round(part()?.parse().ok()?),
         "answers" => {
             let round = part()?.parse().ok()?;
@@ -344,7 +356,7 @@ impl<'de> Deserialize<'de> for Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Family;
+    use crate::model::{Family, QuoteId};
 
     #[test]
     fn every_kind_of_key_reads_back_as_it_was_written() {
@@ -379,6 +391,8 @@ mod tests {
             Key::Beginning(None),
             Key::Beginning(Some(ClientId::from_bits(2))),
             Key::Introduction,
+            Key::Observation(ObservationId::from_bits(10)),
+            Key::Quote(QuoteRef { observation: ObservationId::from_bits(10), id: QuoteId::from_bits(11) }),
             Key::Round(RoundId::from_bits(10)),
             Key::Answers(RoundId::from_bits(10)),
             Key::Action(ActionId::from_bits(11)),
@@ -401,6 +415,8 @@ mod tests {
             &format!("map/{id}/x"),
             "beginning/someone",
             "introduction/",
+            "observation/1",
+            &format!("quote/{id}"),
             &format!("answers/{id}"),
             &format!("answers/{id}/{id}"),
             &format!("dismissal/{id}/next-years-rule/map"),

@@ -25,6 +25,7 @@ mod id;
 mod info;
 mod item;
 mod key;
+mod last_said;
 mod lens;
 mod listing;
 mod loose_end;
@@ -34,6 +35,7 @@ mod merge;
 mod moving;
 mod name;
 mod number;
+mod observing;
 mod openings;
 mod order;
 mod person;
@@ -78,8 +80,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, CauseId, ClientId, Id, LineId, MapId, MeetingId, PersonId, PlannedId, PointId, PromiseId, QuestionId,
-    QuestionSetId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
+    QuestionId, QuestionSetId, QuoteId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -95,6 +97,7 @@ pub use meeting::{
 pub use moving::{Standing, To};
 pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
+pub use observing::{Behaviour, Count, Heard, Observation, Observed, Quote, QuoteRef, Rating, Ratings, Tally};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
 pub use person::Person;
@@ -107,8 +110,8 @@ pub use questioning::{
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
-    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Outcome, Phase, Picture, Score,
-    Share, Tally,
+    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Outcome, Phase, Picture,
+    ScaleTally, Score, Share,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

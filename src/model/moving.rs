@@ -135,6 +135,8 @@ impl Workbook {
             | Item::Planned(_)
             | Item::Line(_)
             | Item::Promise(_)
+            | Item::Observation(_)
+            | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_) => return None,
         })
@@ -185,6 +187,8 @@ impl Workbook {
             | Item::Planned(_)
             | Item::Line(_)
             | Item::Promise(_)
+            | Item::Observation(_)
+            | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_) => return None,
         })

@@ -1,6 +1,6 @@
 //! What things are called, in labels and lists.
 
-use super::{Body, Cell, CellRef, CheckRound, Key, Side, Word, Workbook};
+use super::{Body, Cell, CellRef, CheckRound, Key, Observation, Record, Side, Word, Workbook};
 
 /// How many characters a label has room for.
 const MOST: usize = 40;
@@ -20,6 +20,10 @@ impl Workbook {
             Key::Factor(of) => of.factor.word().to_string(),
             Key::Favourite(id) => id.to_string(),
             Key::Beginning(Some(client)) => self.name_at(&Key::Client(*client)),
+            Key::Observation(_) if own.is_empty() => {
+                let meeting = self.body(key).and_then(Observation::of).and_then(Observation::meeting);
+                meeting.map(|meeting| self.name_at(&Key::Meeting(meeting))).unwrap_or_default()
+            }
             Key::Answers(round) => self.name_at(&Key::Round(*round)),
             Key::Round(id) if own.is_empty() => {
                 let client = self.held::<CheckRound>(*id).and_then(|round| round.client);
@@ -51,6 +55,8 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
         Body::QuestionSet(set) => &set.name,
+        Body::Observation(observation) => &observation.about,
+        Body::Quote(quote) => &quote.text,
         Body::Round(round) => &round.note,
         Body::Action(action) => &action.text,
         Body::Standing(_)

@@ -79,8 +79,9 @@ impl Conventions {
         }
         let value: Decimal = digits.parse().map_err(|_| Unread::TooLong)?;
         let value = value.checked_mul(factor).ok_or(Unread::TooLong)?.normalize();
+        // A zero with a sign equals zero, but would be stored as another text.
         let negative = before.trim_end().ends_with(['-', '−', '–']);
-        Ok(if negative { -value } else { value })
+        Ok(if negative && !value.is_zero() { -value } else { value })
     }
 
     /// The one figure in a sentence, as it stands there, with what it is multiplied by and a sign of
@@ -255,6 +256,7 @@ mod tests {
             ("4.2 of 5", "4.2", "Unclear"),
             ("4,2/5", "Unclear", "4.2"),
             ("-3", "-3", "-3"),
+            ("-0k", "0", "0"),
             ("− 3 points", "-3", "-3"),
             ("about 12 345 678", "12345678", "12345678"),
             ("1'000", "1000", "1000"),

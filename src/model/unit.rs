@@ -8,9 +8,10 @@ use serde_json::{Map, Value};
 use super::{
     ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, CheckAction, CheckAnswers, CheckRound, Client,
     ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting,
-    Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, OfClient, OwnQuestion, Person,
-    PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, RoundId,
-    Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, Observation, ObservationId,
+    OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId,
+    QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId,
+    WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -43,6 +44,8 @@ pub enum Body {
     QuestionSet(QuestionSet),
     Beginning(Beginning),
     Introduction(Introduction),
+    Observation(Observation),
+    Quote(Quote),
     Round(CheckRound),
     Answers(CheckAnswers),
     Action(CheckAction),
@@ -251,6 +254,8 @@ records! {
     Promise, PromiseId, Promise;
     QuestionSet, QuestionSetId, QuestionSet;
     Beginning, Option<ClientId>, Beginning, Beginning::default();
+    Observation, ObservationId, Observation;
+    Quote, QuoteRef, Quote;
     CheckRound, RoundId, Round;
     CheckAnswers, RoundId, Answers, CheckAnswers::default();
     CheckAction, ActionId, Action;
@@ -353,6 +358,10 @@ impl Body {
                 // Those of the bank are in no workbook.
                 let own = |member: &Member| if let Member::Own(id) = member { Some(Key::Question(*id)) } else { None };
                 links.extend(set.questions.iter().filter_map(own));
+            }
+            (Body::Observation(observation), _) => {
+                links.extend(observation.meeting().map(Key::Meeting));
+                links.extend(person(&observation.observer));
             }
             (Body::Round(round), _) => links.extend(round.client.map(Key::Client)),
             (Body::Action(action), _) => links.extend(action.round.map(Key::Round)),

@@ -5,6 +5,7 @@ mod adding;
 mod drafts;
 mod handing;
 mod meetings;
+mod observing;
 mod on_map;
 mod on_picture;
 mod opening;
@@ -19,6 +20,7 @@ mod watching;
 use leptos::prelude::*;
 
 pub use drafts::DraftId;
+pub use observing::IncomingSheet;
 pub use on_map::OnMap;
 pub use on_picture::OnPicture;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
@@ -26,7 +28,7 @@ pub use question_sets::IncomingSet;
 pub use saving::SaveState;
 pub use transfer::{Arrived, Incoming, MOST_BYTES, OpenedAs};
 
-use crate::exchange::{ReadError, SetError, TableError, TableNotice};
+use crate::exchange::{ReadError, SetError, SheetError, TableError, TableNotice};
 use crate::model::{
     Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
     WorkbookId,
@@ -135,6 +137,9 @@ pub enum Message {
         new: usize,
         there: usize,
     },
+    SheetRefused(SheetError),
+    /// An observer's sheet came from a file.
+    SheetRead,
     CannotRead(ReadError),
     FileUnreadable,
     Replaced,

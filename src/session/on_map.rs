@@ -55,7 +55,7 @@ impl Session {
         self.commit_drafts();
         let (edit, label, before) = self.workbook.with_untracked(|workbook| {
             let key = Key::from(item);
-            let label = Label { action: Action::Moved, kind: key.kind(), name: workbook.name_at(&key) };
+            let label = Label { action: Action::Moved, kind: key.kind(), name: workbook.name_at(&key), more: 0 };
             (workbook.moved(item, to), label, workbook.standing(item))
         });
         let Some(edit) = edit else {

@@ -18,7 +18,8 @@ impl Session {
         self.message.with_untracked(|message| {
             let Some(message) = message else { return false };
             let is_step = matches!(message, Message::Made(_) | Message::Undone(_) | Message::Redone(_));
-            is_step || matches!(message, Message::OnMap(_) | Message::TableRead { .. } | Message::SetRead { .. })
+            let came = matches!(message, Message::TableRead { .. } | Message::SetRead { .. } | Message::SheetRead);
+            is_step || came || matches!(message, Message::OnMap(_))
         })
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::opening::NewWorkbook;
-use super::{IncomingSet, Message, Mode, OnPicture, Session};
+use super::{IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
 use crate::exchange::{Manifest, Notice, OfferError, Offered, ReadError, backup_text, read_checkpoint, read_offered};
 use crate::model::{Edit, Workbook, WorkbookId};
 use crate::platform::{clock, files};
@@ -46,6 +46,8 @@ pub enum Arrived {
     Workbook(Incoming),
     /// A set of questions.
     Set(IncomingSet),
+    /// An observer's sheet.
+    Sheet(IncomingSheet),
 }
 
 /// How a backup was opened.
@@ -98,6 +100,7 @@ impl Session {
             OfferError::Backup(error) => Message::CannotRead(error),
             OfferError::Picture(error) => Message::OnPicture(OnPicture::CannotRead(error)),
             OfferError::Set(error) => Message::SetRefused(error),
+            OfferError::Sheet(error) => Message::SheetRefused(error),
         })?;
         let file = file.name();
         Ok(match offered {
@@ -106,6 +109,7 @@ impl Session {
                 Arrived::Workbook(Incoming { file, workbook, manifest, notices })
             }
             Offered::Set(set, notices) => Arrived::Set(IncomingSet { file, set, notices }),
+            Offered::Sheet(sheet, notices) => Arrived::Sheet(IncomingSheet { file, sheet: *sheet, notices }),
         })
     }
 

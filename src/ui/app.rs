@@ -15,7 +15,9 @@ use super::pages::map::paper::Printing;
 use super::pages::map::picture::PicturePage;
 use super::pages::map::show::ShowPage;
 use super::pages::maps::Maps;
-use super::pages::meetings::{AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, PlanPage};
+use super::pages::meetings::{
+    AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
+};
 use super::pages::questions::Questions;
 use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow};
 use super::pages::sources::Sources;
@@ -153,6 +155,8 @@ pub fn Screen(
         Route::In(_, Page::Notes(id)) => view! { <NotesPage id /> }.into_any(),
         Route::In(_, Page::Afterwards(id)) => view! { <AfterwardsPage id /> }.into_any(),
         Route::In(_, Page::FollowUp(id)) => view! { <FollowUpPage id /> }.into_any(),
+        Route::In(_, Page::Observations(id)) => view! { <ObservationsPage id /> }.into_any(),
+        Route::In(_, Page::Observation(id)) => view! { <ObservationPage id /> }.into_any(),
         Route::In(_, Page::Questions) => view! { <Questions /> }.into_any(),
         Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
         Route::In(_, Page::Selfchecks) => view! { <Selfchecks /> }.into_any(),

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
+use crate::model::{Meeting, MeetingId, Observation, Workbook};
 use crate::platform::{files, page, spawn};
-use crate::session::{Arrived, Incoming, IncomingSet, Message, Session};
+use crate::session::{Arrived, Incoming, IncomingSet, IncomingSheet, Message, Session};
 
 /// The id of what shows a file that waits for its owner's word.
 pub const INCOMING: &str = "incoming";
@@ -16,6 +17,8 @@ pub struct Arriving {
     pub incoming: RwSignal<Option<Incoming>>,
     /// A set of questions that waits for its owner's word.
     pub set: RwSignal<Option<IncomingSet>>,
+    /// An observer's sheet that waits for its owner's word.
+    pub sheet: RwSignal<Option<IncomingSheet>>,
     /// A file is being read.
     pub reading: RwSignal<bool>,
 }
@@ -23,7 +26,12 @@ pub struct Arriving {
 impl Arriving {
     /// With nothing come in yet.
     pub fn nothing() -> Arriving {
-        Arriving { incoming: RwSignal::new(None), set: RwSignal::new(None), reading: RwSignal::new(false) }
+        Arriving {
+            incoming: RwSignal::new(None),
+            set: RwSignal::new(None),
+            sheet: RwSignal::new(None),
+            reading: RwSignal::new(false),
+        }
     }
 
     /// Reads a file, whatever it is, and shows what is in it on the page where it belongs,
@@ -45,9 +53,19 @@ impl Arriving {
         });
     }
 
+    /// Reads a file that should be an observer's sheet, and says so if it is anything else.
+    pub fn take_sheet(self, session: Session, file: files::File) {
+        self.begin(session);
+        spawn(async move {
+            let read = Session::read_observation(file).await;
+            self.show(session, read.map(Arrived::Sheet));
+        });
+    }
+
     fn begin(self, session: Session) {
         self.incoming.set(None);
         self.set.set(None);
+        self.sheet.set(None);
         session.hush();
         self.reading.set(true);
     }
@@ -63,6 +81,11 @@ impl Arriving {
                 self.set.set(Some(read));
                 Page::Questions
             }
+            Ok(Arrived::Sheet(read)) => {
+                self.sheet.set(Some(read));
+                let meeting = session.workbook().with_untracked(meeting_here);
+                meeting.map_or(Page::Meetings, Page::Observations)
+            }
             Err(message) => return session.say(message),
         };
         page::go_to(&Route::In(session.id(), page).to_string(), INCOMING);
@@ -77,4 +100,17 @@ impl Arriving {
             files::dropped(&event).into_iter().for_each(|file| self.take(session, file));
         });
     }
+}
+
+/// The meeting on one of whose pages one is.
+fn meeting_here(workbook: &Workbook) -> Option<MeetingId> {
+    match Route::parse(&page::hash()) {
+        Route::In(
+            _,
+            Page::Meeting(id) | Page::Notes(id) | Page::Afterwards(id) | Page::FollowUp(id) | Page::Observations(id),
+        ) => Some(id),
+        Route::In(_, Page::Observation(sheet)) => workbook.get::<Observation>(sheet)?.meeting(),
+        _ => None,
+    }
+    .filter(|id| workbook.get::<Meeting>(*id).is_some())
 }

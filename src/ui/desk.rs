@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::arriving::Arriving;
-use super::pages::{Asking, Drag, Showing};
+use super::pages::{Asking, Capturing, Drag, Showing};
 use super::palette::Finding;
 use crate::model::Item;
 use crate::platform::page;
@@ -34,6 +34,8 @@ pub struct Desk {
     pub arriving: Arriving,
     /// A map begins from a request.
     pub request: RwSignal<bool>,
+    /// The notes that are being taken.
+    pub notes: StoredValue<Option<Capturing>>,
     /// The slides that are shown.
     pub showing: Showing,
     /// A map begins from a template.
@@ -57,6 +59,7 @@ impl Desk {
             asking: Asking::nothing(),
             arriving: Arriving::nothing(),
             request: RwSignal::new(false),
+            notes: StoredValue::new(None),
             showing: Showing::nothing(),
             templates: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),

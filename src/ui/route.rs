@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use crate::model::{CauseId, ClientId, InMap, Key, MapId, MeetingId, RoundId, RowId, SolutionId, WorkbookId};
+use crate::model::{
+    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, WorkbookId,
+};
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +54,10 @@ pub enum Page {
     Afterwards(MeetingId),
     /// The note to the client after a meeting.
     FollowUp(MeetingId),
+    /// What colleagues who only watch write down of a meeting.
+    Observations(MeetingId),
+    /// A sheet of such a colleague.
+    Observation(ObservationId),
     /// The question guide.
     Questions,
     /// How to get started, with the steps that are done with a client or for oneself.
@@ -88,6 +94,39 @@ impl Page {
             | Page::Notes(_)
             | Page::Afterwards(_)
             | Page::FollowUp(_)
+            | Page::Observations(_)
+            | Page::Observation(_)
+            | Page::Selfchecks
+            | Page::Check(_)
+            | Page::CheckResult(_)
+            | Page::Data
+            | Page::Sources
+            | Page::Questions
+            | Page::Beginnings(_) => None,
+        }
+    }
+
+    /// The meeting that a page is about.
+    pub fn meeting(self) -> Option<MeetingId> {
+        match self {
+            Page::Meeting(meeting)
+            | Page::Notes(meeting)
+            | Page::Afterwards(meeting)
+            | Page::FollowUp(meeting)
+            | Page::Observations(meeting) => Some(meeting),
+            Page::Today
+            | Page::Maps
+            | Page::Map(_)
+            | Page::Paper(_)
+            | Page::Picture(_)
+            | Page::Show(_)
+            | Page::Factors(_)
+            | Page::History(_)
+            | Page::Place(_)
+            | Page::Clients
+            | Page::Client(_)
+            | Page::Meetings
+            | Page::Observation(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -135,6 +174,8 @@ impl Place {
             | Key::QuestionSet(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Observation(_)
+            | Key::Quote(_)
             | Key::Round(_)
             | Key::Answers(_)
             | Key::Action(_)
@@ -203,6 +244,8 @@ impl Route {
             ["w", _, "meetings", meeting, "notes"] => meeting.parse().ok().map(Page::Notes),
             ["w", _, "meetings", meeting, "after"] => meeting.parse().ok().map(Page::Afterwards),
             ["w", _, "meetings", meeting, "follow-up"] => meeting.parse().ok().map(Page::FollowUp),
+            ["w", _, "meetings", meeting, "sheets"] => meeting.parse().ok().map(Page::Observations),
+            ["w", _, "sheets", sheet] => sheet.parse().ok().map(Page::Observation),
             ["w", _, "questions"] => Some(Page::Questions),
             ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
             ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
@@ -267,6 +310,10 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::FollowUp(meeting)) => {
                 write!(formatter, "/w/{workbook}/meetings/{meeting}/follow-up")
             }
+            Route::In(workbook, Page::Observations(meeting)) => {
+                write!(formatter, "/w/{workbook}/meetings/{meeting}/sheets")
+            }
+            Route::In(workbook, Page::Observation(sheet)) => write!(formatter, "/w/{workbook}/sheets/{sheet}"),
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
             Route::In(workbook, Page::Beginnings(None)) => write!(formatter, "/w/{workbook}/beginnings"),
             Route::In(workbook, Page::Beginnings(Some(client))) => {
@@ -312,6 +359,8 @@ mod tests {
             Page::Notes(MeetingId::from_bits(17)),
             Page::Afterwards(MeetingId::from_bits(17)),
             Page::FollowUp(MeetingId::from_bits(17)),
+            Page::Observations(MeetingId::from_bits(17)),
+            Page::Observation(ObservationId::from_bits(18)),
             Page::Questions,
             Page::Beginnings(None),
             Page::Beginnings(Some(ClientId::from_bits(13))),
@@ -342,6 +391,8 @@ mod tests {
             &format!("/w/{id}/maps/{id}/need/1"),
             &format!("/w/{id}/maps/{id}/need"),
             &format!("/w/{id}/beginnings/x"),
+            &format!("/w/{id}/sheets"),
+            &format!("/w/{id}/sheets/x"),
             &format!("/w/{id}/self-checks/x"),
             &format!("/w/{id}/self-checks/{id}/x"),
         ] {

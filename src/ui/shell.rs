@@ -91,7 +91,13 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             {link(Page::Meetings, words().meetings.title, |page| {
                 matches!(
                     page,
-                    Page::Meetings | Page::Meeting(_) | Page::Notes(_) | Page::Afterwards(_) | Page::FollowUp(_)
+                    Page::Meetings
+                        | Page::Meeting(_)
+                        | Page::Notes(_)
+                        | Page::Afterwards(_)
+                        | Page::FollowUp(_)
+                        | Page::Observations(_)
+                        | Page::Observation(_)
                 )
             })}
             {link(Page::Questions, t.questions, |page| matches!(page, Page::Questions))}

@@ -1,14 +1,14 @@
-//! Keys that do something everywhere or on a map: one table, from which both
-//! what they do and the sheet that shows them come.
+//! Keys that do something everywhere, on a map or in the notes of a meeting: one
+//! table, from which both what they do and the sheet that shows them come.
 
 use leptos::prelude::*;
 
 use super::components::{Button, Dialog};
 use super::desk::Desk;
-use super::pages::{map_keys, put_back, show_keys};
+use super::pages::{map_keys, notes_keys, put_back, show_keys, tally_keys};
 use super::route::{Page, Route};
 use super::words::words;
-use crate::model::{CellState, MapId};
+use crate::model::{CellState, MapId, Tag};
 use crate::platform::{dialog, keyboard, keyboard::KeyPress};
 use crate::session::Session;
 
@@ -53,6 +53,29 @@ pub enum Shortcut {
     Tag,
     /// Sets the state of the cell that has it; none: as its source tells.
     State(Option<CellState>),
+    /// Goes on to the next question of the plan.
+    NextQuestion,
+    /// Goes back to the one before.
+    PreviousQuestion,
+    /// The question was asked; once more: it wasn't.
+    Asked,
+    /// Says what the line is that is being written.
+    Line(Tag),
+    /// Says that it is one's own thought.
+    OwnThought,
+    /// The meeting is over.
+    EndMeeting,
+}
+
+/// Where a shortcut does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Realm {
+    /// On every page.
+    Everywhere,
+    /// On a map.
+    Map,
+    /// In the notes of a meeting.
+    Notes,
 }
 
 /// What is held down with a key.
@@ -82,7 +105,7 @@ use self::Shortcut as S;
 /// Every shortcut with its keys, in the order in which they are shown. Alt with
 /// a letter or digit is used by no field and, but for browsers' own menus, free;
 /// Ctrl with letters is the browser's.
-const TABLE: [(Shortcut, &[Chord]); 23] = [
+const TABLE: [(Shortcut, &[Chord]); 35] = [
     (S::Palette, &[Chord(Command, "k")]),
     (S::Keys, &[Chord(Outside, "?"), Chord(CommandAndPerhapsShift, "/")]),
     (S::Undo, &[Chord(CommandOutside, "z")]),
@@ -106,6 +129,18 @@ const TABLE: [(Shortcut, &[Chord]); 23] = [
     (S::State(Some(CellState::ToGather)), &[Chord(Alt, "3")]),
     (S::State(Some(CellState::Skipped)), &[Chord(Alt, "4")]),
     (S::State(None), &[Chord(Alt, "0")]),
+    (S::Line(Tag::Should), &[Chord(Alt, "1")]),
+    (S::Line(Tag::Is), &[Chord(Alt, "2")]),
+    (S::Line(Tag::Cause), &[Chord(Alt, "3")]),
+    (S::Line(Tag::Permission), &[Chord(Alt, "4")]),
+    (S::Line(Tag::Relationship), &[Chord(Alt, "5")]),
+    (S::Line(Tag::Promise), &[Chord(Alt, "6")]),
+    (S::Line(Tag::Other), &[Chord(Alt, "7")]),
+    (S::OwnThought, &[Chord(Alt, "0")]),
+    (S::NextQuestion, &[Chord(Alt, "ArrowDown")]),
+    (S::PreviousQuestion, &[Chord(Alt, "ArrowUp")]),
+    (S::Asked, &[Chord(Alt, "t")]),
+    (S::EndMeeting, &[Chord(Alt, "e")]),
 ];
 
 impl Shortcut {
@@ -119,9 +154,21 @@ impl Shortcut {
         TABLE.iter().find(|(shortcut, _)| *shortcut == self).map_or(&[], |(_, chords)| chords)
     }
 
-    /// Whether it does something on a map only.
-    pub fn is_for_maps(self) -> bool {
-        !matches!(self, S::Palette | S::Keys | S::Undo | S::Redo)
+    /// Where it does something.
+    pub fn realm(self) -> Realm {
+        match self {
+            S::Palette | S::Keys | S::Undo | S::Redo => Realm::Everywhere,
+            S::Another | S::AddCause | S::AddSolution | S::Next | S::Previous | S::NextOpen => Realm::Map,
+            S::Ask | S::Walk | S::Up | S::Down | S::Menu | S::Details | S::Links | S::Tag => Realm::Map,
+            S::State(_) => Realm::Map,
+            S::NextQuestion | S::PreviousQuestion | S::Asked | S::Line(_) | S::OwnThought => Realm::Notes,
+            S::EndMeeting => Realm::Notes,
+        }
+    }
+
+    /// Whether it does something there.
+    pub fn is_for(self, realm: Option<Realm>) -> bool {
+        self.realm() == Realm::Everywhere || Some(self.realm()) == realm
     }
 
     /// Whether it changes the workbook.
@@ -130,12 +177,16 @@ impl Shortcut {
             S::Undo | S::Redo | S::Another | S::AddCause | S::AddSolution | S::Up | S::Down | S::State(_) => true,
             S::Palette | S::Keys | S::Menu | S::Next | S::Previous | S::NextOpen => false,
             S::Details | S::Links | S::Tag | S::Ask | S::Walk => false,
+            S::Asked | S::Line(_) | S::OwnThought | S::EndMeeting => true,
+            S::NextQuestion | S::PreviousQuestion => false,
         }
     }
 
-    /// What was asked for by a key.
-    pub fn of(press: &KeyPress) -> Option<Shortcut> {
-        let asked = |(_, chords): &&(Shortcut, &[Chord])| chords.iter().any(|chord| chord.is(press));
+    /// What was asked for by a key there.
+    pub fn of(press: &KeyPress, realm: Option<Realm>) -> Option<Shortcut> {
+        let asked = |(shortcut, chords): &&(Shortcut, &[Chord])| {
+            shortcut.is_for(realm) && chords.iter().any(|chord| chord.is(press))
+        };
         TABLE.iter().find(asked).map(|(shortcut, _)| *shortcut)
     }
 }
@@ -190,12 +241,12 @@ fn meant(press: &KeyPress) -> String {
 
 /// From now on keys do what the table says.
 pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
-    keyboard::on_keys(move |press| match Shortcut::of(press) {
+    keyboard::on_keys(move |press| match Shortcut::of(press, route.with_untracked(Route::realm)) {
         // What the others open is nothing for those who look on.
         _ if route.with_untracked(|route| route.shown().is_some()) => show_keys(session, desk, route, press),
         Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
         None if press.key == "Escape" => put_back(desk).is_some(),
-        None => false,
+        None => tally_keys(session, route, press),
     });
 }
 
@@ -216,12 +267,21 @@ pub fn run(shortcut: Shortcut, session: Session, desk: Desk, map: Option<MapId>)
         S::Keys => desk.keys.set(true),
         S::Undo => session.undo(),
         S::Redo => session.redo(),
+        _ if shortcut.realm() == Realm::Notes => return notes_keys(session, desk, shortcut),
         _ => return map.is_some_and(|map| map_keys(session, desk, map, shortcut)),
     }
     true
 }
 
 impl Route {
+    /// Which keys of their own do something there.
+    pub fn realm(&self) -> Option<Realm> {
+        match self {
+            Route::In(_, Page::Notes(_)) => Some(Realm::Notes),
+            route => route.map().map(|_| Realm::Map),
+        }
+    }
+
     /// The map that is shown.
     pub fn map(&self) -> Option<MapId> {
         match self {
@@ -243,6 +303,8 @@ impl Route {
                 | Page::Notes(_)
                 | Page::Afterwards(_)
                 | Page::FollowUp(_)
+                | Page::Observations(_)
+                | Page::Observation(_)
                 | Page::Data
                 | Page::Questions
                 | Page::Beginnings(_)
@@ -279,8 +341,8 @@ pub fn KeySheet() -> impl IntoView {
         }
         .into_any()
     };
-    let table = move |heading: &'static str, on_map: bool| {
-        let lines = Shortcut::all().filter(|shortcut| shortcut.is_for_maps() == on_map).map(line).collect::<Vec<_>>();
+    let table = move |heading: &'static str, realm: Realm| {
+        let lines = Shortcut::all().filter(|shortcut| shortcut.realm() == realm).map(line).collect::<Vec<_>>();
         view! { <table><caption>{heading}</caption><tbody>{lines}</tbody></table> }.into_any()
     };
     let contents = move || {
@@ -292,10 +354,11 @@ pub fn KeySheet() -> impl IntoView {
                 </header>
                 <div class={"tables"} tabindex={"0"} role={"region"} aria-label=t.keys>
                     <div>
-                        {table(t.everywhere, false)}
+                        {table(t.everywhere, Realm::Everywhere)}
                         <p class={"quiet"}>{t.note}</p>
+                        {table(t.in_notes, Realm::Notes)}
                     </div>
-                    {table(t.on_map, true)}
+                    {table(t.on_map, Realm::Map)}
                 </div>
             </div>
         }
@@ -310,19 +373,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_two_shortcuts_have_the_same_keys() {
+    fn no_two_shortcuts_of_a_page_have_the_same_keys() {
         // What is typed elsewhere or with Shift may not be either, as one can't be told from the other.
         let ways = [(false, false), (true, false), (false, true), (true, true)];
         for (shortcut, chords) in TABLE {
             assert!(!chords.is_empty());
-            for Chord(with, key) in chords {
+            let realms = [Realm::Map, Realm::Notes].map(Some).into_iter().filter(|realm| shortcut.is_for(*realm));
+            for (realm, Chord(with, key)) in realms.flat_map(|realm| chords.iter().map(move |chord| (realm, chord))) {
                 for (shift, in_field) in ways {
                     let command = !matches!(with, Alt | Outside);
                     let alt = *with == Alt;
                     let press = KeyPress { key: (*key).into(), command, alt, shift, in_field, ..KeyPress::default() };
                     let asked: Vec<Shortcut> = TABLE
                         .iter()
-                        .filter(|(_, chords)| chords.iter().any(|chord| chord.is(&press)))
+                        .filter(|(other, chords)| other.is_for(realm) && chords.iter().any(|chord| chord.is(&press)))
                         .map(|(shortcut, _)| *shortcut)
                         .collect();
                     assert!(asked.len() <= 1, "{press:?}: {asked:?}");
@@ -336,7 +400,7 @@ mod tests {
 
     fn check(key: &str, code: &str, alt: bool, command: bool, expect: Option<Shortcut>) {
         let press = KeyPress { key: key.into(), code: code.into(), alt, command, in_field: true, ..Default::default() };
-        assert_eq!(Shortcut::of(&press), expect, "{press:?}");
+        assert_eq!(Shortcut::of(&press, Some(Realm::Map)), expect, "{press:?}");
     }
 
     #[test]
@@ -363,7 +427,10 @@ mod tests {
     #[test]
     fn alt_and_an_arrow_opens_a_list_and_moves_nothing() {
         let press = |in_list| KeyPress { key: "ArrowDown".into(), alt: true, in_list, ..KeyPress::default() };
-        assert_eq!(Shortcut::of(&press(true)), None);
-        assert_eq!(Shortcut::of(&press(false)), Some(S::Down));
+        for (realm, down) in [(Realm::Map, S::Down), (Realm::Notes, S::NextQuestion)] {
+            assert_eq!(Shortcut::of(&press(true), Some(realm)), None);
+            assert_eq!(Shortcut::of(&press(false), Some(realm)), Some(down));
+        }
+        assert_eq!(Shortcut::of(&press(false), None), None);
     }
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 pub mod meetings;
+pub mod observing;
 pub mod selfcheck;
 
 use groundwork::model::{
@@ -61,7 +62,7 @@ fn in_map<T: Id + std::fmt::Debug + 'static>() -> BoxedStrategy<InMap<T>> {
     (map_id(), known()).prop_map(|(map, id)| InMap { map, id }).boxed()
 }
 
-fn word<T: Word + std::fmt::Debug>() -> BoxedStrategy<Open<T>> {
+pub fn word<T: Word + std::fmt::Debug>() -> BoxedStrategy<Open<T>> {
     let newer = Just(Open::Other("a-word-of-next-year".into()));
     prop_oneof![8 => prop::sample::select(T::ALL).prop_map(Open::Known), 1 => newer].boxed()
 }
@@ -86,7 +87,7 @@ fn order() -> BoxedStrategy<OrderKey> {
         .boxed()
 }
 
-fn day() -> BoxedStrategy<Day> {
+pub fn day() -> BoxedStrategy<Day> {
     (1900..2100i32, 1..=12u8, 1..=28u8)
         .prop_filter_map("a day", |(year, month, day)| Day::new(year, month, day))
         .boxed()
@@ -358,6 +359,7 @@ fn item() -> BoxedStrategy<Item> {
         known().prop_map(Item::Question),
         meetings::item(),
         known().prop_map(Item::QuestionSet),
+        observing::item(),
         selfcheck::item(),
     ]
     .boxed()
@@ -383,6 +385,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         1 => (map_id(), slot(), point())
             .prop_map(move |(map, slot, it)| Edit::add(InMap { map, id: id::<PointId>(by, slot) }, it)),
         2 => meetings::addition(by),
+        1 => observing::addition(by),
         1 => selfcheck::addition(by),
     ]
     .boxed()
@@ -408,6 +411,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => (known::<QuestionSetId>(), question_set()).prop_map(|(id, it)| Edit::set(id, it)),
         1 => (bank_id(), any::<bool>()).prop_map(|(id, favourite)| Edit::set(id, Favourite { favourite })),
         2 => meetings::new_value(),
+        1 => observing::new_value(),
         1 => selfcheck::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
@@ -438,8 +442,8 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
     let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
     let clients = (vec(client(), 2), vec(standing(), 2));
     let parts = (vec(person(), 2), clients, vec(gap_map(), 2), rows, lower);
-    (parts, meetings::held(), vec(edit(0), 0..12))
-        .prop_map(|(parts, meeting, edits)| {
+    (parts, meetings::held(), observing::held(), vec(edit(0), 0..12))
+        .prop_map(|(parts, meeting, observed, edits)| {
             let (people, (clients, standings), maps, (rows, cells), (causes, solutions, points)) = parts;
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
@@ -463,6 +467,7 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
             );
             all.extend(slots().zip(points).map(|(slot, it)| Edit::add(InMap { map, id: id::<PointId>(0, slot) }, it)));
             all.extend(meeting);
+            all.extend(observed);
             all.extend(edits);
             for (now, edit) in (2..).zip(all) {
                 // What points to nothing is refused, as it is everywhere.
@@ -532,6 +537,8 @@ pub fn main_text(body: &Body) -> &str {
         Body::Line(line) => &line.text,
         Body::Promise(promise) => &promise.text,
         Body::QuestionSet(set) => &set.name,
+        Body::Observation(observation) => &observation.about,
+        Body::Quote(quote) => &quote.text,
         Body::Round(round) => &round.note,
         Body::Action(action) => &action.text,
         Body::Solution(solution) => &solution.text,

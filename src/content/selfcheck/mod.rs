@@ -8,7 +8,7 @@ mod pitfalls;
 mod statements;
 mod tips;
 
-use crate::model::{CheckAnswer, CheckAnswers, Phase, Picture, Tally, Word};
+use crate::model::{CheckAnswer, CheckAnswers, Phase, Picture, ScaleTally, Word};
 
 pub use pitfalls::{PITFALLS, Pitfall};
 pub use statements::{STATEMENTS_VERSION, Statement, statements};
@@ -20,7 +20,7 @@ pub fn phases_in(version: u16, answers: &CheckAnswers) -> Option<Picture<Phase>>
     let asked = statements(version)?;
     let tally = |phase: &Phase| {
         let of_phase = asked.iter().filter(|statement| statement.phase == *phase);
-        (*phase, Tally::of(of_phase.map(|statement| answers.to(statement.id))))
+        (*phase, ScaleTally::of(of_phase.map(|statement| answers.to(statement.id))))
     };
     Some(Picture { tallies: Phase::ALL.iter().map(tally).collect() })
 }

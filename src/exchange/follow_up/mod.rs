@@ -47,9 +47,10 @@ pub fn follow_up_text(
         let line = (words.promise)(promise.by, &promise.name, &on_one_line(&promise.what), &on(promise.due));
         format!("- {}", if promise.kept { (words.kept)(&line) } else { line })
     });
-    let promises: Vec<String> = promises.collect();
-    if !promises.is_empty() {
-        parts.push(format!("{}\n{}", words.promised, promises.join("\n")));
+    let agreed = Some(view.agreed().to_string()).filter(|agreed| !agreed.is_empty());
+    let agreed: Vec<String> = agreed.into_iter().chain(promises).collect();
+    if !agreed.is_empty() {
+        parts.push(format!("{}\n{}", words.promised, agreed.join("\n")));
     }
     let time = |time: Option<TimeOfDay>| time.map(|time| time.to_string()).unwrap_or_default();
     parts.extend(view.next().map(|(on, at)| (words.next)(&day(on), &time(at))));

@@ -161,7 +161,7 @@ impl<'a> Teller<'a> {
         let t = self.words;
         let points: Vec<String> = causes.iter().map(|number| (t.point)(*number)).collect();
         let about = [
-            solution.status.map(t.statuses).unwrap_or_default().to_string(),
+            (t.status)(solution).to_string(),
             solution.owner.trim().to_string(),
             said(&self.on(solution.due), t.until),
             said(solution.measure.trim(), t.sign),

@@ -1,6 +1,6 @@
 //! The words of what is handed out.
 
-use crate::model::{Conventions, Gap, SolutionStatus, Valued};
+use crate::model::{Conventions, Gap, SolutionOnSheet, Valued};
 
 /// Everyday words, in one language. What is in them is what the method says.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -42,7 +42,8 @@ pub struct HandoutWords {
     pub serves: fn(&str) -> String,
     pub concerns: fn(&str) -> String,
     pub answers: fn(&str) -> String,
-    pub statuses: fn(SolutionStatus) -> &'static str,
+    /// How far it has come; of what the client asked for, that it isn’t forgotten.
+    pub status: fn(&SolutionOnSheet) -> &'static str,
     pub sign: fn(&str) -> String,
     /// By what is asked about, and which side of it.
     pub is_it_so: fn(&str, &str) -> String,

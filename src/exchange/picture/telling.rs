@@ -161,7 +161,7 @@ impl Teller<'_> {
         let look = Look::name(Ink::Solutions);
         let name = (words.solution)(solution.number);
         let kind = solution.kind.map(words.kind).unwrap_or_default();
-        let status = solution.status.map(words.status).unwrap_or_default();
+        let status = (words.status)(solution);
         let due = solution.due.map(|day| (words.until)(&self.day(day))).unwrap_or_default();
         let also = (words.also)(&names(solution.also.iter().map(|number| (words.cause)(*number))));
         let about = in_short([kind.into(), solution.owner.clone(), due, solution.measure.clone(), also]);

@@ -1,7 +1,8 @@
 //! What a picture says of itself: handed in, for its owner or for the client.
 
 use crate::model::{
-    CellState, Conventions, Day, Factor, Gap, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionStatus, Valued,
+    CellState, Conventions, Day, Factor, Gap, LevelName, Polarity, ProvenanceKind, SolutionKind, SolutionOnSheet,
+    Valued,
 };
 
 /// The texts of a picture. What a reader has no use for is empty.
@@ -34,7 +35,7 @@ pub struct PictureWords {
     pub accepted: fn(&str) -> String,
     pub factor: fn(Factor) -> &'static str,
     pub kind: fn(SolutionKind) -> &'static str,
-    pub status: fn(SolutionStatus) -> &'static str,
+    pub status: fn(&SolutionOnSheet) -> &'static str,
     pub loose: &'static str,
     pub continued: fn(&str) -> String,
     pub page: fn(usize, usize) -> String,

@@ -70,7 +70,7 @@ impl Finding {
 pub struct CheckCounts {
     /// Holes in the chain.
     pub incomplete: usize,
-    /// Likely mistakes.
+    /// What is worth a look.
     pub mistakes: usize,
     /// Hints.
     pub hints: usize,
@@ -91,7 +91,7 @@ impl CheckCounts {
     }
 
     /// How much there is to look at: one hole in the chain weighs more than any number of
-    /// likely mistakes, one of those more than any number of hints.
+    /// things worth a look, one of those more than any number of hints.
     pub fn weight(self) -> i64 {
         let of = |severity: &Severity| i64::try_from(self.count(*severity).min(999)).unwrap_or(999);
         Severity::ALL.iter().fold(0, |weight, severity| weight * 1000 + of(severity))

@@ -5,7 +5,7 @@
 pub enum Severity {
     /// The chain from result to solution has a hole.
     Incomplete,
-    /// Probably not what was meant.
+    /// Worth a look: perhaps not what was meant, or not certain yet.
     Mistake,
     /// Worth a thought.
     Hint,

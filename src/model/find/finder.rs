@@ -27,6 +27,8 @@ pub struct Finder {
     pub(super) entries: Vec<Entry>,
     /// All before this one are read.
     read: usize,
+    /// Who is named anywhere, once it was asked for.
+    named: Option<BTreeSet<PersonId>>,
     /// What fitted the last query: when letters are added to that, nothing else can fit.
     last: Option<(Query, Vec<usize>)>,
 }
@@ -95,11 +97,18 @@ impl Finder {
                     }
                 }
                 stale.extend(changed.iter().filter_map(|(key, _)| Group::home(key)));
+                if changed.iter().all(|(key, _)| stays(of, workbook, key)) {
+                    let again = self.entries.iter_mut();
+                    again.filter(|entry| is_stale(entry, groups, &stale)).for_each(|entry| entry.is_read = false);
+                    self.of = Some(workbook.clone());
+                    self.read = 0;
+                    return;
+                }
             }
             _ => self.entries.clear(),
         }
         self.of = Some(workbook.clone());
-        self.list(|entry| groups.contains(&entry.group) || stale.contains(&entry.key));
+        self.list(|entry| is_stale(entry, groups, &stale));
     }
 
     /// Lists anew what there is, each with its parts and in its place. What was read before
@@ -155,7 +164,7 @@ impl Finder {
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         self.entries = order.into_iter().filter_map(|at| entries.get_mut(at)?.take()).collect();
         self.read = 0;
-        self.last = None;
+        self.forget_what_was_found();
     }
 
     /// Reads one of those that are to be read. False if there is none.
@@ -181,8 +190,14 @@ impl Finder {
         if let Some(entry) = self.entries.get_mut(at) {
             (entry.text, entry.people, entry.is_read) = (text, people, true);
         }
-        self.last = None;
+        self.forget_what_was_found();
         true
+    }
+
+    /// The index has changed.
+    fn forget_what_was_found(&mut self) {
+        self.last = None;
+        self.named = None;
     }
 
     /// What fits a query, the group with the best first: of each group at most so many, by
@@ -193,6 +208,9 @@ impl Finder {
             Some((last, fitted)) if query.narrows(&last) => fitted,
             _ => (0..self.entries.len()).collect(),
         };
+        // Once for all people: each of them may be named by any entry.
+        let named =
+            self.named.take().unwrap_or_else(|| self.entries.iter().flat_map(|it| &it.people).copied().collect());
         let mut fitted = Vec::new();
         let mut ranked: Vec<[Vec<usize>; RANKS]> = Group::ALL.iter().map(|_| Default::default()).collect();
         // How many of each group there are, and the rank of the best.
@@ -201,7 +219,7 @@ impl Finder {
             let Some(entry) = self.entries.get(at) else { continue };
             let Some(rank) = query.rank_folded(&entry.text) else { continue };
             fitted.push(at);
-            if self.is_left_out(entry, query) {
+            if is_left_out(entry, query, &named) {
                 continue;
             }
             let (group, rank) = (entry.group.place(), if entry.aside { RANKS - 1 } else { rank });
@@ -212,6 +230,7 @@ impl Finder {
                 ranked[group][rank].push(at);
             }
         }
+        self.named = Some(named);
         self.last = Some((query.clone(), fitted));
         let found = Group::ALL.iter().zip(ranked).zip(told).map(|((group, ranked), (count, rank))| {
             let best = ranked.into_iter().flatten().take(most).collect();
@@ -221,15 +240,38 @@ impl Finder {
         // A stable order without another sort: there are few groups and few ranks.
         (0..RANKS).flat_map(|rank| found.iter().filter(move |found| found.rank == rank).cloned()).collect()
     }
+}
 
-    /// What fits and isn't shown: someone who is named nowhere and, before anything is asked
-    /// for, all but the maps.
-    fn is_left_out(&self, entry: &Entry, query: &Query) -> bool {
-        match &entry.key {
-            _ if query.is_empty() => entry.group != Group::Maps || entry.aside,
-            Key::Person(person) => !self.entries.iter().any(|other| other.people.contains(person)),
-            _ => entry.text.is_empty(),
+/// Whether an entry has to be read again.
+fn is_stale(entry: &Entry, groups: &[Group], stale: &BTreeSet<Key>) -> bool {
+    groups.contains(&entry.group) || stale.contains(&entry.key)
+}
+
+/// Whether all stands where it stood though this has changed: what is typed into a cell or a
+/// cause moves nothing.
+fn stays(before: &Workbook, after: &Workbook, key: &Key) -> bool {
+    // What was removed keeps its body.
+    let live = |workbook: &Workbook| workbook.unit(key).is_some_and(|unit| is_live(unit));
+    if !(live(before) && live(after)) {
+        return false;
+    }
+    let (Some(was), Some(is)) = (before.body(key), after.body(key)) else { return false };
+    match Group::of(key) {
+        Some(group @ (Group::Needs | Group::Causes | Group::Solutions | Group::Points)) => {
+            Place::of(group, 0, was, 0) == Place::of(group, 0, is, 0)
         }
+        Some(_) => false,
+        None => true,
+    }
+}
+
+/// What fits and isn't shown: someone who is named nowhere and, before anything is asked
+/// for, all but the maps.
+fn is_left_out(entry: &Entry, query: &Query, named: &BTreeSet<PersonId>) -> bool {
+    match &entry.key {
+        _ if query.is_empty() => entry.group != Group::Maps || entry.aside,
+        Key::Person(person) => !named.contains(person),
+        _ => entry.text.is_empty(),
     }
 }
 

@@ -90,6 +90,8 @@ crate::words! {
         Sets = "sets",
         /// Points in the history of maps.
         Points = "points",
+        /// What colleagues wrote down who only watched.
+        Observations = "observations",
         /// Rounds of self-checks.
         Rounds = "rounds",
         /// What is to be done by a day.
@@ -114,6 +116,7 @@ impl Group {
             Key::Meeting(_) => Some(Group::Meetings),
             Key::Promise(_) => Some(Group::Promises),
             Key::QuestionSet(_) => Some(Group::Sets),
+            Key::Observation(_) => Some(Group::Observations),
             Key::Round(_) => Some(Group::Rounds),
             Key::Action(_) => Some(Group::Actions),
             Key::Standing(_)
@@ -124,6 +127,7 @@ impl Group {
             | Key::Line(_)
             | Key::Beginning(_)
             | Key::Introduction
+            | Key::Quote(_)
             | Key::Answers(_)
             | Key::Info
             | Key::Other(_) => None,

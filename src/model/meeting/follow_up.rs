@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Line, Meeting, Promise, PromiseStatus, PromisedBy, TimeOfDay};
 use crate::model::{
-    Body, Cause, CauseId, Cell, CellRef, Client, ClientView, Day, GapMap, Id, InMap, Key, MapId, MeetingId, Open,
-    Person, ReplicaId, Row, RowId, Solution, SolutionId, Tick, Visibility, Workbook,
+    Body, Cause, CauseId, Cell, CellRef, Client, ClientView, Day, GapMap, Id, InMap, Key, MapId, MeetingId,
+    MeetingKind, Open, Person, ReplicaId, Row, RowId, Solution, SolutionId, Tick, Visibility, Workbook,
 };
 
 /// A meeting with nothing of it but what its client may be told. There is no other way to make
 /// one than from a workbook, which leaves out what was planned, asked, thought and written down:
-/// only what was promised, the next meeting, and what has become of the talk on a map and may be
+/// only what was agreed and promised, the next meeting, and what has become of the talk on a map and may be
 /// seen there are in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FollowUpView {
     client: String,
     on: Option<Day>,
+    agreed: String,
     promised: Vec<Promised>,
     next: Option<(Day, Option<TimeOfDay>)>,
     maps: Vec<ClientView>,
@@ -45,6 +46,7 @@ impl FollowUpView {
         Some(FollowUpView {
             client: client.map(|client| client.name.trim().to_string()).unwrap_or_default(),
             on: record.on,
+            agreed: agreed(record),
             promised: promises.filter_map(|(_, promise)| promised(workbook, promise)).collect(),
             next: next_after(workbook, record),
             maps: became(workbook, meeting),
@@ -61,6 +63,11 @@ impl FollowUpView {
         self.on
     }
 
+    /// With what a talk about a request ended, in words that were meant to be told; may be empty.
+    pub fn agreed(&self) -> &str {
+        &self.agreed
+    }
+
     /// Who undertook to do what.
     pub fn promised(&self) -> &[Promised] {
         &self.promised
@@ -75,6 +82,12 @@ impl FollowUpView {
     pub fn maps(&self) -> &[ClientView] {
         &self.maps
     }
+}
+
+/// What was agreed on a request. Other kinds of meetings have no place where that is said.
+fn agreed(meeting: &Meeting) -> String {
+    let told = meeting.kind() == MeetingKind::Reframing;
+    if told { meeting.exit_note.trim().to_string() } else { String::new() }
 }
 
 /// A promise as it may be told; none where it is no longer wanted, or empty.
@@ -323,6 +336,20 @@ mod tests {
         assert_eq!(promised, [("", "send the list", false), ("Kim", "ask the team", true), ("", "look it up", false)]);
         assert_eq!(view.next(), Some(("2026-03-20".parse().unwrap(), None)));
         assert_eq!(view.maps().len(), 1);
+    }
+
+    #[test]
+    fn what_was_agreed_on_a_request_is_told() {
+        let request = Meeting {
+            kind: Some(MeetingKind::Reframing.into()),
+            exit_note: " We count first. ".into(),
+            purpose: "hidden purpose".into(),
+            ..Meeting::default()
+        };
+        let workbook = example().apply(&Edit::set(MEETING, request), TICK).unwrap();
+        let view = FollowUpView::of(&workbook, MEETING).unwrap();
+        assert_eq!(view.agreed(), "We count first.");
+        assert!(!format!("{view:?}").contains("hidden"));
     }
 
     #[test]

@@ -269,7 +269,9 @@ impl Workbook {
         let mut record = self.get::<Meeting>(meeting)?.clone();
         record.began.get_or_insert(now);
         record.ended = Some(now);
-        let on = *record.on.get_or_insert(today);
+        // Held earlier than was planned, it was held today.
+        let on = record.on.map_or(today, |on| on.min(today));
+        record.on = Some(on);
         let mut edits = Vec::new();
         if let Some((id, client)) = record.client.and_then(|id| Some((id, self.get::<Client>(id)?))) {
             let met = Client { last_met: client.last_met.max(Some(on)), ..client.clone() };

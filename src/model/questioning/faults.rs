@@ -30,7 +30,9 @@ pub struct Fault {
 }
 
 /// What one may do about a gap, beside what a map's checks know.
-const ALSO: &[&str] = &["coaching", "mentoring", "toolkit", "toolkits", "trainer", "trainers"];
+const ALSO: &[&str] = &["coaching", "mentoring", "merged", "merging", "toolkit", "toolkits", "trainer", "trainers"];
+const ALSO_PHRASES: [&str; 6] =
+    ["extra pair of hands", "leadership programme", "pair of hands", "take on more", "to take on", "took on another"];
 /// Words of the method and of those who sell it.
 const JARGON: &[&str] = &[
     "bandwidth",
@@ -54,12 +56,15 @@ const JARGON: &[&str] = &[
     "synergies",
     "synergy",
 ];
-const JARGON_PHRASES: [&str; 10] = [
+const JARGON_PHRASES: [&str; 13] = [
     "business need",
     "business needs",
     "learning objectives",
     "low hanging fruit",
     "needs analysis",
+    "organisational factors",
+    "performance consultant",
+    "performance consulting",
     "performance need",
     "performance needs",
     "performer group",
@@ -72,7 +77,7 @@ const JARGON_PHRASES: [&str; 10] = [
 pub(super) fn solution(words: &Words, asks_leave: bool) -> Option<String> {
     (0..words.len()).find_map(|at| {
         let also = is_in(ALSO, words.at(at)).then_some(1);
-        let count = wording::solution_at(words, at).or(also)?;
+        let count = wording::solution_at(words, at).or(words.phrase(at, &ALSO_PHRASES)).or(also)?;
         let named_before = (1..=2).any(|by| matches!(words.before(at, by), "that" | "the" | "this" | "your"));
         // "Which problem is the app meant to solve?" asks what an idea is for.
         let asks_what_for = named_before && words.phrase(at + count, &["meant to", "supposed to"]).is_some();

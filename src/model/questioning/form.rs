@@ -28,8 +28,9 @@ pub(super) struct Opener {
 }
 
 const ASKING: &[&str] = &[
-    "how", "how's", "what", "what're", "what's", "when", "where", "where's", "which", "who", "who's", "whom", "whose",
-    "why",
+    "how", "how'd", "how'll", "how's", "hows", "what", "what'd", "what'll", "what're", "what's", "what've", "whats",
+    "when", "where", "where'd", "where'll", "where's", "wheres", "which", "who", "who'd", "who'll", "who's", "who've",
+    "whom", "whos", "whose", "why", "why'd", "why's",
 ];
 const AUXILIARIES: &[&str] = &[
     "am",
@@ -112,7 +113,8 @@ struct Begun {
 /// How a sentence begins to ask: in the first of its clauses that does, or else at
 /// the first word that asks.
 fn begun(sentence: &str) -> Option<Begun> {
-    let clauses: Vec<Words> = sentence.split([',', ':', ';', '–', '—', '…']).map(Words::of).collect();
+    let clauses = sentence.split([',', ':', ';', '–', '—', '…']).flat_map(|clause| clause.split(" - "));
+    let clauses: Vec<Words> = clauses.map(Words::of).collect();
     clauses.iter().find_map(begins_with).or_else(|| {
         let words = Words::of(sentence);
         let at = (0..words.len()).find(|at| is_in(ASKING, words.at(*at)))?;
@@ -122,7 +124,7 @@ fn begun(sentence: &str) -> Option<Begun> {
 
 fn of(words: &Words, at: usize, count: usize, form: Form) -> Begun {
     let last = words.at(at + count - 1);
-    let is_why = last == "why" && form == Form::Open;
+    let is_why = form == Form::Open && (matches!(last, "why" | "why'd" | "why's") || last == "come");
     Begun { form, begins: words.typed(at, count), opening: words.typed(at, 2), is_why }
 }
 
@@ -134,7 +136,8 @@ fn begins_with(words: &Words) -> Option<Begun> {
         return None;
     }
     if is_in(ASKING, first) {
-        return Some(of(words, at, 1, Form::Open));
+        let count = if words.phrase(at, &["how come"]).is_some() { 2 } else { 1 };
+        return Some(of(words, at, count, Form::Open));
     }
     if is_in(BEFORE_ASKING, first) {
         let by = (1..=2).find(|by| is_in(ASKING, words.at(at + by)) && words.at(at + by) != "when")?;
@@ -146,7 +149,9 @@ fn begins_with(words: &Words) -> Option<Begun> {
     if is_in(TELLING, first) {
         return Some(of(words, at, 1, Form::Open));
     }
-    if matches!(first, "mind" | "any" | "anything" | "really") {
+    let asks_if = (1..=2).any(|by| words.at(at + by) == "if") && matches!(first, "all" | "fine")
+        || first == "if" && matches!(words.before(at, 1), "alright" | "ok" | "okay");
+    if asks_if || matches!(first, "mind" | "any" | "anything" | "really") {
         return Some(of(words, at, 1, Form::Closed));
     }
     if !is_in(AUXILIARIES, first) {
@@ -161,6 +166,32 @@ fn begins_with(words: &Words) -> Option<Begun> {
     Some(of(words, at, if second.is_empty() { 1 } else { 2 }, form))
 }
 
+/// How one makes sure of what was heard, or offers something: yes or no is all
+/// that is wanted.
+const MAKING_SURE: [&str; 16] = [
+    "am i right",
+    "did i get",
+    "did i hear",
+    "did i understand",
+    "do i understand",
+    "does that sound",
+    "have i got",
+    "have i missed",
+    "have i understood",
+    "is it just",
+    "is that fair",
+    "is that right",
+    "shall i",
+    "shall we",
+    "still good",
+    "would you rather i",
+];
+
+/// Whether a question makes sure of what was heard, or offers something.
+pub(super) fn makes_sure(words: &Words) -> bool {
+    (0..words.len()).any(|at| words.phrase(at, &MAKING_SURE).is_some())
+}
+
 /// The words with which a second question begins within a sentence.
 fn second_in(sentence: &str) -> Option<String> {
     let words = Words::of(sentence);
@@ -168,7 +199,8 @@ fn second_in(sentence: &str) -> Option<String> {
         let (joint, next, after) = (words.at(*at), words.at(at + 1), words.at(at + 2));
         let asks = is_in(ASKING, next) && !after.is_empty();
         let asks_again = is_in(AUXILIARIES, next) && is_in(SUBJECTS, after);
-        matches!(joint, "and" | "or") && (asks || asks_again)
+        // "Is it this, or is it that?" asks one thing.
+        (joint == "and" && (asks || asks_again)) || (joint == "or" && asks)
     })?;
     Some(words.typed(found, 2))
 }

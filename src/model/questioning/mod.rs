@@ -61,9 +61,11 @@ impl Asked {
             faults.extend(words.map(|words| Fault { kind, words }));
         };
         let asks_leave = category == Some(Category::Permission);
-        fault(FaultKind::Closed, (form == Form::Closed && !asks_leave).then(|| begins.clone()));
+        let solution = faults::solution(&words, asks_leave);
+        let may_be_closed = asks_leave || (form::makes_sure(&words) && solution.is_none());
+        fault(FaultKind::Closed, (form == Form::Closed && !may_be_closed).then(|| begins.clone()));
         fault(FaultKind::Why, is_why.then(|| begins.clone()));
-        fault(FaultKind::Solution, faults::solution(&words, asks_leave));
+        fault(FaultKind::Solution, solution);
         fault(FaultKind::Double, double);
         fault(FaultKind::Jargon, faults::jargon(&words));
         Asked { category, told_by, form, begins, faults }
@@ -101,11 +103,21 @@ mod tests {
     fn what_narrows_the_answer_is_named_by_its_words() {
         check("Do you have enough people?", Form::Closed, &[(FaultKind::Closed, "Do you")]);
         check("So, isn’t it the software?", Form::Closed, &[(FaultKind::Closed, "isn’t it")]);
+        check("How come they never call back?", Form::Open, &[(FaultKind::Why, "How come")]);
         check("Why don’t they call back?", Form::Open, &[(FaultKind::Why, "Why")]);
         check("What would a workshop bring you?", Form::Open, &[(FaultKind::Solution, "workshop")]);
         check("What happens then and who sees it first?", Form::Open, &[(FaultKind::Double, "and who")]);
         check("What happens then? Who sees it first?", Form::Open, &[(FaultKind::Double, "Who sees")]);
         check("What is the SHOULD for this one?", Form::Open, &[(FaultKind::Jargon, "SHOULD")]);
+    }
+
+    #[test]
+    fn who_makes_sure_of_what_was_heard_may_be_answered_by_yes() {
+        for text in ["So Priya owns it, have I got that right?", "Shall we say Friday?", "Is that fair?"] {
+            check(text, Form::Closed, &[]);
+        }
+        let both = [(FaultKind::Closed, "Shall we"), (FaultKind::Solution, "workshop")];
+        check("Shall we plan a workshop?", Form::Closed, &both);
     }
 
     #[test]

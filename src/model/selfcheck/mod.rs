@@ -13,4 +13,4 @@ pub use answers::{CheckAnswer, CheckAnswers, Score};
 pub use picture::{FrontRunner, Outcome, Picture};
 pub use round::{CheckKind, CheckRound, Phase};
 pub use share::{Degree, Share};
-pub use tally::Tally;
+pub use tally::ScaleTally;

@@ -1,6 +1,6 @@
 //! Several tallies side by side: which stands out, how surely, and why.
 
-use super::{Degree, Share, Tally};
+use super::{Degree, ScaleTally, Share};
 
 /// So many hundredths one must be ahead to stand out.
 const AHEAD: u32 = 10;
@@ -11,7 +11,7 @@ const THERE: u32 = 50;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture<T> {
     /// Each of them, in their order.
-    pub tallies: Vec<(T, Tally)>,
+    pub tallies: Vec<(T, ScaleTally)>,
 }
 
 /// What can be said of a picture as a whole.
@@ -51,24 +51,24 @@ impl<T> FrontRunner<T> {
 
 impl<T: Copy + PartialEq> Picture<T> {
     /// The tally of one of them.
-    pub fn tally(&self, of: T) -> Option<&Tally> {
+    pub fn tally(&self, of: T) -> Option<&ScaleTally> {
         self.tallies.iter().find(|(other, _)| *other == of).map(|(_, tally)| tally)
     }
 
     /// How strong one of them is; none where too little was said.
     pub fn degree(&self, of: T) -> Option<Degree> {
-        self.tally(of).and_then(Tally::degree)
+        self.tally(of).and_then(ScaleTally::degree)
     }
 
     /// How many statements were answered by a score, and how many there are.
     pub fn answered(&self) -> (usize, usize) {
-        let add = |(answered, of), (_, tally): &(T, Tally)| (answered + tally.answered(), of + tally.statements());
+        let add = |(answered, of), (_, tally): &(T, ScaleTally)| (answered + tally.answered(), of + tally.statements());
         self.tallies.iter().fold((0, 0), add)
     }
 
     /// Those of which enough was said and that are there, in their order.
     pub fn there(&self) -> Vec<T> {
-        let is_there = |tally: &Tally| tally.is_enough() && tally.presence().is_some_and(|it| it.reaches(THERE));
+        let is_there = |tally: &ScaleTally| tally.is_enough() && tally.presence().is_some_and(|it| it.reaches(THERE));
         self.tallies.iter().filter(|(_, tally)| is_there(tally)).map(|(it, _)| *it).collect()
     }
 
@@ -84,11 +84,12 @@ impl<T: Copy + PartialEq> Picture<T> {
         if first.next().is_some() {
             return None;
         }
-        let others: Vec<&Tally> = self.tallies.iter().filter(|(it, _)| it != which).map(|(_, tally)| tally).collect();
+        let others: Vec<&ScaleTally> =
+            self.tallies.iter().filter(|(it, _)| it != which).map(|(_, tally)| tally).collect();
         let shown = || others.iter().filter_map(|other| other.presence());
         let is_ahead = shown().all(|other| most.is_ahead_of(other, AHEAD));
-        let is_above = |leader: &Tally, other: Share| leader.presence().is_some_and(|leader| leader > other);
-        let is_first = |leader: &Tally| shown().all(|other| is_above(leader, other));
+        let is_above = |leader: &ScaleTally, other: Share| leader.presence().is_some_and(|leader| leader > other);
+        let is_first = |leader: &ScaleTally| shown().all(|other| is_above(leader, other));
         let lessened = others.iter().flat_map(|other| other.each_left_out());
         let holds = is_first(leader)
             && leader.each_left_out().all(|leader| is_first(&leader))

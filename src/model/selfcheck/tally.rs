@@ -8,15 +8,15 @@ const ENOUGH: usize = 4;
 /// The scores given to the statements of one thing, such as a phase. What nobody knows, what
 /// was passed over and what wasn't reached yet count as nothing said, never as 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct ScaleTally {
     scores: Vec<Score>,
     of: usize,
 }
 
-impl Tally {
+impl ScaleTally {
     /// The tally of all that was said to the statements, one entry each.
-    pub fn of(answers: impl IntoIterator<Item = Option<CheckAnswer>>) -> Tally {
-        let mut tally = Tally::default();
+    pub fn of(answers: impl IntoIterator<Item = Option<CheckAnswer>>) -> ScaleTally {
+        let mut tally = ScaleTally::default();
         for answer in answers {
             tally.of += 1;
             tally.scores.extend(answer.and_then(CheckAnswer::score));
@@ -61,11 +61,11 @@ impl Tally {
     }
 
     /// The same without each of its answers in turn.
-    pub(super) fn each_left_out(&self) -> impl Iterator<Item = Tally> {
+    pub(super) fn each_left_out(&self) -> impl Iterator<Item = ScaleTally> {
         (0..self.scores.len()).map(|at| {
             let mut scores = self.scores.clone();
             scores.remove(at);
-            Tally { scores, of: self.of }
+            ScaleTally { scores, of: self.of }
         })
     }
 
@@ -83,13 +83,13 @@ pub(super) mod tests {
     use super::*;
 
     /// Digits are scores, `d` is don't know, `s` skipped, and `.` nothing yet.
-    pub fn tally(said: &str) -> Tally {
+    pub fn tally(said: &str) -> ScaleTally {
         let answer = |letter| match letter {
             'd' => Some(CheckAnswer::DontKnow),
             's' => Some(CheckAnswer::Skipped),
             digit => Score::new(digit as u8 - b'0').map(CheckAnswer::Score),
         };
-        Tally::of(said.chars().map(|letter| if letter == '.' { None } else { answer(letter) }))
+        ScaleTally::of(said.chars().map(|letter| if letter == '.' { None } else { answer(letter) }))
     }
 
     fn share(part: u32, whole: u32) -> Option<Share> {
@@ -123,7 +123,7 @@ pub(super) mod tests {
             assert_eq!((tally.presence(), tally.lower(), tally.upper()), (presence, lower, upper), "{said}");
             assert_eq!(tally.degree(), degree, "{said}");
         }
-        let none = Tally::default();
+        let none = ScaleTally::default();
         assert_eq!((none.presence(), none.lower(), none.upper(), none.degree()), (None, None, None, None));
     }
 }

@@ -132,6 +132,8 @@ pub struct SolutionOnSheet {
     pub kind: Option<SolutionKind>,
     /// How far it has come.
     pub status: Option<SolutionStatus>,
+    /// It is what the map began with: what somebody asked for.
+    pub asked_for: bool,
     /// Who sees to it.
     pub owner: String,
     /// By when.

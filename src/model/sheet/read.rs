@@ -201,6 +201,7 @@ impl<'a> Reader<'a> {
                 text: solution.text.clone(),
                 kind: solution.kind.as_ref().and_then(Open::known),
                 status: solution.status.known(),
+                asked_for: self.workbook.get::<GapMap>(self.map).is_some_and(|map| map.asks_for(solution)),
                 owner: self.name(solution.owner),
                 due: solution.due,
                 measure: solution.measure.clone(),

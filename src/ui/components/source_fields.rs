@@ -97,7 +97,7 @@ pub fn SourceFields(
             value=stored(kind)
             options=choices(t.sources)
             none=t.not_chosen
-            class="tag"
+            class="its-tag"
             choose=choosing(choose)
         />
         {details}

@@ -14,3 +14,4 @@ pub mod unknown;
 
 pub use map::show::{Showing, press as show_keys};
 pub use map::{Asking, Drag, press as map_keys, put_back};
+pub use meetings::{Capturing, press as notes_keys, tally_keys};

@@ -38,9 +38,10 @@ pub enum Action {
 }
 
 impl Action {
-    /// What can be done: `map` is the one that is shown, `about` the one that the page is about.
-    pub fn all(map: Option<MapId>, about: Option<MapId>) -> Vec<Action> {
-        let on_map = map.is_some();
+    /// What can be done there.
+    pub fn all(route: &Route) -> Vec<Action> {
+        let page = if let Route::In(_, page) = route { Some(*page) } else { None };
+        let (on_map, about) = (route.map().is_some(), page.and_then(Page::about));
         let mut all: Vec<Action> = [
             Page::Today,
             Page::Maps,
@@ -69,7 +70,12 @@ impl Action {
             |map| [Page::Factors(map), Page::History(map), Page::Paper(map), Page::Picture(map), Page::Show(map)];
         all.extend(about.filter(|_| !on_map).map(|map| Action::Go(Page::Map(map))));
         all.extend(about.into_iter().flat_map(of_map).map(Action::Go));
-        let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && (on_map || !shortcut.is_for_maps());
+        let of_meeting = |meeting| {
+            [Page::Meeting, Page::Notes, Page::Afterwards, Page::FollowUp, Page::Observations].map(|page| page(meeting))
+        };
+        let meeting = page.and_then(Page::meeting);
+        all.extend(meeting.into_iter().flat_map(of_meeting).filter(|to| Some(*to) != page).map(Action::Go));
+        let offered = |shortcut: &Shortcut| *shortcut != Shortcut::Palette && shortcut.is_for(route.realm());
         all.extend(Shortcut::all().filter(offered).map(Action::Key));
         all.push(Action::Backup);
         all.extend([Theme::System, Theme::Light, Theme::Dark].map(Action::Theme));
@@ -86,6 +92,7 @@ impl Action {
             Action::Go(Page::Meeting(_)) => words().meetings.plan.into(),
             Action::Go(Page::Notes(_)) => words().meetings.notes.into(),
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
+            Action::Go(Page::Observations(_) | Page::Observation(_)) => words().observing.title.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),

@@ -102,6 +102,13 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Planned(planned) => Some((Page::Meeting(planned.meeting), landing(at(part), Vec::new(), place_of(part)))),
         Key::Line(line) => Some((Page::Notes(line.meeting), landing(at(part), Vec::new(), place_of(part)))),
         Key::Promise(_) => Some((Page::Meetings, landing(at(part), Vec::new(), place_of(part)))),
+        Key::Observation(sheet) => Some((
+            Page::Observation(*sheet),
+            landing("main".into(), vec![format!("about-{sheet}")], "page-title".into()),
+        )),
+        Key::Quote(quote) => {
+            Some((Page::Observation(quote.observation), landing(at(part), Vec::new(), place_of(part))))
+        }
         Key::Round(round) | Key::Answers(round) => {
             Some((Page::Check(*round), landing("main".into(), Vec::new(), "page-title".into())))
         }

@@ -8,8 +8,9 @@ use crate::model::{Finder, Group, Hit, Key, Query, RANKS, Workbook};
 use crate::session::Session;
 use crate::ui::words::words;
 
-/// How many lines are shown.
-const MOST: usize = 40;
+/// How many lines are shown: more than are seen at a time, and not so many that letters
+/// wait for them to be drawn.
+const MOST: usize = 24;
 /// How many maps are shown before anything is asked for.
 const A_FEW: usize = 8;
 

@@ -43,10 +43,6 @@ pub fn Palette(
 #[component]
 fn Searching(route: Route) -> impl IntoView {
     let map = route.map();
-    let about = match &route {
-        Route::In(_, page) => page.about(),
-        Route::Start | Route::Unknown(_) => None,
-    };
     let session: Session = expect_context();
     let desk: Desk = expect_context();
     let lists: Lists = expect_context();
@@ -59,7 +55,7 @@ fn Searching(route: Route) -> impl IntoView {
         session.workbook().track();
         page::after(0, move || desk.finding.follow(session));
     });
-    let actions = StoredValue::new(Action::all(map, about));
+    let actions = StoredValue::new(Action::all(&route));
     let shown = Memo::new(move |_| {
         let query = query.with(|text| Query::of(text));
         desk.finding.look(|finder| actions.with_value(|actions| Shown::of(query, session, finder, actions)))

@@ -9,6 +9,8 @@ pub struct AskingWords {
     pub ask: &'static str,
     pub ask_about: fn(&str) -> String,
     pub walk: &'static str,
+    /// While nothing is there that one could begin with.
+    pub walk_hint: &'static str,
     pub title: &'static str,
     pub close: &'static str,
     pub questions: &'static str,

@@ -1,6 +1,6 @@
 //! What the words for the checks of a map are.
 
-use crate::model::{CheckCounts, Family, Finding, Rule, Severity};
+use crate::model::{CheckCounts, Family, Finding, Severity};
 
 /// Checks: what they noticed, what helps, and how they are put aside.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -12,7 +12,7 @@ pub struct CheckWords {
     pub count: fn(Severity, usize) -> String,
     /// In a list of maps; nothing where there are none.
     pub counts: fn(CheckCounts) -> String,
-    pub name: fn(Rule) -> &'static str,
+    pub name: fn(&Finding) -> &'static str,
     pub why: fn(&Finding) -> String,
     pub ask: fn(&Finding) -> &'static str,
     pub ask_label: &'static str,

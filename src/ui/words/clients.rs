@@ -49,6 +49,8 @@ pub struct ClientsWords {
     pub verdict: fn(RightPerson, &str) -> String,
     pub verdict_prompt: fn(RightPerson) -> &'static str,
     pub map_open: fn(usize) -> String,
+    /// How much of a map stays out of the copies for the client.
+    pub map_left_out: fn(usize) -> String,
     pub map_next: fn(&str) -> String,
     pub map_against: &'static str,
     pub notes: &'static str,

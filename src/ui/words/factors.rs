@@ -16,6 +16,9 @@ pub struct FactorWords {
     /// What a factor is called in a lens.
     pub factor: fn(Lens, Factor) -> &'static str,
     pub belongs: fn(Factor) -> &'static str,
+    /// By which one knows what falls under it.
+    pub question: fn(Factor) -> &'static str,
+    pub which: &'static str,
     pub ask: &'static str,
     pub tally: &'static str,
     pub looked: fn(Looked) -> &'static str,

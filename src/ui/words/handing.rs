@@ -1,6 +1,6 @@
 //! What the words for handing out a map, showing it and reading one from a table are.
 
-use crate::model::{Amounts, CellState, Conventions, Gap, LevelName, Polarity};
+use crate::model::{Amounts, CellState, Conventions, Gap, LevelName, Polarity, SolutionOnSheet};
 
 /// Choosing what is printed or saved.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -51,6 +51,7 @@ pub struct PaperWords {
     pub polarities: fn(Polarity) -> &'static str,
     pub cause: fn(usize) -> String,
     pub solution: fn(usize) -> String,
+    pub status: fn(&SolutionOnSheet) -> &'static str,
     pub also: fn(&str) -> String,
     pub loose: &'static str,
 }

@@ -16,6 +16,7 @@ mod history;
 mod lists;
 mod meetings;
 mod notes;
+mod observing;
 mod on_map;
 mod picture;
 mod question_sets;
@@ -38,6 +39,7 @@ pub use history::HistoryWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use notes::{AfterwardsWords, NotesWords};
+pub use observing::ObservingWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
@@ -90,6 +92,7 @@ pub struct Words {
     pub plan: PlanWords,
     pub notes: NotesWords,
     pub afterwards: AfterwardsWords,
+    pub observing: ObservingWords,
     pub calendar: CalendarWords,
     pub in_calendar: CalendarPageWords,
     pub follow_up: FollowUpWords,
@@ -186,6 +189,8 @@ pub struct MapWords {
     pub is_hint: fn(LevelName) -> &'static str,
     pub figure: &'static str,
     pub read_as: fn(&str) -> String,
+    /// Offers a figure that stands in the text.
+    pub take_figure: fn(&str) -> String,
     pub unread: fn(Unread) -> &'static str,
     pub state: &'static str,
     pub states: fn(CellState) -> &'static str,
@@ -193,10 +198,14 @@ pub struct MapWords {
     pub state_shown: fn(Option<CellState>) -> &'static str,
     pub because: &'static str,
     pub tally: &'static str,
+    pub tally_of: &'static str,
     pub to_cells: fn(&str) -> String,
     pub visibility: &'static str,
     pub visibilities: fn(Visibility) -> &'static str,
     pub visibility_by_source: &'static str,
+    pub seen_by: fn(Visibility) -> &'static str,
+    /// What a press does, by who may see it now.
+    pub show_or_hide: fn(Visibility) -> &'static str,
     pub figure_source: &'static str,
     pub figure_source_hint: &'static str,
     pub figure_as_of: &'static str,
@@ -211,7 +220,10 @@ pub struct MapWords {
     pub loose: &'static str,
     pub loose_hint: &'static str,
     pub no_source: &'static str,
-    pub no_measure: &'static str,
+    /// The same where something is written.
+    pub no_source_yet: &'static str,
+    /// What isn't said of a need yet: its measure, its day, with whom it was agreed.
+    pub not_said_of_need: fn([bool; 3]) -> String,
     pub measure_of: fn(&str) -> String,
     pub better: fn(Direction) -> &'static str,
     pub until: fn(&str) -> String,
@@ -222,7 +234,6 @@ pub struct MapWords {
     pub add_solution_to: fn(&str) -> String,
     pub causes_hint: &'static str,
     pub cause: fn(usize) -> String,
-    pub add_cause: &'static str,
     pub add_loose_cause: &'static str,
     pub cause_text: &'static str,
     pub polarity: &'static str,
@@ -232,6 +243,8 @@ pub struct MapWords {
     pub evidence: &'static str,
     pub evidence_hint: &'static str,
     pub hypothesis: &'static str,
+    /// The same where somebody says so.
+    pub hearsay: fn(&str) -> String,
     pub anticipated: &'static str,
     pub is_anticipated: &'static str,
     pub accepted: fn(&str) -> String,
@@ -241,7 +254,6 @@ pub struct MapWords {
     pub explains_nothing_yet: &'static str,
     pub solutions_hint: &'static str,
     pub solution: fn(usize) -> String,
-    pub add_solution: &'static str,
     pub add_loose_solution: &'static str,
     pub solution_text: &'static str,
     pub kind: &'static str,
@@ -306,6 +318,8 @@ pub struct SourceWords {
     pub who: &'static str,
     pub detail: &'static str,
     pub on: &'static str,
+    /// Offers the source that was named last; who or what may be empty.
+    pub once_more: fn(ProvenanceKind, &str) -> String,
 }
 
 /// A gap in words.

@@ -50,6 +50,7 @@ pub struct ShortcutWords {
     pub title: &'static str,
     pub everywhere: &'static str,
     pub on_map: &'static str,
+    pub in_notes: &'static str,
     pub keys: &'static str,
     pub note: &'static str,
     pub or: &'static str,

@@ -102,7 +102,7 @@ async fn a_fresh_map_is_filled_by_keyboard_question_by_question_left_and_resumed
         page.expect_focus(textbox("Title")).await?;
         page.expect_value(textbox("Who does it, Performance need 1"), "agents").await?;
         page.expect_value(textbox("SHOULD, Performance need 1"), "They call back the same day").await?;
-        press_button(page, "Walk me through").await?;
+        press_button(page, "Be asked, one question at a time").await?;
         asked(page, "Performance need 1: IS is open").await?;
         say(page, "What was said", "Three of ten do").await?;
         asked(page, "Performance need 1: what helps or is in the way").await?;
@@ -125,7 +125,7 @@ async fn a_fresh_map_is_filled_by_keyboard_question_by_question_left_and_resumed
         page.expect_value(textbox("Solution, Solution 1"), "A weekly list of outcomes").await?;
 
         // What was put off comes once all else has been asked.
-        press_button(page, "Walk me through").await?;
+        press_button(page, "Be asked, one question at a time").await?;
         asked(page, "Is this the right person?").await?;
         choose(page, "Answers for the result", "yes").await?;
         choose(page, "Can decide about it", "yes").await?;

@@ -114,7 +114,7 @@ async fn dismissing_can_be_undone_and_a_check_brought_back() -> Outcome {
         page.assert_accessible().await?;
         // The list of maps counts what is left.
         go_to(page, "Maps").await?;
-        page.wait_for_text("likely mistake").await?;
+        page.wait_for_text("worth a look").await?;
         Ok(())
     })
     .await

@@ -118,6 +118,47 @@ async fn what_is_said_about_a_map_is_there_after_a_reload() -> Outcome {
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
+async fn what_was_said_once_is_taken_over_by_a_press() -> Outcome {
+    journey(app(), async |page| {
+        begin_map(page, "Complaints", "Only 6 % of calls end in a complaint").await?;
+        press_button(page, "Read as 6 %: SHOULD, Business need 1").await?;
+        page.expect_focus(textbox("Figure, SHOULD, Business need 1")).await?;
+        page.expect_value(textbox("Figure, SHOULD, Business need 1"), "6 %").await?;
+        page.wait_for_text("Who says so? Guessed until then.").await?;
+        unfold(page, "SHOULD, Business need 1").await?;
+        choose(page, "Source, SHOULD, Business need 1", "the client").await?;
+        name(page, "Who, SHOULD, Business need 1", "Kit Marlow").await?;
+        fill(page, "IS, Business need 1", "14 % do").await?;
+        press_button(page, "Kit Marlow said so, today: IS, Business need 1").await?;
+        page.expect_none(containing("button", "said so, today: IS")).await?;
+        page.wait_for_text("2 known").await?;
+        unfold(page, "IS, Business need 1").await?;
+        page.expect_value(called("combobox", "Who, IS, Business need 1"), "Kit Marlow").await?;
+
+        // Who says so is no evidence, and who sees it is beside the cause.
+        press_button(page, "Add a cause to Business need 1").await?;
+        page.expect_focus(textbox("Cause, Cause 1")).await?;
+        page.type_text("Nobody hears what became of it").await?;
+        press_button(page, "Let the client see it: Cause 1").await?;
+        page.expect_focus(button("Keep it to me: Cause 1")).await?;
+        page.wait_for_text("The client sees this.").await?;
+        press_button(page, "Kit Marlow said so, today: Cause 1").await?;
+        page.wait_for_text("Kit Marlow; a hypothesis until there is evidence").await?;
+        page.wait_for_text("Nothing planned about it yet, and 1 more check").await?;
+        unfold(page, "Cause 1").await?;
+        unfold(page, "Factor: Cause 1").await?;
+        page.tab_to(containing("button", "coaching and feedback: ")).await?;
+        page.press("Enter").await?;
+        page.expect_value(called("combobox", "Factor, Cause 1"), "fb").await?;
+        page.expect_focus(containing("button", ", Factor: Cause 1")).await?;
+        page.assert_accessible().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
 async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
     journey(app(), async |page| {
         begin_map(page, "Complaints", "Few customers complain").await?;
@@ -137,6 +178,7 @@ async fn lines_show_what_is_linked_and_checks_lead_to_what_is_not() -> Outcome {
             box.click();
             field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
             field.focus();
+            field.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
             await new Promise((done) => setTimeout(done, 50));
             const stayed = document.activeElement === field;
             box.click();

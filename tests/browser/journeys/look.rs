@@ -1,6 +1,6 @@
 //! How every page looks, and whether everyone can use it.
 
-use super::writing::{add_client, choose, fill_cell, go_to, press_button, wait_until_saved};
+use super::writing::{add_client, choose, fill, fill_cell, go_to, press_button, wait_until_saved};
 use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::page::Form;
@@ -46,6 +46,18 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         wait_until_saved(page).await?;
         let notes = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         let meeting = notes.strip_suffix("/notes").unwrap_or_default().to_owned();
+        page.open(&format!("#{meeting}/sheets")).await?;
+        press_button(page, "Begin a sheet").await?;
+        for key in ["1", "2", "2", "6", "7"] {
+            page.press(key).await?;
+        }
+        page.expect(crate::target::button("Pushes a solution: 1")).await?;
+        page.type_into(textbox("What was said"), "What would you see them do then?\n").await?;
+        page.expect_value(textbox("What was said"), "").await?;
+        fill(page, "Even better if …", "you waited for the answer").await?;
+        page.click(crate::target::containing("radio", "5 hears it")).await?;
+        wait_until_saved(page).await?;
+        let sheet = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         go_to(page, "Self-checks").await?;
         press_button(page, "Begin with the statements").await?;
         page.expect_focus(called("heading", "Partnership")).await?;
@@ -67,6 +79,8 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("notes", notes),
             ("afterwards", format!("{meeting}/after")),
             ("follow-up", format!("{meeting}/follow-up")),
+            ("sheets", format!("{meeting}/sheets")),
+            ("sheet", sheet),
             ("plan", meeting),
             ("meetings", format!("{workbook}/meetings")),
             ("check-result", format!("{check}/result")),

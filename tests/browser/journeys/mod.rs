@@ -18,6 +18,7 @@ mod lists;
 mod look;
 mod meetings;
 mod moving;
+mod observing;
 mod offline;
 mod palette;
 mod paper;

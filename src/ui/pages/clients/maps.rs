@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{ClientId, GapMap, Key, MapId, Record, RightPerson};
+use crate::model::{ClientId, ClientView, GapMap, Key, MapId, Record, RightPerson};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Slices};
@@ -54,7 +54,10 @@ fn MapOfClient(map: MapId) -> impl IntoView {
         let archived = record.with(|map| map.archived).then(|| words().palette.archived.to_string());
         let open = open.map(t.map_open);
         let against = against.then(|| t.map_against.to_string());
-        let state = open.into_iter().chain(against).chain(archived).collect::<Vec<_>>().join(" · ");
+        let kept = session.workbook().with(|workbook| ClientView::left_out(workbook, map)).unwrap_or_default();
+        let kept = kept.cells + kept.causes + kept.solutions;
+        let kept = (kept > 0).then(|| (t.map_left_out)(kept));
+        let state = open.into_iter().chain(kept).chain(against).chain(archived).collect::<Vec<_>>().join(" · ");
         let next = session.workbook().with(|workbook| next.and_then(|opening| question(workbook, opening)));
         (state, next.map(|next| (t.map_next)(&next)).unwrap_or_default())
     });

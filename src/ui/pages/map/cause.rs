@@ -4,20 +4,23 @@ use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
 use super::cell::mark;
-use super::marks::Mark;
+use super::marks::{Mark, Marks};
 use super::moving::Handle;
 use super::plan::Plan;
+use super::same_source::SameSource;
 use super::solution::Solutions;
 use super::usual::UsualSolutions;
+use super::which_factor::WhichFactor;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{
-    Cause, CauseId, CellState, Edit, InMap, Item, Key, LevelName, Open, Polarity, Record, RowId, Spot, Visibility,
+    Cause, CauseId, CellState, Edit, InMap, Item, Key, LevelName, Open, Polarity, Provenance, Record, RowId, Spot,
+    Visibility,
 };
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
     Button, ChangeSource, Choice, Each, Fold, LinkOption, Links, Sheet, SourceFields, TextField, TextKind, Tick,
-    choices, choosing, linking, place_of, stored,
+    choices, choosing, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -39,15 +42,14 @@ pub fn Causes(beside: Option<InMap<RowId>>, #[prop(into, optional)] context: Sig
         Some(id) => view! { <CauseView id /> }.into_any(),
         None => ().into_any(),
     };
-    let text = if beside.is_some() { t.add_cause } else { t.add_loose_cause };
     let name = Signal::derive(move || match beside {
         Some(_) => (t.add_cause_to)(&context.get()),
-        None => text.to_string(),
+        None => t.add_loose_cause.to_string(),
     });
     view! {
         <div class={"causes"}>
             <Each keys=causes show />
-            <Button class="add" text name writes=true press=add />
+            <Button class="add" text=name writes=true press=add />
         </div>
     }
     .into_any()
@@ -89,6 +91,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let number = plan.number_of_cause(id.id);
     let name = Signal::derive(move || (t.cause)(number.get()));
     let far = plan.far_links(Key::Cause(id));
+    let said_by = name_of(session, Signal::derive(move || cause.with(|cause| cause.provenance.as_ref()?.person)));
     let summary = Signal::derive(move || {
         let also = far.with(|far| (t.also_explains)(&names_of(far)));
         cause.with(|cause| {
@@ -96,7 +99,12 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                 Open::Known(factor) => (t.factors)(*factor).to_string(),
                 Open::Other(word) => (t.unknown_value)(word),
             });
-            let evidence = if cause.is_hypothesis() { t.hypothesis.to_string() } else { cause.evidence.clone() };
+            let source = cause.provenance.as_ref().and_then(|source| source.kind.known());
+            let evidence = match source {
+                _ if !cause.is_hypothesis() => cause.evidence.clone(),
+                Some(kind) => (t.hearsay)(&in_short([(words().source.sources)(kind).to_string(), said_by.get()], "")),
+                None => t.hypothesis.to_string(),
+            };
             let anticipated = if cause.anticipated { t.anticipated.to_string() } else { String::new() };
             let accepted = cause.accepted_because.as_deref().map(t.accepted).unwrap_or_default();
             in_short([factor.unwrap_or_default(), evidence, anticipated, accepted, also], "")
@@ -110,6 +118,12 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let polarity = Signal::derive(move || {
         cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
     });
+    let fold = format!("more-{}", id.id);
+    let marks: Marks = expect_context();
+    let unsourced = marks.settled(move || cause.with(|cause| !cause.is_blank() && cause.provenance.is_none()));
+    let take_source = move |source: Provenance| {
+        session.change::<Cause>(id, |cause| cause.provenance = Some(source));
+    };
     let force = move || cause.with(|cause| cause.polarity.known().map_or("", force));
     view! {
         <article class={"cause"} id=place tabindex={"-1"} aria-label=name>
@@ -131,12 +145,45 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
                     commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.text = text)}
                 />
                 <Mark spot=Spot::Cause(id.id) name />
-                <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
+                <SeenBy id name cause />
+                <SameSource context=name wanted=unsourced fold=fold.clone() take={Box::new(take_source)} />
+                <Fold id=fold summary context=name contents=move || view! { <CauseFields id name cause /> }.into_any() />
             </Sheet>
             <Solutions beside=Some(id) context=name />
         </article>
     }
     .into_any()
+}
+
+/// That only its owner sees a cause, and the press by which the client does, too. Once
+/// pressed it stays, so that it can be pressed again.
+#[component]
+fn SeenBy(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().map;
+    let private = Memo::new(move |_| cause.with(|cause| cause.visibility != Visibility::Shareable));
+    let pressed = RwSignal::new(false);
+    let shown = Memo::new(move |_| pressed.get() || private.get());
+    let visibility = move || if private.get() { Visibility::Private } else { Visibility::Shareable };
+    let text = Signal::derive(move || (t.show_or_hide)(visibility()).to_string());
+    let called = Signal::derive(move || format!("{}: {}", text.get(), name.get()));
+    let press = move || {
+        pressed.set(true);
+        let other = if private.get_untracked() { Visibility::Shareable } else { Visibility::Private };
+        session.change::<Cause>(id, |cause| cause.visibility = other.into());
+    };
+    let line = move || {
+        shown.get().then(|| {
+            view! {
+                <p class={"seen-by"}>
+                    <span class=move || if private.get() { "seen-mark" } else { "seen-mark open" } aria-hidden={"true"}></span>
+                    <span>{move || (t.seen_by)(visibility())}</span>
+                    <Button class="quiet-button" text name=called writes=true press />
+                </p>
+            }
+        })
+    };
+    view! { {line} }.into_any()
 }
 
 #[component]
@@ -166,20 +213,6 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
             }
         });
     });
-    // A hypothesis comes from nowhere yet.
-    let has_proof = Memo::new(move |_| cause.with(|cause| !cause.is_hypothesis() || cause.provenance.is_some()));
-    let proof = move || {
-        has_proof.get().then(|| {
-            view! {
-                <SourceFields
-                    context=name
-                    at=Key::Cause(id)
-                    source=Signal::derive(move || cause.with(|cause| cause.provenance.clone()))
-                    edit={move |change: ChangeSource| session.changed::<Cause>(id, |cause| change(&mut cause.provenance))}
-                />
-            }
-        })
-    };
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Cause(id)));
         page::focus_soon("loose".into());
@@ -201,11 +234,20 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
                 value=stored(move || cause.with(|cause| cause.factor.clone()))
                 options=choices(t.factors)
                 none=t.not_chosen
-                class="tag"
+                class="its-tag"
                 choose={choosing(move |chosen| {
                     session.change::<Cause>(id, |cause| cause.factor = chosen.map(Open::Known));
                 })}
             />
+            <div class={"wide"}>
+                <WhichFactor
+                    id=format!("which-{}", id.id)
+                    context=Signal::derive(move || format!("{}: {}", t.factor, name.get()))
+                    choose={Box::new(move |factor| {
+                        session.change::<Cause>(id, |cause| cause.factor = Some(Open::Known(factor)));
+                    })}
+                />
+            </div>
             <TextField
                 label=t.evidence
                 context=name
@@ -215,7 +257,13 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
                 value=Signal::derive(move || cause.with(|cause| cause.evidence.clone()))
                 commit={move |text, stretch| session.type_in::<Cause>(id, stretch, |cause| cause.evidence = text)}
             />
-            {proof}
+            // Who says so may be said before anything shows it: that alone is no evidence.
+            <SourceFields
+                context=name
+                at=Key::Cause(id)
+                source=Signal::derive(move || cause.with(|cause| cause.provenance.clone()))
+                edit={move |change: ChangeSource| session.changed::<Cause>(id, |cause| change(&mut cause.provenance))}
+            />
             <TextField
                 label=t.accepted_because
                 context=name

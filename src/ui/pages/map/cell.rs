@@ -4,16 +4,18 @@ use leptos::prelude::*;
 
 use super::asking::Ask;
 use super::in_short;
-use super::marks::Mark;
+use super::marks::{Mark, Marks};
 use super::plan::Plan;
+use super::same_source::SameSource;
 use crate::model::{
-    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Meeting, MeetingId, Open, ProvenanceKind, Reading, RowId,
-    Side, Spot, Word as _,
+    Cell, CellRef, CellState, InMap, Key, Lack, LevelName, Meeting, MeetingId, Open, Provenance, ProvenanceKind,
+    Reading, RowId, Side, Spot, Word as _,
 };
-use crate::platform::clock;
+use crate::platform::{clock, focus};
 use crate::session::Session;
 use crate::ui::components::{
-    ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of, stored,
+    Button, ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of,
+    stored,
 };
 use crate::ui::pages::meetings::when_told;
 use crate::ui::route::{Page, Route};
@@ -65,6 +67,30 @@ pub fn CellView(
             }
         })
     };
+    // Written in the text already, it needn't be typed again.
+    let marks: Marks = expect_context();
+    let offered = marks.settled(move || {
+        cell.with(|cell| {
+            let figure = conventions.with(|conventions| conventions.only_figure(&cell.text).map(str::to_string));
+            figure.filter(|_| cell.reading.typed.trim().is_empty())
+        })
+    });
+    let take_figure = move || {
+        let figure = offered.get()?;
+        let text = (t.take_figure)(&figure);
+        let name = Signal::stored(format!("{text}: {}", here.get_untracked()));
+        let press = move || {
+            let conventions = session.conventions();
+            session.change::<Cell>(id, |cell| cell.reading.type_in(figure.clone(), &conventions));
+            focus::to_first_of(vec![format!("[data-cell='{}'] .figure input", Key::Cell(id))]);
+        };
+        Some(view! { <Button class="offer" text name writes=true press /> })
+    };
+    let fold = format!("more-{}", first_field(id));
+    let unsourced = marks.settled(move || cell.with(|cell| cell.has_content() && cell.provenance.is_none()));
+    let take_source = move |source: Provenance| {
+        session.change::<Cell>(id, |cell| cell.provenance = Some(source));
+    };
     let more = move || view! { <CellFields id here cell skipped /> }.into_any();
     let person = move || cell.with(|cell| cell.provenance.as_ref().and_then(|source| source.person));
     let person = name_of(session, Signal::derive(person));
@@ -77,7 +103,12 @@ pub fn CellView(
             let because = if skipped.get() { cell.skipped_because.clone() } else { String::new() };
             let read_from = cell.reading.source.clone();
             let as_of = cell.reading.as_of.map(clock::day_in_words).unwrap_or_default();
-            in_short([kind.to_string(), person.get(), detail, on, read_from, as_of, because], t.no_source)
+            let nothing = if effective.get() == Some(CellState::Guessed) && cell.has_content() {
+                t.no_source_yet
+            } else {
+                t.no_source
+            };
+            in_short([kind.to_string(), person.get(), detail, on, read_from, as_of, because], nothing)
         })
     });
     view! {
@@ -99,11 +130,13 @@ pub fn CellView(
             />
             <div class={"figure"}>
                 <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
+                {take_figure}
                 <span class={"quiet read-as"}>{read_as}</span>
                 <Ask at=Key::Cell(id) map=row.map context=here open=open.into() />
             </div>
             <Mark spot=Spot::Cell(row.id, side) name=here />
-            <Fold id=format!("more-{}", first_field(id)) summary context=here contents=more />
+            <SameSource context=here wanted=unsourced fold=fold.clone() take={Box::new(take_source)} />
+            <Fold id=fold summary context=here contents=more />
         </div>
     }
     .into_any()

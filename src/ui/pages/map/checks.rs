@@ -97,7 +97,7 @@ fn name_of_spot(plan: Plan, spot: Spot) -> Signal<String> {
 fn FoundLine(finding: Finding) -> impl IntoView {
     let plan: Plan = expect_context();
     let t = &words().checks;
-    let (rule, spot) = ((t.name)(finding.rule), finding.at);
+    let (rule, spot) = ((t.name)(&finding), finding.at);
     let name = name_of_spot(plan, spot);
     let content = match spot {
         Spot::Map | Spot::Family(_) => {
@@ -142,7 +142,7 @@ fn AsideLine(finding: Finding) -> impl IntoView {
     let plan: Plan = expect_context();
     let marks: Marks = expect_context();
     let t = &words().checks;
-    let rule = (t.name)(finding.rule);
+    let rule = (t.name)(&finding);
     let name = name_of_spot(plan, finding.at);
     let because = finding.dismissed.clone().unwrap_or_default();
     let full = Signal::derive(move || (t.bring_back_what)(&format!("{rule}, {}", name.get())));

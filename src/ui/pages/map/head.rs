@@ -69,7 +69,7 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
     let clients = session.ask(|workbook| {
         workbook.clients().into_iter().map(|(id, client)| (id, client.name.clone())).collect::<Vec<_>>()
     });
-    // Named here while this page is shown, later on the client's own.
+    // Named in the place of the list, so that nothing below moves; later on the client's own page.
     let named_here: RwSignal<Option<ClientId>> = RwSignal::new(None);
     let add = move || {
         let Some(id) = session.new_id::<ClientId>() else { return };
@@ -96,24 +96,41 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
         let chosen = word.parse().ok();
         session.change::<GapMap>(map, |map| map.client = chosen);
     };
-    let name_of_new = move || {
-        let id = named_here.get().filter(|id| client.get() == Some(*id))?;
+    let naming = Memo::new(move |_| named_here.get().filter(|id| client.get() == Some(*id)));
+    // A moment later, when what was typed has been taken over.
+    let named = move |_| {
+        page::after(0, move || {
+            let is_named = |id| {
+                session.workbook().with_untracked(|workbook| {
+                    workbook.get::<Client>(id).is_none_or(|client| !client.name.trim().is_empty())
+                })
+            };
+            if naming.try_get_untracked().flatten().is_some_and(is_named) {
+                named_here.try_set(None);
+            }
+        });
+    };
+    let field_of = move |id: ClientId| {
         let new = session.record_or_empty::<Client>(id);
-        Some(view! {
-            <TextField
-                label=words().about.client_name
-                id="new-client"
-                value=Signal::derive(move || new.with(|client| client.name.clone()))
-                commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
-            />
-        })
+        view! {
+            <div class={"new-client"} on:focusout=named>
+                <TextField
+                    label=words().about.client_name
+                    id="new-client"
+                    value=Signal::derive(move || new.with(|client| client.name.clone()))
+                    commit={move |text, stretch| session.type_in::<Client>(id, stretch, |client| client.name = text)}
+                />
+            </div>
+        }
+        .into_any()
     };
     let to_client = move || {
         let href = Route::In(session.id(), Page::Client(client.get()?)).href();
         Some(view! { <a class={"to-client"} href=href>{words().about.to_client}</a> })
     };
-    view! {
-        <div class={"for-whom"}>
+    let which = move || match naming.get() {
+        Some(id) => field_of(id),
+        None => view! {
             <Pick
                 label=t.client
                 options=Signal::derive(options)
@@ -121,9 +138,14 @@ fn ForWhom(map: MapId, record: Memo<GapMap>) -> impl IntoView {
                 at_rest=Signal::derive(move || !session.may_write().get())
                 pick={choose}
             />
+        }
+        .into_any(),
+    };
+    view! {
+        <div class={"for-whom"}>
+            {which}
             {to_client}
             <Button class="quiet-button" text=words().about.new_client writes=true press=add />
-            {name_of_new}
         </div>
     }
     .into_any()

@@ -64,6 +64,8 @@ pub fn press(session: Session, desk: Desk, map: MapId, shortcut: Shortcut) -> bo
             true
         }
         Shortcut::Palette | Shortcut::Keys | Shortcut::Undo | Shortcut::Redo => false,
+        Shortcut::NextQuestion | Shortcut::PreviousQuestion | Shortcut::Asked => false,
+        Shortcut::Line(_) | Shortcut::OwnThought | Shortcut::EndMeeting => false,
     }
 }
 
@@ -247,5 +249,5 @@ fn tag(item: Item) {
         Some(cell) => format!("[data-cell='{}']", Key::Cell(cell)),
         None => format!("[id='{}'] > form", place_of(&item.into())),
     };
-    focus::to_first_of(vec![format!("{scope} .tag select"), format!("[id='{fold}'] > summary")]);
+    focus::to_first_of(vec![format!("{scope} .its-tag select"), format!("[id='{fold}'] > summary")]);
 }

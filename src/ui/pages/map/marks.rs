@@ -31,6 +31,8 @@ pub struct Marks {
     /// Those who look at one spot; told only of changes there.
     watches: StoredValue<BTreeMap<Spot, ArcTrigger>>,
     writing: RwSignal<bool>,
+    /// Someone writes, or is pressing something.
+    waits: Memo<bool>,
 }
 
 impl Marks {
@@ -40,17 +42,19 @@ impl Marks {
         let mut memory = CheckMemory::default();
         let found = session.workbook().with_untracked(|workbook| memory.checks(workbook, map, today));
         let memory = StoredValue::new(memory);
+        let desk: Desk = expect_context();
+        let writing = RwSignal::new(false);
+        // What is being pressed must not be moved by a mark that comes up above it.
+        let waits = Memo::new(move |_| writing.get() || desk.pressing.get());
         let marks = Marks {
             map,
             by_spot: StoredValue::new(by_spot(&found)),
             all: RwSignal::new(found),
             watches: StoredValue::new(BTreeMap::new()),
-            writing: RwSignal::new(false),
+            writing,
+            waits,
         };
         provide_context(marks);
-        let desk: Desk = expect_context();
-        // What is being pressed must not be moved by a mark that comes up above it.
-        let waits = Memo::new(move |_| marks.writing.get() || desk.pressing.get());
         let checked = StoredValue::new(session.workbook().get_untracked());
         Effect::new(move |_| {
             session.workbook().track();
@@ -89,6 +93,22 @@ impl Marks {
     /// Someone types in a field, or takes something else in hand.
     pub fn notice_input(self, event: &leptos::ev::Event) {
         self.writing.set(page::is_text_field(event));
+    }
+
+    /// Something that comes up or goes on the map, as it was when nobody wrote or pressed
+    /// anything: what is being pressed must not be moved.
+    pub fn settled<T: PartialEq + Clone + Send + Sync + 'static>(
+        self,
+        value: impl Fn() -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |before: Option<&T>| {
+            let now = value();
+            match before {
+                // Who waits is asked only where there is something to wait for.
+                Some(before) if *before != now && self.waits.get() => before.clone(),
+                _ => now,
+            }
+        })
     }
 
     /// The keyboard has left a field.
@@ -162,7 +182,7 @@ pub fn Mark(spot: Spot, #[prop(into)] name: Signal<String>) -> impl IntoView {
         // The one that weighs most gives the mark its name and its shape.
         let first = found.iter().min_by_key(|finding| finding.rule.severity())?;
         let severity = first.rule.severity();
-        let summary = (t.marked)((t.name)(first.rule), found.len());
+        let summary = (t.marked)((t.name)(first), found.len());
         let context = Signal::derive(move || (t.check_of)(severity, &name.get()));
         let contents = move || found.iter().map(|finding| explained(finding.clone(), name)).collect_view().into_any();
         Some(view! {
@@ -185,7 +205,7 @@ pub fn Explained(finding: Finding, name: Signal<String>) -> impl IntoView {
     let session: Session = expect_context();
     let plan: Plan = expect_context();
     let t = &words().checks;
-    let rule = (t.name)(finding.rule);
+    let rule = (t.name)(&finding);
     let here = Signal::derive(move || format!("{rule}, {}", name.get()));
     let of_one_thing = !matches!(finding.at, Spot::Map | Spot::Family(_));
     // Where the keyboard goes when the mark may be gone.

@@ -19,10 +19,12 @@ pub mod paper;
 pub mod picture;
 mod plan;
 mod row;
+mod same_source;
 pub mod show;
 mod solution;
 mod tally;
 mod usual;
+mod which_factor;
 mod worth;
 
 use leptos::prelude::*;
@@ -47,6 +49,7 @@ use moving::Menu;
 use paper::PrintedInstead;
 use plan::{Kind, Plan};
 use row::Rows;
+use same_source::SaidLast;
 use tally::Tally;
 
 /// A map, edited in place.
@@ -65,6 +68,7 @@ pub fn MapPage(
         }
         let plan = Plan::provide(session, map);
         OpenPlaces::provide(session, map);
+        SaidLast::provide(session, map);
         let marks = Marks::provide(session, map);
         let left = move |_| {
             plan.leave();

@@ -227,7 +227,9 @@ impl Plan {
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)
-            | Item::Promise(_) => String::new(),
+            | Item::Promise(_)
+            | Item::Observation(_)
+            | Item::Quote(_) => String::new(),
         }
     }
 

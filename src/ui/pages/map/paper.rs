@@ -302,7 +302,7 @@ impl Drawn {
     fn solution(&self, solution: &SolutionOnSheet) -> AnyView {
         let map = &words().map;
         let kind = self.in_our_words(solution.kind.map(map.kinds));
-        let status = solution.status.map(map.statuses).unwrap_or_default();
+        let status = (self.t.status)(solution);
         let due = solution.due.map(|day| (map.until)(&day_in_words(day))).unwrap_or_default();
         let also: Vec<String> = solution.also.iter().map(|number| (self.t.cause)(*number)).collect();
         let also = (self.t.also)(&also.join(", "));

@@ -124,7 +124,10 @@ fn Measured(
     let summary = Signal::derive(move || {
         let measure = record.with(|row| row.as_ref().map(|row| (row.measure.clone(), row.by_when)));
         let (measure, by_when) = measure.unwrap_or_default();
-        let agreed = agreed()
+        let agreement = agreed();
+        // What is in there and empty is named, whatever else there is to sum up.
+        let open = [measure.name.trim().is_empty(), by_when.is_none(), agreement.is_none()];
+        let agreed = agreement
             .map(|agreed| (t.agreed)(&agreed_with.get(), &agreed.on.map(clock::day_in_words).unwrap_or_default()));
         let serves = match level {
             LevelName::Business => String::new(),
@@ -133,7 +136,8 @@ fn Measured(
         let direction = measure.direction.as_ref().and_then(Open::known).map(t.better).unwrap_or_default();
         let by_when = by_when.map(|day| (t.until)(&clock::day_in_words(day))).unwrap_or_default();
         let agreed = agreed.unwrap_or_default();
-        in_short([serves, measure.name, measure.unit, direction.to_string(), by_when, agreed], t.no_measure)
+        let open = (t.not_said_of_need)(open);
+        in_short([serves, measure.name, measure.unit, direction.to_string(), by_when, agreed, open], "")
     });
     let remove = move || {
         session.dispatch(Edit::Trash(Item::Row(row)));

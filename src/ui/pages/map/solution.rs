@@ -41,15 +41,14 @@ pub fn Solutions(beside: Option<InMap<CauseId>>, #[prop(into, optional)] context
         Some(id) => view! { <SolutionView id /> }.into_any(),
         None => ().into_any(),
     };
-    let text = if beside.is_some() { t.add_solution } else { t.add_loose_solution };
     let name = Signal::derive(move || match beside {
         Some(_) => (t.add_solution_to)(&context.get()),
-        None => text.to_string(),
+        None => t.add_loose_solution.to_string(),
     });
     view! {
         <div class={"solutions"}>
             <Each keys=solutions show />
-            <Button class="add" text name writes=true press=add />
+            <Button class="add" text=name writes=true press=add />
         </div>
     }
     .into_any()
@@ -134,7 +133,7 @@ fn SolutionFields(id: InMap<SolutionId>, name: Signal<String>, solution: Memo<So
                 value=stored(move || solution.with(|solution| solution.kind.clone()))
                 options=choices(t.kinds)
                 none=t.not_chosen
-                class="tag"
+                class="its-tag"
                 choose={choosing(move |chosen| {
                     session.change::<Solution>(id, |solution| solution.kind = chosen.map(Open::Known));
                 })}

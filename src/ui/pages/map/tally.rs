@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::cell::{first_field, mark};
-use crate::model::{CellRef, CellState, MapId};
+use crate::model::{CellRef, CellState, Counts, MapId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::Button;
@@ -43,8 +43,11 @@ pub fn Tally(map: MapId) -> impl IntoView {
             })
         }
     };
+    let some = Memo::new(move |_| counts.get() != Counts::default());
+    let of = move || some.get().then(|| view! { <li aria-hidden={"true"}>{t.tally_of}</li> });
     view! {
         <ul class={"tally"} aria-label=t.tally>
+            {of}
             {STATES.map(count)}
         </ul>
     }

@@ -10,6 +10,7 @@ mod waiting;
 use leptos::prelude::*;
 
 use super::Frame;
+use super::observing::Seen;
 use crate::model::{Meeting, MeetingId, Workbook};
 use crate::platform::page;
 use crate::session::Session;
@@ -37,6 +38,7 @@ pub fn AfterwardsPage(
             <Landed id />
             <Promises id />
             <Ending id />
+            <Seen id />
             <LookingBack id />
             <Away id />
             <Trash removed=session.ask(move |workbook| workbook.removed_from_meeting(id)) />

@@ -5,6 +5,7 @@ mod calendar;
 mod follow_up;
 mod line_fields;
 mod notes;
+mod observing;
 mod plan;
 mod sheet;
 
@@ -20,10 +21,13 @@ use crate::ui::pages::clients::called as client_called;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
+use observing::SheetsAlone;
+
 pub use afterwards::AfterwardsPage;
 pub use calendar::{CalendarButton, InCalendar, IntoCalendar};
 pub use follow_up::FollowUpPage;
-pub use notes::NotesPage;
+pub use notes::{Capturing, NotesPage, press};
+pub use observing::{ObservationPage, ObservationsPage, tally_keys};
 pub use plan::{PlanPage, promise_told};
 
 /// What a meeting is called: by whom it is with.
@@ -71,6 +75,7 @@ pub fn Meetings() -> impl IntoView {
         <IntoCalendar what=Scheduled::ToCome />
         {[Progress::UnderWay, Progress::ToGoOver, Progress::Ahead, Progress::Done].map(|progress| view! { <Section progress /> })}
         <Trash removed=session.ask(Workbook::removed_meetings) />
+        <SheetsAlone />
     }
     .into_any()
 }
@@ -172,6 +177,7 @@ pub fn Frame(
                     {to(Page::Notes(id), t.notes)}
                     {to(Page::Afterwards(id), t.afterwards)}
                     {to(Page::FollowUp(id), t.follow_up)}
+                    {to(Page::Observations(id), words().observing.page)}
                 </nav>
             </header>
             {contents.with_value(crate::ui::components::Contents::draw)}

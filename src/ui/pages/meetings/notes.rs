@@ -4,6 +4,7 @@ mod asking;
 mod capture;
 mod capturing;
 mod clock;
+mod keys;
 mod taken;
 
 use leptos::prelude::*;
@@ -13,14 +14,18 @@ use crate::model::{Client, Meeting, MeetingId, Progress};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Trash};
-use crate::ui::route::{Page, Route};
+use crate::ui::desk::Desk;
+use crate::ui::route::Page;
 use crate::ui::words::words;
 
 use asking::Asking;
 use capture::Capture;
-use capturing::Capturing;
 use clock::Clock;
+use keys::end;
 use taken::Taken;
+
+pub use capturing::Capturing;
+pub use keys::press;
 
 /// The id of the field in which a line is written.
 pub const LINE_FIELD: &str = "line-text";
@@ -32,7 +37,16 @@ pub fn NotesPage(
     id: MeetingId,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    provide_context(Capturing::new(session, id));
+    let desk: Desk = expect_context();
+    let capturing = Capturing::new(session, id);
+    provide_context(capturing);
+    // Keys act on these notes for as long as they are shown.
+    desk.notes.set_value(Some(capturing));
+    on_cleanup(move || {
+        desk.notes.try_update_value(|notes| {
+            notes.take_if(|notes| notes.meeting() == id);
+        });
+    });
     let progress = session.ask(move |workbook| workbook.get::<Meeting>(id).map(Meeting::progress));
     let begun = Memo::new(move |_| !matches!(progress.get(), None | Some(Progress::Ahead)));
     // Whoever comes here in a meeting means to write, also after a crash.
@@ -96,15 +110,12 @@ fn Bar(id: MeetingId) -> impl IntoView {
     let t = &words().notes;
     let capturing: Capturing = expect_context();
     let over = session.ask(move |workbook| workbook.get::<Meeting>(id).is_some_and(|meeting| meeting.ended.is_some()));
-    let end = move || {
-        capturing.finish();
-        if session.end_meeting(id) {
-            page::go_to(&Route::In(session.id(), Page::Afterwards(id)).to_string(), "page-title");
-        }
+    let press = move || {
+        end(session, capturing);
     };
     let away = move || match over.get() {
         true => view! { <p class={"quiet"}>{t.over_already}</p> }.into_any(),
-        false => view! { <Button text=t.end writes=true press=end /> }.into_any(),
+        false => view! { <Button text=t.end writes=true press /> }.into_any(),
     };
     view! {
         <div class={"notes-bar"}>

@@ -41,7 +41,7 @@ pub fn OverTime(id: RoundId) -> impl IntoView {
                 view! { <a href=href>{day}</a> }.into_any()
             }
         };
-        let cell = |(phase, tally): &(Phase, crate::model::Tally)| {
+        let cell = |(phase, tally): &(Phase, crate::model::ScaleTally)| {
             let share = tally.presence().filter(|_| tally.is_enough()).map(Share::percent);
             let told = share.map_or_else(|| (t.degree)(None).to_string(), t.percent);
             view! { <td data-label=(t.phase_short)(*phase)>{scale(tally)}<span>{told}</span></td> }

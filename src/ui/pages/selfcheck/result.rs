@@ -8,7 +8,7 @@ use super::pitfalls::Pitfalls;
 use super::scale::scale;
 use super::tips::Tips;
 use super::{Frame, picture_of};
-use crate::model::{CheckAction, Outcome, Phase, Picture, RoundId, Share, Tally, Word};
+use crate::model::{CheckAction, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, OpenFolds, Trash};
@@ -67,7 +67,7 @@ fn Result(id: RoundId) -> impl IntoView {
 /// The phases that are there, the strongest first.
 fn strongest_first(picture: &Picture<Phase>) -> Vec<Phase> {
     let mut there = picture.there();
-    there.sort_by_key(|phase| std::cmp::Reverse(picture.tally(*phase).and_then(Tally::presence)));
+    there.sort_by_key(|phase| std::cmp::Reverse(picture.tally(*phase).and_then(ScaleTally::presence)));
     there
 }
 
@@ -81,7 +81,7 @@ fn told(picture: &Picture<Phase>) -> AnyView {
         Some(front) => (t.why)(&front),
         None => vec![t.tie.to_string()],
     };
-    let lacking = |(phase, tally): &(Phase, Tally)| (!tally.is_enough()).then_some(*phase);
+    let lacking = |(phase, tally): &(Phase, ScaleTally)| (!tally.is_enough()).then_some(*phase);
     let lacking: Vec<Phase> = picture.tallies.iter().filter_map(lacking).collect();
     let lacking = (!nothing && !lacking.is_empty()).then(|| view! { <p>{(t.too_few)(&lacking)}</p> });
     let mixed = picture.all_strong(&[Phase::Forming, Phase::Performing]);
@@ -118,7 +118,7 @@ fn table(picture: &Picture<Phase>) -> AnyView {
     .into_any()
 }
 
-fn row(phase: Phase, tally: &Tally) -> AnyView {
+fn row(phase: Phase, tally: &ScaleTally) -> AnyView {
     let t = &words().check_result;
     let degree = (t.degree)(tally.degree());
     let share = tally.presence().filter(|_| tally.is_enough()).map(Share::percent).map(t.percent);

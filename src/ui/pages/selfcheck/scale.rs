@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Share, Tally};
+use crate::model::{ScaleTally, Share};
 
 /// How long the scale is drawn.
 const LENGTH: u16 = 1000;
@@ -13,7 +13,7 @@ const EDGE: u16 = 20;
 const MARKS: [u32; 3] = [30, 50, 70];
 
 /// The scale of one tally.
-pub fn scale(tally: &Tally) -> AnyView {
+pub fn scale(tally: &ScaleTally) -> AnyView {
     let x = |share: Share| EDGE + share.along(LENGTH);
     let mark = |percent: u32| {
         let x = Share::of(percent, 100).map(x).unwrap_or_default();

@@ -49,4 +49,13 @@ pub(super) const SOURCE: SourceWords = SourceWords {
     who: "Who",
     detail: "Details",
     on: "Date",
+    once_more: |kind, who| match (kind, who) {
+        (ProvenanceKind::Client, "") => "The client said so, today".into(),
+        (ProvenanceKind::Client, who) => format!("{who} said so, today"),
+        (ProvenanceKind::Data, "") => "From the same data".into(),
+        (ProvenanceKind::Data, what) => format!("From the same data: {what}"),
+        (ProvenanceKind::Observed, "") => "Observed today".into(),
+        (ProvenanceKind::Observed, who) => format!("{who} observed it, today"),
+        (ProvenanceKind::Guess, _) => "My own guess".into(),
+    },
 };

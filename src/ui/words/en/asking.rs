@@ -8,7 +8,8 @@ use crate::ui::words::{AskingWords, RequestWords};
 pub(super) const ASKING: AskingWords = AskingWords {
     ask: "Ask",
     ask_about: |name| format!("Ask about {name}"),
-    walk: "Walk me through",
+    walk: "Be asked, one question at a time",
+    walk_hint: "You are asked about what is open, and each answer goes where it belongs. Leave and come back whenever you like.",
     title: "What to ask",
     close: "Close",
     questions: "Questions that fit here",
@@ -33,8 +34,8 @@ pub(super) const ASKING: AskingWords = AskingWords {
     put_off: "not now",
     list: "All that is open",
     still_open: |count| match count {
-        0 => "Nothing is open.".into(),
-        count => format!("{} open.", many(count, "place is", "places are")),
+        0 => "No question is left.".into(),
+        count => format!("{} left to ask on this map.", many(count, "question is", "questions are")),
     },
     nothing_open: "There is nothing left to ask: every place on this map has its answer, or was put off.",
     nothing_here: "Nothing is open here.",

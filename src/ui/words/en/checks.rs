@@ -1,7 +1,7 @@
 //! English: the checks of a map.
 
 use super::sentences::many;
-use crate::model::{CheckCounts, Family, Finding, Noticed, Rule, Severity, SourceLack, Spot};
+use crate::model::{CheckCounts, Family, Finding, Noticed, Rule, Severity, Side, SourceLack, Spot};
 use crate::ui::words::CheckWords;
 
 pub(super) const CHECKS: CheckWords = CheckWords {
@@ -9,13 +9,13 @@ pub(super) const CHECKS: CheckWords = CheckWords {
     none: "all dismissed",
     hint: "Things a colleague might ask about. None of them has to be settled, and each can be put aside.",
     severities: |severity| match severity {
-        Severity::Incomplete => "Still incomplete",
-        Severity::Mistake => "Likely mistakes",
+        Severity::Incomplete => "Something is missing",
+        Severity::Mistake => "Worth a look",
         Severity::Hint => "Hints",
     },
     count: |severity, count| match severity {
-        Severity::Incomplete => format!("{count} incomplete"),
-        Severity::Mistake => many(count, "likely mistake", "likely mistakes"),
+        Severity::Incomplete => many(count, "thing missing", "things missing"),
+        Severity::Mistake => format!("{count} worth a look"),
         Severity::Hint => many(count, "hint", "hints"),
     },
     counts,
@@ -28,8 +28,8 @@ pub(super) const CHECKS: CheckWords = CheckWords {
         count => format!("{first}, and {}", many(count - 1, "more check", "more checks")),
     },
     check_of: |severity, place| match severity {
-        Severity::Incomplete => format!("check of {place}, incomplete"),
-        Severity::Mistake => format!("check of {place}, likely mistake"),
+        Severity::Incomplete => format!("check of {place}, something is missing"),
+        Severity::Mistake => format!("check of {place}, worth a look"),
         Severity::Hint => format!("check of {place}, hint"),
     },
     park: "Park it",
@@ -52,17 +52,24 @@ fn counts(counts: CheckCounts) -> String {
     Severity::ALL.into_iter().filter_map(said).collect::<Vec<_>>().join(" · ")
 }
 
-fn name(rule: Rule) -> &'static str {
-    match rule {
+fn name(finding: &Finding) -> &'static str {
+    match finding.rule {
         Rule::SolutionInShould => "Names a solution",
         Rule::CapabilityVerb => "In the head, not on the job",
         Rule::ActivityNoResult => "Names work, not its result",
         Rule::NoMeasure => "Nothing to measure it by",
         Rule::NoDate => "No date",
-        Rule::OneSided => "The other side is missing",
+        Rule::OneSided => match finding.at {
+            Spot::Cell(_, Side::Is) => "Nothing yet on how it is today",
+            _ => "Nothing yet on how it should be",
+        },
         Rule::UnitsDiffer => "Two different units",
         Rule::AlreadyMet => "Already as it should be",
-        Rule::WeakSource => "Hard to look up",
+        Rule::WeakSource => match finding.noticed {
+            Noticed::Lack(SourceLack::Source) => "Nothing yet on where this is from",
+            Noticed::Lack(SourceLack::Fresh) => "More than a year old",
+            _ => "Nothing yet on its date",
+        },
         Rule::ServesNothing => "Serves no business need",
         Rule::NoPerformance => "Nobody’s work is linked to it",
         Rule::NoPerformers => "Who is it about?",
@@ -72,7 +79,10 @@ fn name(rule: Rule) -> &'static str {
         Rule::OneFamily => "All causes are of one kind",
         Rule::FamilyUnseen => "A side not looked at",
         Rule::NoEvidence => "No evidence yet",
-        Rule::Unanswered => "A cause or a solution alone",
+        Rule::Unanswered => match finding.at {
+            Spot::Solution(_) => "Answers no cause yet",
+            _ => "Nothing planned about it yet",
+        },
         Rule::TrainingWithoutSkill => "Training, yet skill isn’t the cause",
         Rule::InsideForOutside => "Works inside, the cause is outside",
         Rule::OneForMany => "One solution for many causes",
@@ -120,7 +130,7 @@ fn why(finding: &Finding) -> String {
         Rule::NoMeasure => "There is neither a figure nor a measure, so nobody can tell later whether it came true.".into(),
         Rule::NoDate => "Without a day it can’t be late, and so it can’t be planned either.".into(),
         Rule::OneSided => {
-            "Only one half is here. If nobody can say yet, setting the state to “to be gathered” is an answer as well.".into()
+            "Only the other half is here. Write it down, or if nobody can say yet, set the state to “to be gathered”: that is an answer as well.".into()
         }
         Rule::UnitsDiffer => {
             "The two figures count different things, so how far they lie apart can’t be told.".into()
@@ -158,7 +168,7 @@ fn why(finding: &Finding) -> String {
         Rule::FamilyUnseen => {
             format!("Nothing here lies {} yet. Having looked and found nothing is worth noting, too.", family_of(finding))
         }
-        Rule::NoEvidence => "Nothing shows yet that this is so. Until then it counts as a hypothesis.".into(),
+        Rule::NoEvidence => "Nothing shows yet that this is so, whoever says it. Until then it counts as a hypothesis, which is an honest thing to have.".into(),
         Rule::Unanswered => match finding.at {
             Spot::Solution(_) => {
                 "This doesn’t answer any cause. Link one, or park the idea until it is clear what it would be good for.".into()
@@ -194,7 +204,7 @@ fn ask(finding: &Finding) -> &'static str {
         Rule::NoMeasure => "How will you be able to tell that you have got there?",
         Rule::NoDate => "By when does this matter to you, and what happens around that time?",
         Rule::OneSided => match finding.at {
-            Spot::Cell(_, crate::model::Side::Is) => "How does it look today, as far as anyone can say?",
+            Spot::Cell(_, Side::Is) => "How does it look today, as far as anyone can say?",
             _ => "Where would you like this to be a year from now?",
         },
         Rule::UnitsDiffer => "In which terms do you follow this yourself, month by month?",

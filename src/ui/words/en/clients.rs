@@ -60,7 +60,11 @@ pub(super) const CLIENTS: ClientsWords = ClientsWords {
             "Go on being useful to this one, and ask to be introduced: “Whom would we need with us for this to happen?”"
         }
     },
-    map_open: |count| many(count, "open cell", "open cells"),
+    map_open: |count| many(count, "cell of SHOULD and IS is open", "cells of SHOULD and IS are open"),
+    map_left_out: |count| {
+        let stay = many(count, "thing on it stays", "things on it stay");
+        format!("{stay} out of the client’s copy: only you see {}", if count == 1 { "it" } else { "them" })
+    },
     map_next: |question| format!("Next: {question}"),
     map_against: "someone else decides here",
     notes: "Notes for myself",

@@ -20,6 +20,8 @@ pub(super) const FACTORS: FactorWords = FactorWords {
     group_hint,
     factor,
     belongs,
+    question,
+    which: "Which one is it?",
     ask: "To ask",
     tally: "How far you have looked",
     looked: |looked| match looked {
@@ -161,5 +163,19 @@ fn belongs(factor: Factor) -> &'static str {
         Factor::Skill => "Whether people could do it, had they everything else.",
         Factor::Capability => "Whether the task asks something of people that no practice will give them.",
         Factor::Motives => "Whether people care for it, apart from what they get.",
+    }
+}
+
+fn question(factor: Factor) -> &'static str {
+    match factor {
+        Factor::Outside => "Does it come from outside, where nobody here can change it?",
+        Factor::Expectations => "Do people know what is theirs to do, and when it is good?",
+        Factor::Feedback => "Does anybody tell them how they are doing?",
+        Factor::Incentives => "Is it worth their while, or does it cost them something?",
+        Factor::Systems => "Does the way the work is laid out get in their way?",
+        Factor::Access => "Do they have what they need at hand: facts, people, tools?",
+        Factor::Skill => "Could they do it if their job depended on it?",
+        Factor::Capability => "Does it ask something of them that practice can’t give?",
+        Factor::Motives => "Do they care about it, apart from what they get for it?",
     }
 }

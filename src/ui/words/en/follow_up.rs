@@ -8,7 +8,7 @@ pub(super) const NOTE: FollowUpWords = FollowUpWords {
     subject: |day| if day.is_empty() { "Our talk".into() } else { format!("Our talk on {day}") },
     hello: |name| if name.is_empty() { "Hello,".into() } else { format!("Hello {name},") },
     thanks: |day| {
-        if day.is_empty() { "thank you for your time.".into() } else { format!("thank you for your time on {day}.") }
+        if day.is_empty() { "Thank you for your time.".into() } else { format!("Thank you for your time on {day}.") }
     },
     promised: "What we agreed:",
     promise: |by, name, what, due| {
@@ -32,7 +32,7 @@ pub(super) const NOTE: FollowUpWords = FollowUpWords {
 };
 
 pub(super) const PAGE: FollowUpPageWords = FollowUpPageWords {
-    about: "Made of what was promised in this meeting and when you meet next. What you wrote down stays yours. Change it as you like.",
+    about: "Made of what was agreed and promised in this meeting and when you meet next. What you wrote down stays yours. Change it as you like.",
     with_maps: "with what has come onto their maps and they may see",
     text: "Note to the client",
     kept: "You have changed this note, and it stays as you wrote it. Made anew, it has all that was promised since; Undo brings your words back.",

@@ -13,6 +13,8 @@ mod history;
 mod lists;
 mod meetings;
 mod notes;
+mod observing;
+mod observing_files;
 mod on_map;
 mod paper;
 mod picture;
@@ -133,6 +135,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         },
         figure: "Figure",
         read_as: |number| format!("read as {number}"),
+        take_figure: |figure| format!("Read as {figure}"),
         unread: |unread| match unread {
             Unread::NoNumber => "no number in it; kept as typed",
             Unread::Date => "a date and no figure: By when has room for it",
@@ -156,7 +159,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             None => "open",
         },
         because: "Because",
-        tally: "Cells by their state",
+        tally: "Cells of SHOULD and IS by their state",
+        tally_of: "Cells of SHOULD and IS:",
         to_cells: |count| format!("{count}: go to the next"),
         visibility: "Who may see it",
         visibilities: |visibility| match visibility {
@@ -164,6 +168,14 @@ pub(in crate::ui::words) static WORDS: Words = Words {
             Visibility::Private => "only me",
         },
         visibility_by_source: "the client, unless guessed",
+        seen_by: |visibility| match visibility {
+            Visibility::Shareable => "The client sees this.",
+            Visibility::Private => "Only I see this.",
+        },
+        show_or_hide: |visibility| match visibility {
+            Visibility::Shareable => "Keep it to me",
+            Visibility::Private => "Let the client see it",
+        },
         figure_source: "Figure read from",
         figure_source_hint: "monthly service report",
         figure_as_of: "Figure as of",
@@ -190,7 +202,12 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         loose: "Not linked yet",
         loose_hint: "Causes that explain no gap yet, and solutions that answer no cause.",
         no_source: "Where is this from?",
-        no_measure: "Measured by what, by when, agreed with whom?",
+        no_source_yet: "Who says so? Guessed until then.",
+        not_said_of_need: |[measure, day, agreement]| {
+            let parts = [(measure, "measured by what"), (day, "by when"), (agreement, "agreed with whom")];
+            let parts: Vec<&str> = parts.into_iter().filter(|(open, _)| *open).map(|(_, asked)| asked).collect();
+            if parts.is_empty() { String::new() } else { format!("{}?", capitalised(&parts.join(", "))) }
+        },
         measure_of: |need| format!("Measure of {need}"),
         better: |direction| match direction {
             Direction::Higher => "higher is better",
@@ -206,7 +223,6 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         add_solution_to: |cause| format!("Add a solution to {cause}"),
         causes_hint: "What helps or hinders?",
         cause: |number| format!("Cause {number}"),
-        add_cause: "Add a cause",
         add_loose_cause: "Add a cause to link later",
         cause_text: "Cause",
         polarity: "Helps or hinders",
@@ -229,6 +245,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         evidence: "Evidence",
         evidence_hint: "What shows that it is so?",
         hypothesis: "A hypothesis until there is evidence.",
+        hearsay: |who| format!("{who}; a hypothesis until there is evidence"),
         anticipated: "expected, not seen yet",
         is_anticipated: "Expected for a new goal, not seen yet",
         accepted: |why| format!("accepted as it is: {why}"),
@@ -238,7 +255,6 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         explains_nothing_yet: "Add a need above, then say here which gap this explains.",
         solutions_hint: "What would remove this cause, or make use of it?",
         solution: |number| format!("Solution {number}"),
-        add_solution: "Add a solution",
         add_loose_solution: "Add a solution to link later",
         solution_text: "Solution",
         kind: "Kind",
@@ -297,6 +313,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     plan: meetings::PLAN,
     notes: notes::NOTES,
     afterwards: notes::AFTERWARDS,
+    observing: observing::OBSERVING,
     calendar: calendar::ENTRIES,
     in_calendar: calendar::PAGE,
     follow_up: follow_up::NOTE,

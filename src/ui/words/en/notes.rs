@@ -100,7 +100,7 @@ pub(super) const AFTERWARDS: AfterwardsWords = AfterwardsWords {
     exit: "It ended with",
     exit_open: "not said yet",
     exit_note: "What was agreed",
-    exit_note_hint: "we look at the figures of May together",
+    exit_note_hint: "in words for them, as it comes into your note to them: we look at the figures of May together",
     looking_back: "Looking back",
     looking_back_hint: "For you alone, while it is fresh.",
     went_well: "What went well",

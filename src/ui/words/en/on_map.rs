@@ -1,7 +1,7 @@
 //! English: moving, keys, the palette.
 
 use super::sentences::{capitalised, item, many, step};
-use crate::model::{CellState, Group, ItemKind, LevelName, Standing};
+use crate::model::{CellState, Group, ItemKind, LevelName, Standing, Tag};
 use crate::platform::theme::Theme;
 use crate::session::OnMap;
 use crate::ui::shortcuts::Shortcut;
@@ -55,6 +55,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Questions => "Questions",
         Group::Sets => "Sets of questions",
         Group::Points => "Moments with a name",
+        Group::Observations => "Buddies’ sheets",
         Group::Rounds => "Self-checks",
         Group::Actions => "To do",
     },
@@ -65,6 +66,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Standing => "relationship",
         ItemKind::Planned => "planned question",
         ItemKind::Line => "note",
+        ItemKind::Quote => "quote",
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
         _ => "",
@@ -77,6 +79,7 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
     title: "Keyboard",
     everywhere: "Everywhere",
     on_map: "On a map, also while typing",
+    in_notes: "In the notes of a meeting, also while typing",
     keys: "Keys",
     note: "While typing, undo is the browser’s: it takes back words in that field.",
     or: " or ",
@@ -95,7 +98,7 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
         Shortcut::Next => "Go to the next cell or card",
         Shortcut::Previous => "Go to the cell or card before",
         Shortcut::Ask => "Ask about what is open here",
-        Shortcut::Walk => "Walk me through what is open on this map",
+        Shortcut::Walk => "Be asked what is open on this map, one question at a time",
         Shortcut::NextOpen => "Go to the next open or guessed cell",
         Shortcut::Details => "Open and close the details of this",
         Shortcut::Links => "Go to the links of this",
@@ -105,8 +108,26 @@ pub(super) const SHORTCUTS: ShortcutWords = ShortcutWords {
         Shortcut::State(Some(CellState::ToGather)) => "This cell is to be gathered",
         Shortcut::State(Some(CellState::Skipped)) => "This cell is skipped",
         Shortcut::State(None) => "This cell’s source says its state",
+        Shortcut::NextQuestion => "Show the next question of the plan",
+        Shortcut::PreviousQuestion => "Show the question before",
+        Shortcut::Asked => "This question is asked, or isn’t",
+        Shortcut::Line(tag) => line_is(tag),
+        Shortcut::OwnThought => "This line is my own thought",
+        Shortcut::EndMeeting => "The meeting is over",
     },
 };
+
+fn line_is(tag: Tag) -> &'static str {
+    match tag {
+        Tag::Should => "This line says how it should be",
+        Tag::Is => "This line says how it is",
+        Tag::Cause => "This line is a cause",
+        Tag::Permission => "This line gives leave",
+        Tag::Relationship => "This line is about working together",
+        Tag::Promise => "This line is a promise",
+        Tag::Other => "This line is something else",
+    }
+}
 
 /// A place among others: "first of 3".
 fn place(standing: &Standing) -> String {

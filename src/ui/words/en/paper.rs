@@ -76,6 +76,7 @@ pub(super) const FOR_OWNER: PaperWords = PaperWords {
     },
     cause: |number| format!("Cause {number}"),
     solution: |number| format!("Solution {number}"),
+    status: |solution| solution.status.map(super::WORDS.map.statuses).unwrap_or_default(),
     also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
     loose: "Not linked yet",
 };
@@ -118,6 +119,7 @@ pub(super) const FOR_CLIENT: PaperWords = PaperWords {
     },
     cause: handing::HANDOUT.point,
     solution: handing::HANDOUT.idea,
+    status: handing::HANDOUT.status,
     also: |others| if others.is_empty() { String::new() } else { format!("also for {others}") },
     loose: "Further ideas",
 };

@@ -84,7 +84,7 @@ const FOR_CLIENT: PictureWords = PictureWords {
     gap_said: CLIENT_PAPER.gap_said,
     guess: CLIENT_PAPER.guess,
     guessed_figure: CLIENT_PAPER.guessed_figure,
-    status: HANDOUT.statuses,
+    status: HANDOUT.status,
     // Words of the trade, which a client has no use for.
     factor: |_| "",
     kind: |_| "",
@@ -119,7 +119,7 @@ const SHARED: PictureWords = PictureWords {
     accepted: |why| (WORDS.map.accepted)(why),
     factor: |_| "",
     kind: |_| "",
-    status: |status| (WORDS.map.statuses)(status),
+    status: OWNER_PAPER.status,
     loose: "",
     continued: |what| format!("{what} (continued)"),
     page: |number, count| format!("Page {number} of {count}"),

@@ -202,6 +202,8 @@ pub(super) fn message(message: &Message) -> String {
             item(ItemKind::QuestionSet, name),
             many(*new, "question", "questions")
         ),
+        Message::SheetRefused(error) => format!("{} Nothing was changed.", super::observing_files::error(error)),
+        Message::SheetRead => "The sheet is taken in.".into(),
         Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
         Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
     }
@@ -221,7 +223,11 @@ pub(super) fn step(label: &Label) -> String {
         Action::Dismissed => "dismissed",
         Action::BroughtBack => "brought back",
     };
-    format!("{action} {}", item(label.kind, &label.name))
+    let what = item(label.kind, &label.name);
+    match label.more {
+        0 => format!("{action} {what}"),
+        more => format!("{action} {what} and {more} more"),
+    }
 }
 
 /// A thing by its kind and name, as within a sentence.
@@ -251,6 +257,8 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Beginning if name.is_empty() => "my own steps",
         ItemKind::Beginning => "the steps with",
         ItemKind::Introduction => "the answers on how to begin",
+        ItemKind::Observation => "sheet",
+        ItemKind::Quote => "quote",
         ItemKind::Round => "self-check",
         ItemKind::Answers => "the answers in self-check",
         ItemKind::Action => "action",

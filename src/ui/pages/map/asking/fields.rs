@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::DIALOG;
 use super::draft::{Draft, Form};
 use crate::model::{CauseId, CellState, Key, LevelName, LooseEnd, Opening, ProvenanceKind, RowId};
+use crate::platform::focus;
 use crate::session::Session;
-use crate::ui::components::{Choice, DateField, LinkOption, Links, NAMES, choices, choosing, linking, stored};
+use crate::ui::components::{Button, Choice, DateField, LinkOption, Links, NAMES, choices, choosing, linking, stored};
+use crate::ui::pages::map::which_factor::WhichFactor;
 use crate::ui::words::words;
 
 /// The fields for an opening.
@@ -26,7 +29,7 @@ pub fn Fields(opening: Opening, draft: RwSignal<Draft>) -> impl IntoView {
     let check = (form == Form::TrueClient).then(|| view! { <TrueClient draft /> });
     view! {
         {text}
-        <div class={"fields"}>{figure}{source}{factor}{check}</div>
+        <div class={"fields"}>{figure}{factor}{source}{check}</div>
         {links}
     }
     .into_any()
@@ -35,9 +38,30 @@ pub fn Fields(opening: Opening, draft: RwSignal<Draft>) -> impl IntoView {
 #[component]
 fn Fact(draft: RwSignal<Draft>) -> impl IntoView {
     let t = &words().map;
+    let session: Session = expect_context();
     let part: Part = (|draft| &draft.figure, |draft| &mut draft.figure);
+    let conventions = session.conventions();
+    // Written in the text already, it needn't be typed again.
+    let offered = Memo::new(move |_| {
+        draft.with(|draft| {
+            let figure = conventions.only_figure(&draft.text).map(str::to_string);
+            figure.filter(|_| draft.figure.trim().is_empty())
+        })
+    });
+    let take = move || {
+        let figure = offered.get()?;
+        let text = (t.take_figure)(&figure);
+        let press = move || {
+            draft.update(|draft| draft.figure.clone_from(&figure));
+            focus::to_first_of(vec![format!("#{DIALOG} .answer .figure-said")]);
+        };
+        Some(view! { <Button class="offer" text writes=true press /> })
+    };
     view! {
-        <Written label=t.figure draft part kind=Kind::Line />
+        <div>
+            <Written label=t.figure draft part kind=Kind::Line />
+            {take}
+        </div>
         <Choice
             label=t.state
             value=stored(move || draft.with(|draft| Some(draft.state.into())))
@@ -64,7 +88,7 @@ fn Source(draft: RwSignal<Draft>) -> impl IntoView {
             value=stored(move || draft.with(|draft| Some(draft.source.into())))
             options=choices(t.sources)
             choose={choosing(move |kind: Option<ProvenanceKind>| {
-                draft.update(|draft| draft.source = kind.unwrap_or(ProvenanceKind::Client));
+                draft.update(|draft| draft.comes_from(kind.unwrap_or(ProvenanceKind::Client)));
             })}
         />
         {who}
@@ -88,6 +112,13 @@ fn FactorChoice(draft: RwSignal<Draft>) -> impl IntoView {
             none=t.not_chosen
             choose={choosing(move |factor| draft.update(|draft| draft.factor = factor))}
         />
+        <div class={"wide"}>
+            <WhichFactor
+                id="asking-which".to_string()
+                context=Signal::stored(t.factor.to_string())
+                choose={Box::new(move |factor| draft.update(|draft| draft.factor = Some(factor)))}
+            />
+        </div>
     }
     .into_any()
 }
@@ -217,7 +248,9 @@ fn Written(label: &'static str, draft: RwSignal<Draft>, part: Part, kind: Kind) 
             <input
                 type={"text"}
                 aria-label=label
+                class=(kind == Kind::Line).then_some("figure-said")
                 value=first
+                prop:value=move || draft.with(|draft| read(draft).clone())
                 autocomplete={"off"}
                 list=(kind == Kind::Name).then_some(NAMES)
                 data-enter={""}

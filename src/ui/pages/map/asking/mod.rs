@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::cell::first_field;
-use crate::model::{Answer, Key, MapId, Opening};
+use crate::model::{Answer, Key, LevelName, MapId, Opening};
 use crate::platform::{focus, page};
 use crate::session::Session;
 use crate::ui::components::{Button, place_of};
@@ -249,11 +249,16 @@ pub fn Ask(
     move || open.get().then(|| view! { <Button class="quiet-button ask" text=t.ask name press /> })
 }
 
-/// Leads through all that is open on a map.
+/// Leads through all that is open on a map. On one without a need it says what that is.
 #[component]
 pub fn WalkButton(map: MapId) -> impl IntoView {
     let session: Session = expect_context();
     let desk: Desk = expect_context();
     let t = &words().asking;
-    view! { <p class={"walk"}><Button text=t.walk press=move || desk.asking.walk(session, map) /></p> }.into_any()
+    let fresh = session.ask(move |workbook| {
+        [LevelName::Business, LevelName::Performance].iter().all(|level| workbook.rows(map, *level).is_empty())
+    });
+    let class = move || if fresh.get() { "walk fresh" } else { "walk" };
+    let hint = move || fresh.get().then(|| view! { <span class={"quiet"}>{t.walk_hint}</span> });
+    view! { <p class=class><Button text=t.walk press=move || desk.asking.walk(session, map) />{hint}</p> }.into_any()
 }

@@ -197,7 +197,11 @@ fn WaitingLine(line: InMeeting<LineId>) -> impl IntoView {
         has_figure.get().then(|| {
             let value = Signal::derive(move || offered.with(|offered| offered.landing.figure.clone()));
             let commit = move |text: String, _| {
-                choices.change(line, |chosen| chosen.figure = Some(text));
+                // Who types a figure means it to be put there, but for a line that was left out.
+                choices.change(line, |chosen| {
+                    chosen.figure = Some(text);
+                    chosen.put.get_or_insert(true);
+                });
                 true
             };
             view! { <TextField label=t.figure context=name class="short" value commit /> }

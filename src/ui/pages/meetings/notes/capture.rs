@@ -3,10 +3,12 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::model::{Planned, Tag, Word};
+use crate::content::bank_question;
+use crate::model::{OwnQuestion, Planned, Tag, Word, Workbook};
 use crate::platform::{keyboard, page};
 use crate::session::Session;
 use crate::ui::components::{Button, Sheet, TextField, TextKind};
+use crate::ui::shortcuts::Shortcut;
 use crate::ui::words::words;
 
 use super::super::plan::place_told;
@@ -26,12 +28,6 @@ fn letter(tag: Tag) -> &'static str {
     }
 }
 
-/// The tag at a place of the keyboard's digits, from 1.
-fn tag_at(code: &str) -> Option<Tag> {
-    let digit: usize = code.strip_prefix("Digit")?.parse().ok()?;
-    Tag::ALL.get(digit.checked_sub(1)?).copied()
-}
-
 fn is_composing(event: &KeyboardEvent) -> bool {
     // Safari says that composing is over before it tells of the Enter that ended it.
     event.is_composing() || event.key_code() == 229
@@ -43,26 +39,15 @@ pub fn Capture() -> impl IntoView {
     let capturing: Capturing = expect_context();
     let t = &words().notes;
     let on_key = move |event: KeyboardEvent| {
-        if is_composing(&event) || event.ctrl_key() || event.meta_key() || event.shift_key() {
-            return;
+        let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.key() == "Enter" && !held && !is_composing(&event) && page::id_around(&event, "button").is_none() {
+            event.prevent_default();
+            capturing.finish();
         }
-        let (key, code) = (event.key(), event.code());
-        match (event.alt_key(), key.as_str()) {
-            (true, "ArrowDown") => capturing.step(true),
-            (true, "ArrowUp") => capturing.step(false),
-            (true, _) if code == "Digit0" => capturing.toggle_own(),
-            (true, _) => match tag_at(&code) {
-                Some(tag) => capturing.toggle_tag(tag),
-                None => return,
-            },
-            (false, "Enter") if page::id_around(&event, "button").is_none() => capturing.finish(),
-            _ => return,
-        }
-        event.prevent_default();
     };
     let own = Signal::derive(move || capturing.own());
     let read_only = Signal::derive(move || !session.may_write().get());
-    let (keys, shortcut) = held("0");
+    let (keys, shortcut) = keys_of(Shortcut::OwnThought);
     view! {
         <section class={"capture"} aria-label=t.line on:keydown=on_key>
             <Question />
@@ -98,10 +83,10 @@ pub fn Capture() -> impl IntoView {
     .into_any()
 }
 
-/// A digit held with Alt, as it is written on the keyboard and as it is told.
-fn held(digit: &str) -> (String, String) {
-    let alt = if keyboard::is_apple() { "⌥" } else { "Alt+" };
-    (format!("{alt}{digit}"), format!("Alt+{digit}"))
+/// The keys of a shortcut, as they are written on the keyboard and as they are told.
+fn keys_of(shortcut: Shortcut) -> (String, String) {
+    let shown = |apple| shortcut.chords().first().map(|chord| chord.shown(apple)).unwrap_or_default();
+    (shown(keyboard::is_apple()), shown(false))
 }
 
 /// What the line is.
@@ -121,9 +106,9 @@ fn Tags() -> impl IntoView {
             page::focus_soon(radio_id(*tag));
         }
     };
-    let tag = move |(at, tag): (usize, Tag)| {
+    let tag = move |tag: Tag| {
         let chosen = Signal::derive(move || capturing.tag() == Some(tag));
-        let (keys, shortcut) = held(&(at + 1).to_string());
+        let (keys, shortcut) = keys_of(Shortcut::Line(tag));
         let read_only = Signal::derive(move || !session.may_write().get());
         view! {
             <label class={"tag"}>
@@ -144,7 +129,7 @@ fn Tags() -> impl IntoView {
     };
     view! {
         <div class={"tags"} role={"radiogroup"} aria-label=t.tag on:keydown=on_letter>
-            {Tag::ALL.iter().copied().enumerate().map(tag).collect_view()}
+            {Tag::ALL.iter().copied().map(tag).collect_view()}
         </div>
     }
     .into_any()
@@ -165,23 +150,33 @@ fn Question() -> impl IntoView {
         let planned = capturing.question()?;
         let record = workbook.get::<Planned>(planned)?;
         let place = record.fills.as_ref().and_then(|key| place_told(workbook, key));
-        Some((record.text.trim().to_string(), place))
+        let place = place.map(|place| (words().plan.fills)(&place));
+        let about = record.asked.then(|| t.asked.to_string()).into_iter().chain(place).collect::<Vec<_>>();
+        Some((record.text.trim().to_string(), about.join(" · "), listen_for(workbook, record)))
     });
     let some = session.ask(move |workbook| !workbook.planned(capturing.meeting()).is_empty());
     let shown = move || match asked.get() {
-        Some((text, place)) => view! {
+        Some((text, about, listen_for)) => view! {
             <p class={"now-asking"}><span class={"seen-by-readers"}>{t.now_asking}": "</span>{text}</p>
-            <p class={"quiet"}>{place.map(|place| (words().plan.fills)(&place))}</p>
+            <p class={"quiet"}>{about}</p>
+            <p class={"quiet listen-for"}>{listen_for.map(|what| format!("{} {what}", words().asking.listen))}</p>
             <Button class="quiet-button" text=t.no_question press=move || capturing.ask(None, false) />
         }
         .into_any(),
         None => {
-            let arrows = if keyboard::is_apple() { "⌥↓" } else { "Alt+↓" };
-            view! { <p class={"quiet"}>{(t.step_keys)(arrows)}</p> }.into_any()
+            let (next, _) = keys_of(Shortcut::NextQuestion);
+            view! { <p class={"quiet"}>{(t.step_keys)(&next)}</p> }.into_any()
         }
     };
     let region = move || some.get().then(|| view! { <div class={"asked-now"} aria-live={"polite"}>{shown}</div> });
     view! { {region} }.into_any()
+}
+
+/// What in the answer is worth holding on to.
+fn listen_for(workbook: &Workbook, planned: &Planned) -> Option<String> {
+    let of_bank = planned.bank.and_then(bank_question).map(|question| question.listen_for.to_string());
+    let own = || Some(workbook.get::<OwnQuestion>(planned.question?)?.listen_for.trim().to_string());
+    of_bank.or_else(own).filter(|what| !what.is_empty())
 }
 
 #[cfg(test)]
@@ -189,11 +184,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_tag_has_a_digit_and_a_letter_of_its_own() {
-        let digits: Vec<Option<Tag>> = (1..=7).map(|digit| tag_at(&format!("Digit{digit}"))).collect();
-        assert_eq!(digits, Tag::ALL.iter().copied().map(Some).collect::<Vec<_>>());
-        for code in ["Digit0", "Digit8", "KeyA", "Numpad1", ""] {
-            assert_eq!(tag_at(code), None, "{code}");
+    fn every_tag_has_keys_and_a_letter_of_its_own() {
+        for (digit, tag) in (1..).zip(Tag::ALL) {
+            assert_eq!(keys_of(Shortcut::Line(*tag)), (format!("Alt+{digit}"), format!("Alt+{digit}")));
         }
         let letters: std::collections::BTreeSet<&str> = Tag::ALL.iter().map(|tag| letter(*tag)).collect();
         assert_eq!(letters.len(), Tag::ALL.len());

@@ -188,6 +188,12 @@ impl Capturing {
         page::focus_soon(LINE_FIELD.into());
     }
 
+    /// The question that is shown is asked; said again, it isn't. False if none is shown.
+    pub fn toggle_asked(self) -> bool {
+        let shown = self.question.get_untracked();
+        shown.is_some_and(|planned| self.session.change::<Planned>(planned, |planned| planned.asked = !planned.asked))
+    }
+
     /// Goes on to the next question, or back to the one before; before the first there is none.
     pub fn step(self, later: bool) {
         let all: Vec<InMeeting<PlannedId>> = self.session.workbook().with_untracked(|workbook| {

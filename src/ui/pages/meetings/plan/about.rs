@@ -71,6 +71,7 @@ pub fn About(id: MeetingId) -> impl IntoView {
                 label=t.kind
                 value=stored(move || meeting.with(|meeting| Some(Open::Known(meeting.kind()))))
                 options=choices(words().meetings.kinds)
+                class="long"
                 choose=choosing(choose_kind)
             />
             <DateField

@@ -1,0 +1,124 @@
+//! Observers' sheets as files, from whoever watched to whoever led.
+//!
+//! The format is described in `docs/observation.md`. A file has what the observer wrote, and
+//! nothing else of the workbook that it comes from: not even with whom the meeting was.
+
+mod bring;
+mod error;
+mod read;
+
+pub use bring::Stands;
+pub use error::{SheetError, SheetNotice, SheetPart, SheetWanted};
+pub use read::read_observation;
+pub(super) use read::{KIND, is_observation};
+
+use serde::Serialize;
+
+use crate::model::{Day, Heard, Observation, ObservationId, Open, Person, PersonId, Ratings, Tally, Workbook};
+
+/// The format that this version writes, and the newest that it reads.
+pub const SHEET_FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes: 1 MiB.
+pub const MOST_SHEET_BYTES: usize = 1 << 20;
+
+/// The most quotes that a sheet in a file may have.
+pub const MOST_SHEET_QUOTES: usize = 1_000;
+
+/// A sheet as it goes from one to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedObservation {
+    /// Which sheet it is, so that the same one isn't taken in twice.
+    pub id: ObservationId,
+    /// Whose talk it was and what about.
+    pub about: String,
+    /// On which day.
+    pub on: Option<Day>,
+    /// The name of whoever observed.
+    pub observer: String,
+    /// What was counted.
+    pub tally: Tally,
+    /// How each behaviour came across.
+    pub ratings: Ratings,
+    /// What was said, word for word.
+    pub quotes: Vec<SharedQuote>,
+    /// The two things that went well.
+    pub went_well: [String; 2],
+    /// The one thing: even better, if …
+    pub even_better_if: String,
+}
+
+/// Words that were heard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedQuote {
+    /// As they were said.
+    pub text: String,
+    /// What they are an example of.
+    pub kind: Option<Open<Heard>>,
+}
+
+impl SharedObservation {
+    /// A sheet of a workbook, without quotes that have no words. None if there is no such sheet.
+    pub fn of(workbook: &Workbook, id: ObservationId) -> Option<SharedObservation> {
+        let sheet = workbook.get::<Observation>(id)?;
+        let name = |person: PersonId| workbook.get::<Person>(person).map(|person| person.name.trim().to_string());
+        let quotes = workbook.quotes(id).into_iter().map(|(_, quote)| quote);
+        let quotes = quotes.filter(|quote| !quote.text.trim().is_empty());
+        Some(SharedObservation {
+            id: sheet.came_as.unwrap_or(id),
+            about: sheet.about.clone(),
+            on: sheet.on,
+            observer: sheet.observer.and_then(name).unwrap_or_default(),
+            tally: sheet.tally,
+            ratings: sheet.ratings.clone(),
+            quotes: quotes.map(|quote| SharedQuote { text: quote.text.clone(), kind: quote.kind.clone() }).collect(),
+            went_well: [sheet.went_well.clone(), sheet.went_well_too.clone()],
+            even_better_if: sheet.even_better_if.clone(),
+        })
+    }
+
+    /// Whether there is anything in it to be read.
+    pub fn says_something(&self) -> bool {
+        let said = self.went_well.iter().chain([&self.even_better_if]).any(|text| !text.trim().is_empty());
+        said || !self.tally.is_empty() || !self.ratings.is_empty() || !self.quotes.is_empty()
+    }
+}
+
+#[derive(Serialize)]
+struct QuoteText<'a> {
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'a Open<Heard>>,
+}
+
+/// The text of a file with a sheet, a quote a line.
+///
+/// # Errors
+/// Only if a part of it can't be put into JSON, which none is known to do.
+pub fn observation_text(sheet: &SharedObservation) -> Result<String, serde_json::Error> {
+    let mut text = format!("{{\"groundwork\":\"{KIND}\",\"format\":{SHEET_FORMAT},\n\"id\":\"{}\"", sheet.id);
+    let mut field = |name: &str, value: String| {
+        text.push_str(",\n\"");
+        text.push_str(name);
+        text.push_str("\":");
+        text.push_str(&value);
+    };
+    for (name, said) in [("about", &sheet.about), ("observer", &sheet.observer)] {
+        if !said.is_empty() {
+            field(name, serde_json::to_string(said)?);
+        }
+    }
+    if let Some(on) = sheet.on {
+        field("on", serde_json::to_string(&on)?);
+    }
+    field("tally", serde_json::to_string(&sheet.tally)?);
+    field("ratings", serde_json::to_string(&sheet.ratings)?);
+    let quote =
+        |quote: &SharedQuote| serde_json::to_string(&QuoteText { text: &quote.text, kind: quote.kind.as_ref() });
+    let quotes = sheet.quotes.iter().map(quote).collect::<Result<Vec<String>, _>>()?;
+    field("quotes", if quotes.is_empty() { "[]".into() } else { format!("[\n{}\n]", quotes.join(",\n")) });
+    field("went_well", serde_json::to_string(&sheet.went_well)?);
+    field("even_better_if", serde_json::to_string(&sheet.even_better_if)?);
+    text.push_str("}\n");
+    Ok(text)
+}
