@@ -3,11 +3,12 @@
 #[path = "support/sized.rs"]
 mod sized;
 
-use groundwork::content::sample;
+use groundwork::content::{sample, statements};
 use groundwork::model::{
-    Beginning, Cause, CauseId, Cell, CellRef, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap,
-    Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId,
-    PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Seen, Side, Tick, Workbook,
+    Beginning, Cause, CauseId, Cell, CellRef, CheckAnswer, CheckAnswers, CheckRound, ClientId, ClientView, Direction,
+    Document, Edit, GapMap, Id, InMap, Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey,
+    OwnQuestion, Person, PersonId, Phase, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId,
+    Row, RowId, Score, Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -287,6 +288,43 @@ fn how_far_one_is_with_a_client_is_on_their_page_and_nobody_elses() {
     let map = MapId::from_bits(1);
     let view = |book: &Workbook| ClientView::of(book, map).unwrap();
     assert_eq!(view(&book), view(&workbook(2, 1, &|place| place.into())));
+}
+
+#[test]
+fn what_a_check_shows_is_told_and_answers_of_another_version_are_not_reckoned_with() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let round = RoundId::from_bits(1);
+    let said = |phases: &[Phase]| {
+        let mut answers = CheckAnswers::default();
+        for statement in statements(1).unwrap() {
+            let points = if phases.contains(&statement.phase) { 4 } else { 1 };
+            answers.give(statement.id, CheckAnswer::Score(Score::new(points).unwrap()));
+        }
+        answers
+    };
+    let page = |version: u16, answers: CheckAnswers| {
+        let record = CheckRound { version, note: "<b>Kit</b>".into(), ..CheckRound::default() };
+        let book = [Edit::add(round, record), Edit::set(round, answers)]
+            .iter()
+            .fold(workbook(1, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
+        let shown = [Page::Check(round), Page::CheckResult(round)];
+        shown.map(|page| rendered(&book, &Route::In(WORKBOOK, page)))
+    };
+    let [answering, result] = page(1, said(&[Phase::Storming]));
+    assert!(answering.contains("24 of 24 answered") && answering.contains("Partnership: &lt;b&gt;Kit"), "{answering}");
+    for text in ["Storming stands out clearly.", "A conversation aid, not a measurement.", "<strong>100 %</strong>"] {
+        assert!(result.contains(text), "{text} in {result}");
+    }
+    let [_, result] = page(1, said(&[Phase::Forming, Phase::Performing]));
+    assert!(result.contains("Several at once: Forming and Performing.") && result.contains("two projects"), "{result}");
+    let [_, result] = page(1, CheckAnswers::default());
+    assert!(
+        result.contains("Too little is answered to say anything yet.") && result.contains("13 other tips"),
+        "{result}"
+    );
+    for page in page(2, said(&[Phase::Storming])) {
+        assert!(page.contains("a newer version can show them") && !page.contains("Storming stands out"), "{page}");
+    }
 }
 
 #[test]

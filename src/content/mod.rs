@@ -18,7 +18,7 @@ pub use questions::{
 };
 pub use sample::sample;
 pub use selfcheck::{
-    PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, TIPS, Tip, first_open, phases_in, statements, tips_for,
+    PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, TIPS, Tip, answered, first_open, phases_in, statements, tips_for,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

@@ -8,7 +8,7 @@ mod pitfalls;
 mod statements;
 mod tips;
 
-use crate::model::{CheckAnswers, Phase, Picture, ScaleTally, Word};
+use crate::model::{CheckAnswer, CheckAnswers, Phase, Picture, ScaleTally, Word};
 
 pub use pitfalls::{PITFALLS, Pitfall};
 pub use statements::{STATEMENTS_VERSION, Statement, statements};
@@ -30,9 +30,21 @@ pub fn first_open(asked: &[Statement], answers: &CheckAnswers) -> Option<usize> 
     asked.iter().position(|statement| answers.to(statement.id).is_none())
 }
 
-/// The tips that suit one of these phases, each once, and the others.
+/// How many statements have an answer, of how many. That one doesn't know is one, too.
+pub fn answered(asked: &[Statement], answers: &CheckAnswers) -> (usize, usize) {
+    let is_answered =
+        |statement: &&Statement| answers.to(statement.id).is_some_and(|answer| answer != CheckAnswer::Skipped);
+    (asked.iter().filter(is_answered).count(), asked.len())
+}
+
+/// The tips that suit one of these phases, each once and those for the first of them first; and
+/// the others.
 pub fn tips_for(phases: &[Phase]) -> (Vec<&'static Tip>, Vec<&'static Tip>) {
-    TIPS.iter().partition(|tip| tip.phases.iter().any(|phase| phases.contains(phase)))
+    let place = |tip: &Tip| phases.iter().position(|phase| tip.phases.contains(phase));
+    let (mut suiting, others): (Vec<&'static Tip>, Vec<&'static Tip>) =
+        TIPS.iter().partition(|tip| place(tip).is_some());
+    suiting.sort_by_key(|tip| place(tip));
+    (suiting, others)
 }
 
 #[cfg(test)]
@@ -40,7 +52,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::model::{CheckAnswer, Outcome, Score};
+    use crate::model::{Outcome, Score};
 
     fn asked() -> &'static [Statement] {
         statements(STATEMENTS_VERSION).unwrap()
@@ -171,6 +183,10 @@ mod tests {
             assert_eq!(picture.answered(), (24, 24));
             assert_eq!(first_open(asked(), &answers), None);
         }
+        let mut some = CheckAnswers::default();
+        let said = [score(0), CheckAnswer::DontKnow, CheckAnswer::Skipped];
+        asked().iter().zip(said).for_each(|(statement, answer)| some.give(statement.id, answer));
+        assert_eq!(answered(asked(), &some), (2, 24), "what was passed over has no answer");
         assert_eq!(phases_in(STATEMENTS_VERSION + 1, &CheckAnswers::default()), None);
         assert_eq!(phases_in(0, &CheckAnswers::default()), None);
         let none = phases_in(STATEMENTS_VERSION, &CheckAnswers::default()).unwrap();
@@ -186,5 +202,8 @@ mod tests {
             assert_eq!(suiting.is_empty(), phases.is_empty());
         }
         assert!(tips_for(Phase::ALL).1.is_empty());
+        let (suiting, _) = tips_for(&[Phase::Performing, Phase::Forming]);
+        let of_first = suiting.iter().take_while(|tip| tip.phases.contains(&Phase::Performing)).count();
+        assert_eq!(of_first, TIPS.iter().filter(|tip| tip.phases.contains(&Phase::Performing)).count());
     }
 }

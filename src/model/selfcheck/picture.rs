@@ -153,9 +153,9 @@ mod tests {
         // they are. Without one of its 4s, 11 of 20 are 55 %: still first.
         let front = picture(["444111", "222221", "000000", "000000"]).front_runner().unwrap();
         assert_eq!(front, FrontRunner { which: 'f', is_ahead: true, holds: true, is_apart: true });
-        // 14 of 24 (58.3 %) against 11 of 24 (45.8 %): without a 4 it is 10 of 20 (50 %), and the other one
-        // without its 0 is 11 of 20 (55 %), both still behind. Then 13 of 24 (54.2 %) against 10 of 24
-        // (41.7 %) of 4 4 2 0 0 0: without a 0 that is 50 %, behind; without a 4 the leader has 9 of 20, 45 %.
+        // 14 of 24 against 11 of 24: without a 4 it is 10 of 20 (50 %), still above 45.8 %; without its 0 the other
+        // is 11 of 20 (55 %), still below 58.3 %. The same holds for 13 against 10 of 24: 45 % against 41.7 %, and
+        // 54.2 % against 50 %.
         assert!(picture(["444110", "244100", "000000", "000000"]).front_runner().unwrap().holds);
         assert!(picture(["444100", "442000", "000000", "000000"]).front_runner().unwrap().holds);
         // 7 of 16 answered four times (43.8 %) against 8 of 24 (33.3 %): 10.4 points. Without its 4 the leader

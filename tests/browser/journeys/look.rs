@@ -64,7 +64,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         for key in ["4", "2", "1", "3", "d", "4", "1", "3", "2", "4", "2", "s", "0", "3", "4", "2", "1", "4"] {
             page.press(key).await?;
         }
-        page.wait_for_text("16 of 24 answered").await?;
+        page.wait_for_text("17 of 24 answered").await?;
         let check = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         wait_until_saved(page).await?;
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();

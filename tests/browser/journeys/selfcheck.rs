@@ -1,6 +1,7 @@
 //! Self-checks: answered by keys and by touch, what comes out, and what is to be done.
 
 use super::writing::{add_client, go_to, press_button, wait_until_saved};
+use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -43,7 +44,7 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
             page.press(key).await?;
         }
         page.expect_focus(button("Finish and see the result")).await?;
-        page.wait_for_text("22 of 24 answered").await?;
+        page.wait_for_text("23 of 24 answered").await?;
         page.press("Enter").await?;
         page.expect_focus(called("heading", "Partnership: Dana Ostrander")).await?;
         page.wait_for_text("Storming stands out clearly.").await?;
@@ -94,7 +95,9 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_check_is_answered_by_touch_on_a_narrow_screen_and_compared_with_an_earlier_one() -> Outcome {
     journey(app(), async |page| {
-        page.resize(390, 800).await?;
+        // The other browsers' windows are never as narrow as a phone.
+        let width = if page.engine == Engine::Chromium { 390 } else { 500 };
+        page.resize(width, 844).await?;
         begin(page).await?;
         for number in 1..=3 {
             page.wait_for_text(&format!("Statement {number} of 24")).await?;
@@ -107,17 +110,19 @@ async fn a_check_is_answered_by_touch_on_a_narrow_screen_and_compared_with_an_ea
         page.wait_for_text("Too little is answered to say anything yet.").await?;
         page.click(link("Answers")).await?;
         page.select_option(called("combobox", "Show"), "all on one page").await?;
-        let first =
-            called("group", "Statement 1 of 24: Agreed dates go by, and what was to be handed over isn’t there.");
+        let first = containing("group", "Agreed dates go by");
         page.expect(called("radio", "mostly").within(first.clone())).await?;
         page.click(called("radio", "don’t know").within(first)).await?;
-        page.wait_for_text("2 of 24 answered").await?;
+        page.expect_count(containing("radio", "skip"), 24).await?;
         page.assert_accessible().await?;
         page.click(button("Finish and see the result")).await?;
         page.expect_focus(called("heading", "Partnership")).await?;
 
         // Once more: the two stand side by side.
         begin(page).await?;
+        // How they are shown is kept.
+        page.select_option(called("combobox", "Show"), "one at a time").await?;
+        page.tab_to(button("Next")).await?;
         for key in HARD {
             page.press(key).await?;
         }

@@ -4,9 +4,9 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::asked::{Asked, answer_of, place_of_statement};
-use super::{Frame, picture_of};
-use crate::content::{Statement, first_open, statements};
-use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId, Workbook};
+use super::{Frame, asked_in};
+use crate::content::{Statement, first_open};
+use crate::model::{CheckAnswers, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Pick, Sheet, TextField, picks};
@@ -42,14 +42,6 @@ const FINISH: &str = "check-finish";
 #[component]
 pub fn CheckPage(id: RoundId) -> impl IntoView {
     view! { <Frame id here=Page::Check(id) contents={move || view! { <Answering id /> }.into_any()} /> }.into_any()
-}
-
-/// The statements of a round, as far as this version has them.
-fn asked_in(workbook: &Workbook, id: RoundId) -> Option<&'static [Statement]> {
-    let round = workbook.get::<CheckRound>(id)?;
-    match round.kind.known()? {
-        CheckKind::Phases => statements(round.version),
-    }
 }
 
 #[component]
@@ -194,7 +186,7 @@ fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
     let value = Signal::derive(move || crate::model::Word::word(shown.get()).to_string());
     view! {
         <div class={"check-how"}>
-            <p>{t.think_of}<span class={"quiet check-keys"}>" "{t.keys}</span></p>
+            <p>{t.think_of}" "<span class={"quiet check-keys"}>{t.keys}</span></p>
             <Pick label=t.how options=picks(names) value pick />
         </div>
         {body}
@@ -209,9 +201,6 @@ fn Finish(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let finished = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.finished.is_some()));
-    let told = session.ask(move |workbook| {
-        picture_of(workbook, id).map(|picture| picture.answered()).map(|(answered, of)| (t.answered)(answered, of))
-    });
     let press = move |_| {
         if !finished.get_untracked() && session.may_write().get_untracked() {
             session.finish_round(id);
@@ -223,7 +212,6 @@ fn Finish(id: RoundId) -> impl IntoView {
             <button type={"button"} class={"primary"} id=FINISH on:click=press>
                 {move || if finished.get() { t.to_result } else { t.finish }}
             </button>
-            <span class={"quiet"}>{told}</span>
         </div>
     }
     .into_any()

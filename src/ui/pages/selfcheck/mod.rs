@@ -11,7 +11,7 @@ mod tips;
 
 use leptos::prelude::*;
 
-use crate::content::{STATEMENTS_VERSION, phases_in};
+use crate::content::{STATEMENTS_VERSION, Statement, answered, phases_in, statements};
 use crate::model::{
     CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, Workbook,
 };
@@ -40,10 +40,18 @@ fn picture_of(workbook: &Workbook, id: RoundId) -> Option<Picture<Phase>> {
     }
 }
 
+/// The statements of a round, as far as this version has them.
+fn asked_in(workbook: &Workbook, id: RoundId) -> Option<&'static [Statement]> {
+    let round = workbook.get::<CheckRound>(id)?;
+    match round.kind.known()? {
+        CheckKind::Phases => statements(round.version),
+    }
+}
+
 /// How far a round is.
 fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
     let t = &words().selfcheck;
-    let answered = picture_of(workbook, id).map(|picture| picture.answered());
+    let answered = asked_in(workbook, id).map(|asked| answered(asked, &workbook.check_answers(id)));
     let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
     let when = match (round.finished, round.begun) {
         (Some(day), _) => (t.finished)(&day_in_words(day)),
@@ -139,12 +147,12 @@ fn Frame(
     };
     let body = move || match there.get() {
         true => view! {
-            <header class={"page-head meeting-head"}>
+            <header class={"page-head meeting-head check-head"}>
                 <div>
                     <h1 id={"page-title"} tabindex={"-1"}>{name}</h1>
                     <p class={"quiet"} role={"status"}>{told}</p>
                 </div>
-                <nav class={"meeting-pages"} aria-label=t.pages>
+                <nav class={"meeting-pages not-printed"} aria-label=t.pages>
                     {to(Page::Check(id), t.answers)}
                     {to(Page::CheckResult(id), t.result)}
                 </nav>

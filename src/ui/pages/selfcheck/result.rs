@@ -27,7 +27,7 @@ fn Result(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().check_result;
     let picture = session.ask(move |workbook| picture_of(workbook, id));
-    let there = Memo::new(move |_| picture.with(|picture| picture.as_ref().map(Picture::there).unwrap_or_default()));
+    let there = Memo::new(move |_| picture.with(|picture| picture.as_ref().map(strongest_first).unwrap_or_default()));
     let known = Memo::new(move |_| picture.with(Option::is_some));
     let actions = session
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
@@ -62,6 +62,13 @@ fn Result(id: RoundId) -> impl IntoView {
         <Trash removed=session.ask(move |workbook| workbook.removed_actions_of(id)) />
     }
     .into_any()
+}
+
+/// The phases that are there, the strongest first.
+fn strongest_first(picture: &Picture<Phase>) -> Vec<Phase> {
+    let mut there = picture.there();
+    there.sort_by_key(|phase| std::cmp::Reverse(picture.tally(*phase).and_then(ScaleTally::presence)));
+    there
 }
 
 /// The outcome in words, how sure it is, and why.

@@ -73,7 +73,8 @@ fn TipLine(id: RoundId, tip: &'static Tip) -> impl IntoView {
     view! {
         <li class={"tip"}>
             <p>{tip.text}</p>
-            <p class={"quiet"}>{tip.because}" "{(t.suits)(&suits.join(", "))}"."</p>
+            <p class={"quiet"}>{tip.because}</p>
+            <p class={"quiet"}>{(t.suits)(&suits.join(", "))}</p>
             {way}
         </li>
     }

@@ -105,7 +105,7 @@ pub(super) const RESULT: CheckResultWords = CheckResultWords {
         Phase::Forming => "Forming: getting to know each other",
         Phase::Norming => "Norming: the honeymoon",
         Phase::Storming => "Storming: reality hits",
-        Phase::Performing => "Performing: settling in and moving on",
+        Phase::Performing => "Performing: settled and moving on",
     },
     phase_means: |phase| match phase {
         Phase::Forming => "People find out who is who and what each wants.",
@@ -124,7 +124,7 @@ pub(super) const RESULT: CheckResultWords = CheckResultWords {
     column_scale: "0 to 100 %",
     column_share: "Shown",
     column_between: "Could be",
-    column_answered: "Answered",
+    column_answered: "With a number",
     percent: |percent| format!("{percent} %"),
     between: |low, high| if low == high { format!("{low} %") } else { format!("{low} to {high} %") },
     of: |answered, of| format!("{answered} of {of}"),
