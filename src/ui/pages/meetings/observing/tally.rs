@@ -19,7 +19,8 @@ pub fn tally_keys(session: Session, route: Signal<Route>, press: &KeyPress) -> b
     }
     let there = session.workbook().with_untracked(|workbook| workbook.get::<Observation>(sheet).is_some());
     match kind_of(press).filter(|_| there) {
-        Some(kind) => session.tally(sheet, kind, true),
+        // A key that is held counts once.
+        Some(kind) => press.repeated || session.tally(sheet, kind, true),
         None => false,
     }
 }
