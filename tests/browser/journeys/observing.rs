@@ -5,7 +5,7 @@ use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
 use crate::process::Scratch;
-use crate::target::{any, button, called, heading, link, textbox};
+use crate::target::{any, button, called, containing, heading, link, textbox};
 
 async fn new_meeting(page: &Page) -> Result {
     go_to(page, "Meetings").await?;
@@ -14,7 +14,7 @@ async fn new_meeting(page: &Page) -> Result {
 }
 
 async fn follow(page: &Page, name: &str) -> Result {
-    page.tab_to(link(name)).await?;
+    page.tab_to(containing("link", name)).await?;
     page.press("Enter").await
 }
 
