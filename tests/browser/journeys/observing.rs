@@ -93,8 +93,9 @@ async fn a_meeting_is_watched_by_keyboard_alone_and_whoever_led_learns_from_the_
         fill(page, "Went well", "You waited, and she found the figure").await?;
         fill(page, "Went well, too", "You said it back").await?;
         fill(page, "Even better if …", "you left out the course").await?;
-        unfold(page, "About this sheet").await?;
-        fill(page, "Who watches", "Ben").await?;
+        unfold(page, "Sheet").await?;
+        page.tab_to(called("combobox", "Who watches")).await?;
+        page.type_text("Ben").await?;
         page.expect(heading("Sheet of Ben")).await?;
         page.assert_accessible().await?;
         wait_until_saved(page).await?;
@@ -136,9 +137,10 @@ async fn a_sheet_goes_from_hand_to_hand_as_a_file_and_the_same_one_is_never_ther
             page.press(key).await?;
         }
         page.expect(button("Cause: 2")).await?;
-        unfold(page, "About this sheet").await?;
+        unfold(page, "Sheet").await?;
         fill(page, "Whose talk, and what about", "Ana on the night shift").await?;
-        fill(page, "Who watches", "Ben").await?;
+        page.tab_to(called("combobox", "Who watches")).await?;
+        page.type_text("Ben").await?;
         page.tab_to(textbox("What was said")).await?;
         page.type_text("What keeps them from it?\n").await?;
         page.expect_value(textbox("What was said"), "").await?;
