@@ -48,6 +48,7 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         let meeting = notes.strip_suffix("/notes").unwrap_or_default().to_owned();
         page.open(&format!("#{meeting}/sheets")).await?;
         press_button(page, "Begin a sheet").await?;
+        page.expect(crate::target::button("Should: 0")).await?;
         for key in ["1", "2", "2", "6", "7"] {
             page.press(key).await?;
         }

@@ -36,6 +36,7 @@ async fn a_meeting_is_watched_by_keyboard_alone_and_whoever_led_learns_from_the_
         page.wait_for_text("No sheet yet.").await?;
         page.assert_accessible().await?;
         press_button(page, "Begin a sheet").await?;
+        page.expect(button("Should: 0")).await?;
         page.expect_focus(heading("Meeting")).await?;
 
         // A digit counts, and is told; where the count stands nothing moves.
@@ -132,6 +133,7 @@ async fn a_sheet_goes_from_hand_to_hand_as_a_file_and_the_same_one_is_never_ther
         // The buddy has no such meeting.
         go_to(page, "Meetings").await?;
         press_button(page, "Sheet for a colleague’s meeting").await?;
+        page.expect(button("Cause: 0")).await?;
         page.expect_focus(heading("Buddy’s sheet")).await?;
         for key in ["3", "3", "4"] {
             page.press(key).await?;
