@@ -71,7 +71,6 @@ fn One(id: ObservationId, kind: Heard, digit: usize, tally: Memo<Tally>) -> impl
     let less = move || {
         session.tally(id, kind, false);
     };
-    let label = move || (t.counted)(name, times.get());
     let read_only = Signal::derive(move || !session.may_write().get());
     let describes = format!("tally-{}", kind.word());
     view! {
@@ -79,15 +78,17 @@ fn One(id: ObservationId, kind: Heard, digit: usize, tally: Memo<Tally>) -> impl
             <button
                 type={"button"}
                 class={"count-more"}
-                aria-label=label
                 aria-describedby=describes.clone()
                 aria-keyshortcuts=digit.to_string()
                 disabled=read_only
                 on:click=count
             >
-                <span class={"count-name"}><kbd>{digit}</kbd>{name}</span>
+                <span class={"count-name"}><kbd aria-hidden={"true"}>{digit}</kbd>{name}</span>
+                " "
                 <span class={"count-times"}>{times}</span>
-                <span class={"count-hint quiet"} id=describes.clone()>{(t.kinds_explained)(kind)}</span>
+                <span class={"count-hint quiet"} aria-hidden={"true"} id=describes.clone()>
+                    {(t.kinds_explained)(kind)}
+                </span>
             </button>
             <Button
                 class="quiet-button count-less"
