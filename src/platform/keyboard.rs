@@ -25,6 +25,8 @@ pub struct KeyPress {
     pub in_list: bool,
     /// On a button or a link, which Space or Enter presses.
     pub on_button: bool,
+    /// It is still held down since it was told before.
+    pub repeated: bool,
 }
 
 /// Calls `work` on keys that may be shortcuts. Where it says that it did
@@ -49,7 +51,8 @@ pub fn on_keys(work: impl Fn(&KeyPress) -> bool + 'static) {
         let in_list = active.as_ref().is_some_and(opens_a_list);
         let on_button = active.as_ref().is_some_and(|active| active.matches("button, a, summary").unwrap_or(false));
         let (key_name, code, shift) = (key.key(), key.code(), key.shift_key());
-        if work(&KeyPress { key: key_name, code, command, alt, shift, in_field, in_list, on_button }) {
+        let repeated = key.repeat();
+        if work(&KeyPress { key: key_name, code, command, alt, shift, in_field, in_list, on_button, repeated }) {
             event.prevent_default();
         }
     });

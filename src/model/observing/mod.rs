@@ -119,7 +119,7 @@ impl Observation {
 }
 
 impl Workbook {
-    /// Observers' sheets, those that were begun first before the others where no day tells.
+    /// Observers' sheets, the latest day first; after those, the ones without a day of their own.
     pub fn observations(&self) -> Vec<(ObservationId, &Observation)> {
         let (first, last) = (ObservationId::LOWEST, ObservationId::HIGHEST);
         let mut all = self.all::<Observation>(Key::Observation(first), Key::Observation(last));

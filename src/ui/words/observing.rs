@@ -75,7 +75,6 @@ pub struct ObservingWords {
     pub says_otherwise: &'static str,
     pub put_in: &'static str,
     pub put_over: &'static str,
-    pub show: &'static str,
     pub notice: fn(&SheetNotice) -> String,
     pub error: fn(&SheetError) -> String,
 }

@@ -84,7 +84,6 @@ pub(super) const OBSERVING: ObservingWords = ObservingWords {
     says_otherwise: "This sheet is here already and says something else. Taken in, it says what the file says; one Undo brings back what it says now.",
     put_in: "Take it in",
     put_over: "Say what the file says",
-    show: "What is on it",
     notice: super::observing_files::notice,
     error: super::observing_files::error,
 };

@@ -40,7 +40,7 @@ fn One(id: ObservationId, behaviour: Behaviour) -> impl IntoView {
     let on_digit = move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
         let key = event.key();
-        if !plain || !key.chars().all(|letter| letter.is_ascii_digit()) {
+        if !plain || key.is_empty() || !key.chars().all(|letter| letter.is_ascii_digit()) {
             return;
         }
         event.prevent_default();

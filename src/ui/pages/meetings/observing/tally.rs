@@ -19,7 +19,8 @@ pub fn tally_keys(session: Session, route: Signal<Route>, press: &KeyPress) -> b
     }
     let there = session.workbook().with_untracked(|workbook| workbook.get::<Observation>(sheet).is_some());
     match kind_of(press).filter(|_| there) {
-        Some(kind) => session.tally(sheet, kind, true),
+        // A key that is held counts once.
+        Some(kind) => press.repeated || session.tally(sheet, kind, true),
         None => false,
     }
 }
@@ -70,7 +71,6 @@ fn One(id: ObservationId, kind: Heard, digit: usize, tally: Memo<Tally>) -> impl
     let less = move || {
         session.tally(id, kind, false);
     };
-    let label = move || (t.counted)(name, times.get());
     let read_only = Signal::derive(move || !session.may_write().get());
     let describes = format!("tally-{}", kind.word());
     view! {
@@ -78,15 +78,17 @@ fn One(id: ObservationId, kind: Heard, digit: usize, tally: Memo<Tally>) -> impl
             <button
                 type={"button"}
                 class={"count-more"}
-                aria-label=label
                 aria-describedby=describes.clone()
                 aria-keyshortcuts=digit.to_string()
                 disabled=read_only
                 on:click=count
             >
-                <span class={"count-name"}><kbd>{digit}</kbd>{name}</span>
+                <span class={"count-name"}><kbd aria-hidden={"true"}>{digit}</kbd>{name}</span>
+                " "
                 <span class={"count-times"}>{times}</span>
-                <span class={"count-hint quiet"} id=describes.clone()>{(t.kinds_explained)(kind)}</span>
+                <span class={"count-hint quiet"} aria-hidden={"true"} id=describes.clone()>
+                    {(t.kinds_explained)(kind)}
+                </span>
             </button>
             <Button
                 class="quiet-button count-less"
