@@ -166,7 +166,7 @@ impl Workbook {
 
     /// Sheets that stand by themselves and were removed, the last one first.
     pub fn removed_observations_of_nothing(&self) -> Vec<Removed> {
-        self.removed_observations(|of| !of.is_some_and(|meeting| self.get::<Meeting>(meeting).is_some()))
+        self.removed_observations(|of| of.is_none_or(|meeting| self.get::<Meeting>(meeting).is_none()))
     }
 
     fn removed_observations(&self, of: impl Fn(Option<MeetingId>) -> bool) -> Vec<Removed> {
