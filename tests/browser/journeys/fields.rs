@@ -121,6 +121,8 @@ async fn what_is_said_about_a_map_is_there_after_a_reload() -> Outcome {
 async fn what_was_said_once_is_taken_over_by_a_press() -> Outcome {
     journey(app(), async |page| {
         begin_map(page, "Complaints", "Only 6 % of calls end in a complaint").await?;
+        // An offer comes up once its field is left.
+        page.press("Tab").await?;
         press_button(page, "Read as 6 %: SHOULD, Business need 1").await?;
         page.expect_focus(textbox("Figure, SHOULD, Business need 1")).await?;
         page.expect_value(textbox("Figure, SHOULD, Business need 1"), "6 %").await?;
@@ -129,6 +131,7 @@ async fn what_was_said_once_is_taken_over_by_a_press() -> Outcome {
         choose(page, "Source, SHOULD, Business need 1", "the client").await?;
         name(page, "Who, SHOULD, Business need 1", "Kit Marlow").await?;
         fill(page, "IS, Business need 1", "14 % do").await?;
+        page.press("Tab").await?;
         press_button(page, "Kit Marlow said so, today: IS, Business need 1").await?;
         page.expect_none(containing("button", "said so, today: IS")).await?;
         page.wait_for_text("2 known").await?;
