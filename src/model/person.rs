@@ -1,5 +1,7 @@
 //! People, who are referred to by id.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Edit, Item, Key, Open, PersonId, Visibility, Workbook};
@@ -29,9 +31,27 @@ impl Person {
         let initials = initials.flat_map(char::to_uppercase).collect();
         Person { name: name.to_string(), initials, ..Person::default() }
     }
+
+    /// Another name, with the initials of that; who may read it stays.
+    pub fn rename(&mut self, name: &str) {
+        let visibility = self.visibility.clone();
+        *self = Person { visibility, ..Person::called(name) };
+    }
 }
 
 impl Workbook {
+    /// Everyone to whom something refers that is there, by name, and how many places do.
+    pub fn people_named(&self) -> Vec<(PersonId, usize)> {
+        let mut times: BTreeMap<PersonId, usize> = BTreeMap::new();
+        let live = self.units().filter(|(key, _)| self.is_live(key));
+        for link in live.filter_map(|(key, _)| Some(self.body(key)?.links(key))).flatten() {
+            if let Key::Person(id) = link {
+                *times.entry(id).or_default() += 1;
+            }
+        }
+        self.people().into_iter().filter_map(|(id, _)| Some((id, *times.get(&id)?))).collect()
+    }
+
     /// The names of the people whom a unit refers to: agreed with, source, owner.
     pub(super) fn names_in(&self, key: &Key) -> Vec<&str> {
         let links = self.body(key).map(|body| body.links(key)).unwrap_or_default();

@@ -61,3 +61,16 @@ pub struct ClientsWords {
     pub remove: &'static str,
     pub not_chosen: &'static str,
 }
+
+/// Everyone who is named somewhere.
+#[allow(missing_docs, reason = "the words say what they are")]
+#[derive(Clone, Copy, Debug)]
+pub struct PeopleWords {
+    pub title: &'static str,
+    pub hint: &'static str,
+    pub name: &'static str,
+    pub needs_name: &'static str,
+    pub released: &'static str,
+    pub times: fn(usize) -> String,
+    pub link: &'static str,
+}

@@ -30,7 +30,7 @@ pub use asking::{AskingWords, RequestWords};
 pub use beginnings::BeginningsWords;
 pub use calendar::CalendarPageWords;
 pub use checks::CheckWords;
-pub use clients::ClientsWords;
+pub use clients::{ClientsWords, PeopleWords};
 pub use data::DataWords;
 pub use factors::FactorWords;
 pub use follow_up::FollowUpPageWords;
@@ -87,6 +87,7 @@ pub struct Words {
     pub picture: PicturePageWords,
     pub source: SourceWords,
     pub clients: ClientsWords,
+    pub people: PeopleWords,
     pub today: TodayWords,
     pub meetings: MeetingWords,
     pub plan: PlanWords,

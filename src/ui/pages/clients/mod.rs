@@ -4,6 +4,7 @@ mod beginning;
 mod maps;
 mod meetings;
 mod one;
+mod people;
 mod right_person;
 mod standing;
 
@@ -20,7 +21,11 @@ use crate::ui::components::{Button, Line, LineTold, Pick, Search, Slices, Trash,
 use crate::ui::lists::Lists;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+
+use people::People;
+
 pub use one::ClientPage;
+pub use people::WhoseNames;
 pub use right_person::RightPersonFields;
 
 /// All clients of the workbook.
@@ -63,6 +68,7 @@ pub fn Clients() -> impl IntoView {
             <a href=Route::In(session.id(), Page::Beginnings(None)).href()>{words().beginnings.title}</a>
         </p>
         {list}
+        <People />
         <Trash removed=session.ask(Workbook::removed_clients) />
     }
     .into_any()

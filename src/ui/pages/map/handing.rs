@@ -9,6 +9,7 @@ use crate::platform::clock::day_in_words;
 use crate::platform::{page, spawn};
 use crate::session::Session;
 use crate::ui::components::{Button, Choice};
+use crate::ui::pages::clients::WhoseNames;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -39,6 +40,7 @@ pub fn HandingPage(
         Audience::Owner => t.owner_note.to_string(),
         Audience::Client => format!("{} {}", (t.left_out)(&left_out.get()), t.client_note),
     };
+    let names = move || (audience.get() == Audience::Client).then(|| view! { <WhoseNames /> });
     let ways = move || match audience.get() {
         Audience::Owner => view! { <Button text=t.save_table press=move || save_table(session, map) /> }.into_any(),
         Audience::Client => view! {
@@ -70,6 +72,7 @@ pub fn HandingPage(
             <div class={"buttons"}>
                 <Button class="primary" text=t.print press=page::print />
                 {ways}
+                {names}
             </div>
         </div>
         {move || view! { <Paper map audience=audience.get() form=form.get() /> }}

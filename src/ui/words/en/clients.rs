@@ -2,7 +2,17 @@
 
 use super::sentences::many;
 use crate::model::{Due, RightPerson, Strength};
-use crate::ui::words::ClientsWords;
+use crate::ui::words::{ClientsWords, PeopleWords};
+
+pub(super) const PEOPLE: PeopleWords = PeopleWords {
+    title: "People who are named",
+    hint: "A name that you change here changes wherever it stands. What you hand out leaves it out until you release it.",
+    name: "Name",
+    needs_name: "Everyone needs a name. The one before stays.",
+    released: "clients may read it",
+    times: |times| format!("named in {}", many(times, "place", "places")),
+    link: "Whose names clients may read",
+};
 
 pub(super) const CLIENTS: ClientsWords = ClientsWords {
     title: "Clients",

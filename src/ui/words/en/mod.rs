@@ -308,6 +308,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     picture: picture::PAGE,
     source: about::SOURCE,
     clients: clients::CLIENTS,
+    people: clients::PEOPLE,
     today: today::TODAY,
     meetings: meetings::MEETINGS,
     plan: meetings::PLAN,

@@ -10,6 +10,7 @@ use crate::model::{ClientView, MapId, MapSheet, Workbook};
 use crate::platform::{clipboard, files, picture, spawn};
 use crate::session::{OnPicture, Session};
 use crate::ui::components::{Button, Choice, Tick};
+use crate::ui::pages::clients::WhoseNames;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 use ruler::BrowserRuler;
@@ -156,6 +157,7 @@ pub fn PicturePage(
         };
         format!("{}. {note}", (t.pages)(count.get()))
     };
+    let names = move || (audience.get() == Audience::Client).then(|| view! { <WhoseNames /> });
     let data = move || {
         (audience.get() == Audience::Owner).then(|| {
             view! {
@@ -197,6 +199,7 @@ pub fn PicturePage(
         </div>
         {data}
         <p class={"quiet picture-note"} role={"status"}>{note}</p>
+        {names}
         <div class={"picture-pages"}>{figures}</div>
     }
     .into_any()
