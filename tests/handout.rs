@@ -108,7 +108,7 @@ fn what_the_client_asked_for_is_told_as_theirs_to_come_back_to() {
     // A screen shows its first slide; all of them are among the slides.
     for (copy, text) in every_copy(&book, map).into_iter().filter(|(copy, _)| *copy != "screen") {
         assert!(text.contains("A course on phone manners"), "{copy}: {text}");
-        assert!(text.contains("your request, which we come back to"), "{copy}: {text}");
+        assert!(text.contains("your request, which we’ll come back to"), "{copy}: {text}");
         assert!(text.contains("kept for later"), "{copy}: {text}");
         assert!(!says(&text, "parked"), "{copy}: {text}");
     }

@@ -116,3 +116,20 @@ fn what_is_removed_from_a_meeting_is_listed_with_its_promises() {
     assert_eq!(names, ["Send the list", "Nobody calls back"]);
     assert!(book.lines(meeting(1)).is_empty() && book.promises_from(meeting(1)).is_empty());
 }
+
+#[test]
+fn what_they_asked_for_is_known_where_one_map_began_with_it() {
+    let client = ClientId::from_bits(1);
+    let map = |bits, request: &str| {
+        let map = GapMap { client: Some(client), request: request.into(), ..GapMap::default() };
+        Edit::add(MapId::from_bits(bits), map)
+    };
+    let with = |maps: &[Edit]| {
+        let meeting = Edit::add(meeting(1), Meeting { client: Some(client), ..Meeting::default() });
+        let client = Edit::add(client, Client::default());
+        book(&[&[client, meeting], maps].concat()).request_of_meeting(MeetingId::from_bits(1))
+    };
+    assert_eq!(with(&[map(1, "")]), None);
+    assert_eq!(with(&[map(1, " A course "), map(2, "")]), Some("A course".into()));
+    assert_eq!(with(&[map(1, "A course"), map(2, "An app")]), None);
+}

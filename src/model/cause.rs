@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Open, OrderKey, Provenance, RowId, Visibility};
+use super::{Open, OrderKey, Provenance, ProvenanceKind, RowId, Visibility};
 
 crate::words! {
     /// The nine factors that help or hinder performance.
@@ -120,6 +120,11 @@ impl Cause {
     /// Whether nothing was written yet.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty() && self.evidence.trim().is_empty()
+    }
+
+    /// Whether the client or their people said so.
+    pub fn is_said_by_client(&self) -> bool {
+        self.provenance.as_ref().is_some_and(|provenance| provenance.kind == ProvenanceKind::Client)
     }
 
     /// Whether nothing shows yet that it is so.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Factor, FactorRef, FactorReview, Gap, InMap, LevelName, MapId, Open, OrderKey,
+    Cause, CauseId, Cell, CellRef, Factor, FactorRef, FactorReview, Gap, LevelName, MapId, Open, OrderKey,
     Polarity, RowId, Side, Word, Workbook, gap_of,
 };
 
@@ -86,18 +86,27 @@ impl Workbook {
     }
 
     /// A new cause under a factor, after all others of the map; its words are still
-    /// to come. It explains the one gap of the map, if there is just one.
+    /// to come. It explains the one gap in what people do, if there is just one, or else the
+    /// one gap of the map.
     pub fn new_cause_under(&self, at: FactorRef, polarity: Polarity) -> Cause {
         let order = OrderKey::between(self.causes(at.map).last().map(|(_, cause)| &cause.order), None);
         let gaps = self.only_gap(at.map).into_iter().collect();
         Cause { order, polarity: polarity.into(), factor: Some(at.factor.into()), gaps, ..Cause::default() }
     }
 
-    /// The one need of a map in which there is a gap, or may be one; none if there
-    /// are several.
+    /// The one need of a map in which there is a gap, or may be one, among those of performance
+    /// first; none if there are several.
     fn only_gap(&self, map: MapId) -> Option<RowId> {
-        let rows = [LevelName::Business, LevelName::Performance].into_iter().flat_map(|level| self.rows(map, level));
-        let mut with_gap = rows.filter(|(row, record)| {
+        let mut levels =
+            [LevelName::Performance, LevelName::Business].into_iter().map(|level| self.gaps_of(map, level));
+        let gaps = levels.find(|gaps| !gaps.is_empty())?;
+        if let [only] = gaps.as_slice() { Some(*only) } else { None }
+    }
+
+    /// The needs of a level in which there is a gap, or may be one.
+    fn gaps_of(&self, map: MapId, level: LevelName) -> Vec<RowId> {
+        let rows = self.rows(map, level).into_iter();
+        let with_gap = rows.filter(|(row, record)| {
             let cell = |side| self.get::<Cell>(CellRef { row: *row, side });
             let (should, is) = (cell(Side::Should), cell(Side::Is));
             let said = |cell: Option<&Cell>| cell.is_some_and(Cell::has_content);
@@ -105,8 +114,7 @@ impl Workbook {
             let gap = gap_of(&record.measure, should.unwrap_or(&empty), is.unwrap_or(&empty));
             (said(should) || said(is)) && !matches!(gap, Gap::Met { .. })
         });
-        let first: Option<(InMap<RowId>, _)> = with_gap.next();
-        first.filter(|_| with_gap.next().is_none()).map(|(row, _)| row.id)
+        with_gap.map(|(row, _)| row.id).collect()
     }
 }
 
@@ -215,5 +223,15 @@ mod tests {
         check_gap(&[("9", "9")], None);
         check_gap(&[("9", "9"), ("", ""), ("9", "4")], Some(3));
         check_gap(&[("9", "4"), ("9", "4")], None);
+        // Where there is one gap in what people do, it is that one.
+        let row = InMap { map: MAP, id: RowId::from_bits(7) };
+        let is = Cell { text: "Few do".into(), ..Cell::default() };
+        let work = [
+            Edit::add(row, Row::new(LevelName::Performance, OrderKey::default())),
+            Edit::set(CellRef { row, side: Side::Is }, is),
+        ];
+        let book = book(need(1, "9", "4").into_iter().chain(work));
+        let cause = book.new_cause_under(FactorRef { map: MAP, factor: Factor::Systems }, Polarity::Hinders);
+        assert_eq!(cause.gaps, [row.id].into());
     }
 }

@@ -178,9 +178,9 @@ pub(super) static QUESTIONS: [Question; 22] = [
         Subject::None,
         "tried-before",
         [
-            "What has been tried about that already?",
+            "Which of the things you have tried would be worth another go?",
             "Before anybody puts forward something new.",
-            "What came of it, and what is left of it.",
+            "What came of it then, and what would be different now.",
         ],
     ),
     lacks(

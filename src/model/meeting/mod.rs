@@ -264,6 +264,13 @@ impl Workbook {
         Some(Edit::set(meeting, record))
     }
 
+    /// What the client of a meeting has asked for, where just one of their maps began with a request.
+    pub fn request_of_meeting(&self, meeting: MeetingId) -> Option<String> {
+        let maps = self.maps_of_meeting(meeting).into_iter();
+        let mut requests = maps.map(|(_, map)| map.request.trim()).filter(|request| !request.is_empty());
+        requests.next().filter(|_| requests.next().is_none()).map(str::to_string)
+    }
+
     /// The edit by which a meeting is over: its client was met on that day.
     pub fn meeting_ends(&self, meeting: MeetingId, now: Millis, today: Day) -> Option<Edit> {
         let mut record = self.get::<Meeting>(meeting)?.clone();

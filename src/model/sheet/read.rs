@@ -178,7 +178,8 @@ impl<'a> Reader<'a> {
                 polarity: cause.polarity.known(),
                 factor: cause.factor.as_ref().and_then(Open::known),
                 evidence: owners(&cause.evidence),
-                hypothesis: cause.is_hypothesis(),
+                // What they said themselves needn't be put to them as a question.
+                hypothesis: cause.is_hypothesis() && !(self.for_client && cause.is_said_by_client()),
                 accepted_because: owners(cause.accepted_because.as_deref().unwrap_or_default()),
                 also,
                 solutions: self.solutions(Some(id), placement, numbers),

@@ -307,7 +307,7 @@ pub fn Today() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <p class={"quiet"}>{clock::day_in_words(session.today())}</p>
+            <p class={"quiet"}>{(t.ahead)(&clock::day_in_words(session.today()))}</p>
         </header>
         {body}
     }

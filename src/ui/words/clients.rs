@@ -47,6 +47,8 @@ pub struct ClientsWords {
     pub true_client_hint: &'static str,
     pub true_client_questions: &'static str,
     pub verdict: fn(RightPerson, &str) -> String,
+    /// What the answers on a map come to.
+    pub verdict_on_map: fn(&str, &str) -> String,
     pub verdict_prompt: fn(RightPerson) -> &'static str,
     pub map_open: fn(usize) -> String,
     /// How much of a map stays out of the copies for the client.

@@ -76,6 +76,8 @@ pub struct PlanWords {
     pub offer_own: &'static str,
     pub add_offer: &'static str,
     pub add_offer_what: fn(&str) -> String,
+    /// On the sheet of paper, by what a question is about.
+    pub sheet_about: fn(&str) -> String,
     pub fills: fn(&str) -> String,
     pub up: &'static str,
     pub down: &'static str,

@@ -6,6 +6,8 @@ use crate::model::PromisedBy;
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct TodayWords {
     pub title: &'static str,
+    /// By the day that it is.
+    pub ahead: fn(&str) -> String,
     pub reading: &'static str,
     pub nothing: &'static str,
     pub meetings: &'static str,

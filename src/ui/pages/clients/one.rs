@@ -9,13 +9,13 @@ use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
 use crate::exchange::Scheduled;
-use crate::model::{Client, ClientId, Edit, Item, Key, TrueClientCheck, Weeks};
+use crate::model::{Client, ClientId, Edit, Item, Key, RightPerson, TrueClientCheck, Weeks};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
     Button, DateField, Fold, Names, OpenFolds, PersonField, Sheet, TextField, TextKind, Trash, name_of,
 };
-use crate::ui::pages::maps::ArchiveButton;
+use crate::ui::pages::maps::{ArchiveButton, called as map_called};
 use crate::ui::pages::meetings::CalendarButton;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
@@ -160,10 +160,24 @@ fn RightPersonOf(id: ClientId) -> impl IntoView {
     let t = &words().clients;
     let client = session.record_or_empty::<Client>(id);
     let check = Signal::derive(move || client.with(|client| client.true_client.clone()));
-    let other = name_of(session, Signal::derive(move || check.with(|check| check.true_client)));
+    // Where nothing was answered here, what was answered on a map of theirs tells.
+    let known = session.ask(move |workbook| {
+        let own = workbook.get::<Client>(id).map(|client| client.true_client.clone()).unwrap_or_default();
+        let asked = |check: &TrueClientCheck| check.verdict() != RightPerson::NotAsked;
+        let maps = workbook.maps().into_iter().filter(|(_, map)| map.client == Some(id) && !map.archived);
+        let mut on_maps = maps.map(|(_, map)| (Some(map_called(map)), map.true_client.clone()));
+        let on_map = if asked(&own) { None } else { on_maps.find(|(_, check)| asked(check)) };
+        on_map.unwrap_or((None, own))
+    });
+    let other = name_of(session, Signal::derive(move || known.with(|(_, check)| check.true_client)));
     let put = move |check: TrueClientCheck| session.changed::<Client>(id, |client| client.true_client = check);
-    let told = move || check.with(|check| check_told(check, &other.get()));
-    let prompt = move || check.with(|check| (t.verdict_prompt)(check.verdict()));
+    let told = move || {
+        known.with(|(map, check)| {
+            let told = check_told(check, &other.get());
+            map.as_ref().map(|map| (t.verdict_on_map)(map, &told)).unwrap_or(told)
+        })
+    };
+    let prompt = move || known.with(|(_, check)| (t.verdict_prompt)(check.verdict()));
     let contents = move || {
         view! {
             <Sheet class="fields">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::plan::reminders_of_client;
 use super::{called, when_told};
 use crate::content::by_stage;
-use crate::model::{Meeting, MeetingId, Planned};
+use crate::model::{Cause, CellRef, Key, Meeting, MeetingId, Planned, Side, Solution, Visibility, Workbook};
 use crate::session::Session;
 use crate::ui::words::words;
 
@@ -26,9 +26,13 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
     });
     let before = session.ask(move |workbook| reminders_of_client(workbook, id));
     let plan = session.ask(move |workbook| {
-        let questions = |these: Vec<_>| -> Vec<String> {
-            let text = |id| workbook.get::<Planned>(id).map(|planned| planned.text.trim().to_string());
-            these.into_iter().filter_map(text).filter(|text| !text.is_empty()).collect()
+        let questions = |these: Vec<_>| -> Vec<(String, String)> {
+            let planned = these.into_iter().filter_map(|id| workbook.get::<Planned>(id));
+            let told = |planned: &Planned| {
+                let about = planned.fills.as_ref().and_then(|key| may_be_named(workbook, key));
+                (planned.text.trim().to_string(), about.map(|about| (t.sheet_about)(&about)).unwrap_or_default())
+            };
+            planned.map(told).filter(|(text, _)| !text.is_empty()).collect()
         };
         let stages = by_stage(workbook, id).into_iter().map(|(stage, these)| (stage, questions(these)));
         stages.filter(|(_, questions)| !questions.is_empty()).collect::<Vec<_>>()
@@ -54,8 +58,10 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
         })
     };
     let asked = move || {
-        let stage = |(stage, questions): (Option<_>, Vec<String>)| {
-            let question = |text: String| view! { <li><p>{text}</p><div class={"room"}></div></li> };
+        let stage = |(stage, questions): (Option<_>, Vec<(String, String)>)| {
+            let question = |(text, about): (String, String)| {
+                view! { <li><p>{text}" "<span class={"about"}>{about}</span></p><div class={"room"}></div></li> }
+            };
             view! {
                 <section>
                     <h2>{stage.map_or(t.other_stage, t.stages)}</h2>
@@ -74,4 +80,20 @@ pub fn PlanSheet(id: MeetingId) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What a question is about, in the words that stand there. The sheet lies on the table: what the
+/// client may not see isn't on it.
+fn may_be_named(workbook: &Workbook, key: &Key) -> Option<String> {
+    let (named, shown) = match key {
+        Key::Cell(CellRef { row, .. }) | Key::Row(row) => {
+            let should = workbook.cell(CellRef { row: *row, side: Side::Should });
+            (Key::Row(*row), should.effective_visibility() == Visibility::Shareable)
+        }
+        Key::Cause(id) => (key.clone(), workbook.get::<Cause>(*id)?.visibility == Visibility::Shareable),
+        Key::Solution(id) => (key.clone(), workbook.get::<Solution>(*id)?.visibility == Visibility::Shareable),
+        _ => return None,
+    };
+    let name = workbook.name_at(&named);
+    (shown && workbook.is_live(&named) && !name.is_empty()).then_some(name)
 }

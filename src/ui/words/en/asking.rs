@@ -37,7 +37,7 @@ pub(super) const ASKING: AskingWords = AskingWords {
         0 => "No question is left.".into(),
         count => format!("{} left to ask on this map.", many(count, "question is", "questions are")),
     },
-    nothing_open: "There is nothing left to ask: every place on this map has its answer, or was put off.",
+    nothing_open: "Every cell and link has its answer, or was put off. Three things are left to you: what else helps or hinders, under “What helps, what hinders”; who sees to each solution, by when and how you will know, in its details; and what the checks say.",
     nothing_here: "Nothing is open here.",
     nothing_said: "Nothing is written down yet.",
     refused: "This place isn’t on the map any more, or can’t be written to.",

@@ -62,6 +62,7 @@ pub(super) const CLIENTS: ClientsWords = ClientsWords {
     true_client_questions: "What tells it",
     true_client_hint: "In general; each map asks it for its own result. Only you see this.",
     verdict,
+    verdict_on_map: |map, told| format!("By your answers on “{map}”: {told}"),
     verdict_prompt: |verdict| match verdict {
         RightPerson::NotAsked => "Listen for it in the next talk: “Who else answers for this?” often says enough.",
         RightPerson::Open => "Ask about what is not known before you promise anything that depends on it.",

@@ -46,7 +46,7 @@ pub(super) const HANDOUT: HandoutWords = HandoutWords {
     concerns: |what| format!("concerns {what}"),
     answers: |points| format!("for {points}"),
     status: |solution| match solution.status {
-        Some(SolutionStatus::Parked) if solution.asked_for => "your request, which we come back to",
+        Some(SolutionStatus::Parked) if solution.asked_for => "your request, which we’ll come back to",
         Some(SolutionStatus::Parked) => "kept for later",
         Some(SolutionStatus::Proposed) => "an idea to talk about",
         Some(SolutionStatus::Agreed) => "agreed",

@@ -131,6 +131,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     offer_own: "own",
     add_offer: "Add",
     add_offer_what: |question| format!("Add: {question}"),
+    sheet_about: |what| format!("(on “{what}”)"),
     fills: |place| format!("for {place}"),
     up: "Up",
     down: "Down",

@@ -6,6 +6,7 @@ use crate::ui::words::TodayWords;
 
 pub(super) const TODAY: TodayWords = TodayWords {
     title: "Today",
+    ahead: |day| format!("{day} · what waits, and what comes within a week"),
     reading: "Still reading the maps …",
     nothing: "Nothing is waiting for you today. A good day to ask someone how things are going.",
     meetings: "Meetings",

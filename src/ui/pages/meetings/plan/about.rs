@@ -25,7 +25,12 @@ pub fn About(id: MeetingId) -> impl IntoView {
         move |part: fn(&Meeting) -> &String| Signal::derive(move || meeting.with(|meeting| part(meeting).clone()));
     let kind = Memo::new(move |_| meeting.with(Meeting::kind));
     let choose_kind = move |kind: Option<MeetingKind>| {
+        let asked_for = session.workbook().with_untracked(|workbook| workbook.request_of_meeting(id));
         session.change::<Meeting>(id, |meeting| {
+            // What they asked for is known where a map began with it.
+            if kind == Some(MeetingKind::Reframing) && meeting.request.trim().is_empty() {
+                meeting.request = asked_for.unwrap_or_default();
+            }
             // A length that nobody chose follows the kind.
             if meeting.length == meeting.kind().usual_length() {
                 meeting.length = kind.unwrap_or(MeetingKind::Proactive).usual_length();
