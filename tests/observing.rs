@@ -4,8 +4,9 @@
 mod support;
 
 use groundwork::exchange::{
-    MOST_SHEET_BYTES, MOST_SHEET_QUOTES, OfferError, Offered, SharedObservation, SharedQuote, SheetError, SheetNotice,
-    SheetPart, SheetWanted, Stands, backup_text, observation_text, read_observation, read_offered,
+    MOST_SHEET_BYTES, MOST_SHEET_QUOTES, OfferError, Offered, SharedFileError, SharedObservation, SharedQuote,
+    SheetError, SheetNotice, SheetPart, SheetWanted, Stands, backup_text, observation_text, read_observation,
+    read_offered,
 };
 use groundwork::model::{
     Behaviour, Client, ClientId, Count, Document, Edit, Finder, Group, Heard, Id, Item, Meeting, MeetingId,
@@ -261,33 +262,37 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
         let text = with(|file| file[name] = value);
         check(&text, misread(SheetPart::Field(name), wanted), &format!("In this file “{name}” should be {sentence}."));
     };
-    check("", SheetError::Empty, "There is nothing in this file.");
+    check("", SharedFileError::Empty.into(), "There is nothing in this file.");
     let no_json = "This isn’t a buddy’s sheet: from line 1 on it isn’t JSON.";
-    check("What happens then?", SheetError::NotJson { line: 1 }, no_json);
+    check("What happens then?", SharedFileError::NotJson { line: 1 }.into(), no_json);
     let whole = with(|_| {});
     let cut_off = "The file ends before it is finished: it was probably not copied or downloaded to the end.";
-    check(&whole[..whole.len() - 3], SheetError::CutOff, cut_off);
-    check(&"[".repeat(1_000), SheetError::TooDeep, "It is nested deeper than a buddy’s sheet is.");
+    check(&whole[..whole.len() - 3], SharedFileError::CutOff.into(), cut_off);
+    check(&"[".repeat(1_000), SharedFileError::TooDeep.into(), "It is nested deeper than a buddy’s sheet is.");
     for text in ["[]", "1", "null", "{}", "{\"quotes\":[]}", "{\"groundwork\":3}"] {
-        check(text, SheetError::Foreign, "This is JSON, but not a buddy’s sheet that was saved here.");
+        check(text, SharedFileError::Foreign.into(), "This is JSON, but not a buddy’s sheet that was saved here.");
     }
     check(
         &backup_text(&small(), "0.0.0", "2026-03-01").unwrap(),
-        SheetError::Backup,
+        SharedFileError::Backup.into(),
         "This is a backup of a whole workbook, not a buddy’s sheet. It can be opened under Data.",
     );
     check(
         "{\"groundwork\":\"question-set\"}",
-        SheetError::OtherKind { found: "question-set".into() },
+        SharedFileError::OtherKind { found: "question-set".into() }.into(),
         "This file says that it is “question-set”, which isn’t a buddy’s sheet.",
     );
     check(
         &with(|file| file["format"] = json!(7)),
-        SheetError::TooNew { found: 7, known: 1 },
+        SharedFileError::TooNew { found: 7, known: 1 }.into(),
         "This sheet was saved by a newer version of Groundwork: it has format 7, and this version knows up to 1. Please update, and take it in then.",
     );
     for format in [json!(null), json!("1"), json!(0), json!(1.5), json!(-1)] {
-        field("format", format, SheetWanted::Number, "a number from 1");
+        check(
+            &with(|file| file["format"] = format),
+            SharedFileError::NoFormat.into(),
+            "In this file “format” should be a number from 1.",
+        );
     }
     for id in [json!(null), json!(""), json!("a"), json!("A".repeat(32))] {
         let text = with(|file| file["id"] = id);
@@ -342,9 +347,15 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
     // What is too large, or cut off, is known by its beginning.
     let ours = observation_text(&shared()).unwrap();
     let large = format!("{ours}{}", " ".repeat(MOST_SHEET_BYTES));
-    check(&large, SheetError::TooLarge, "This file is larger than any sheet: more than 1 MB.");
-    assert!(matches!(read_offered(&large), Err(OfferError::Sheet(SheetError::TooLarge))));
-    assert!(matches!(read_offered(&ours[..60]), Err(OfferError::Sheet(SheetError::CutOff))));
+    check(
+        &large,
+        SharedFileError::TooLarge { most: MOST_SHEET_BYTES }.into(),
+        "This file is larger than any buddy’s sheet: more than 1 MB.",
+    );
+    let refused = |text: &str| read_offered(text).map(|_| ()).unwrap_err();
+    let too_large = SharedFileError::TooLarge { most: MOST_SHEET_BYTES };
+    assert_eq!(refused(&large), OfferError::Sheet(too_large.into()));
+    assert_eq!(refused(&ours[..60]), OfferError::Sheet(SharedFileError::CutOff.into()));
 }
 
 #[test]

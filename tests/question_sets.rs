@@ -4,8 +4,8 @@ mod support;
 
 use groundwork::content::QUESTIONS;
 use groundwork::exchange::{
-    MOST_SET_BYTES, MOST_SET_QUESTIONS, OfferError, Offered, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,
-    SharedSet, backup_text, question_set_text, read_offered, read_question_set,
+    MOST_SET_BYTES, MOST_SET_QUESTIONS, OfferError, Offered, SetError, SetNotice, SetPart, SetWanted, SharedFileError,
+    SharedQuestion, SharedSet, backup_text, question_set_text, read_offered, read_question_set,
 };
 use groundwork::model::{
     BankId, Category, Document, Edit, Fills, Id, Item, Member, Mode, Open, OwnQuestion, QuestionId, QuestionSet,
@@ -270,44 +270,44 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
         assert_eq!(told, format!("{sentence} Nothing was changed."), "{shown}");
     };
     let misread = |part, wanted| SetError::Misread { part, wanted };
-    check("", SetError::Empty, "There is nothing in this file.");
-    check("\u{feff} \n", SetError::Empty, "There is nothing in this file.");
+    check("", SharedFileError::Empty.into(), "There is nothing in this file.");
+    check("\u{feff} \n", SharedFileError::Empty.into(), "There is nothing in this file.");
     let no_json = "This isn’t a set of questions: from line 1 on it isn’t JSON.";
-    check("What happens then?", SetError::NotJson { line: 1 }, no_json);
-    check("\u{fffd}PNG\r\n", SetError::NotJson { line: 1 }, no_json);
+    check("What happens then?", SharedFileError::NotJson { line: 1 }.into(), no_json);
+    check("\u{fffd}PNG\r\n", SharedFileError::NotJson { line: 1 }.into(), no_json);
     check(
         "{\"groundwork\":\"question-set\",\n\"format\":1,\n\"name\":First talk}",
-        SetError::NotJson { line: 3 },
+        SharedFileError::NotJson { line: 3 }.into(),
         "This isn’t a set of questions: from line 3 on it isn’t JSON.",
     );
     let whole = with(|_| {});
     let cut_off = "The file ends before it is finished: it was probably not copied or downloaded to the end.";
-    check(&whole[..whole.len() - 3], SetError::CutOff, cut_off);
-    check(&"[".repeat(1_000), SetError::TooDeep, "It is nested deeper than a set of questions is.");
+    check(&whole[..whole.len() - 3], SharedFileError::CutOff.into(), cut_off);
+    check(&"[".repeat(1_000), SharedFileError::TooDeep.into(), "It is nested deeper than a set of questions is.");
     let foreign = "This is JSON, but not a set of questions that was saved here.";
     for text in ["[]", "1", "null", "{}", "{\"questions\":[]}", "{\"groundwork\":3}"] {
-        check(text, SetError::Foreign, foreign);
+        check(text, SharedFileError::Foreign.into(), foreign);
     }
     let backup = backup_text(&small(), "0.0.0", "2026-03-01").unwrap();
     check(
         &backup,
-        SetError::Backup,
+        SharedFileError::Backup.into(),
         "This is a backup of a whole workbook, not a set of questions. It can be opened under Data.",
     );
     check(
         "{\"groundwork\":\"role-play\"}",
-        SetError::OtherKind { found: "role-play".into() },
+        SharedFileError::OtherKind { found: "role-play".into() }.into(),
         "This file says that it is “role-play”, which isn’t a set of questions.",
     );
     check(
         &with(|file| file["format"] = json!(7)),
-        SetError::TooNew { found: 7, known: 1 },
-        "This set was saved by a newer version of Groundwork: it has format 7, and this version knows up to 1. Please update, and open it then.",
+        SharedFileError::TooNew { found: 7, known: 1 }.into(),
+        "This set was saved by a newer version of Groundwork: it has format 7, and this version knows up to 1. Please update, and take it in then.",
     );
     for format in [json!(null), json!("1"), json!(0), json!(1.5), json!(-1)] {
         check(
             &with(|file| file["format"] = format),
-            misread(SetPart::Field("format"), SetWanted::Number),
+            SharedFileError::NoFormat.into(),
             "In this file “format” should be a number from 1.",
         );
     }
@@ -357,7 +357,7 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
     );
     check(
         &" ".repeat(MOST_SET_BYTES + 1),
-        SetError::TooLarge,
+        SharedFileError::TooLarge { most: MOST_SET_BYTES }.into(),
         "This file is larger than any set of questions: more than 4 MB.",
     );
 }
@@ -405,10 +405,13 @@ fn wherever_a_set_is_offered_it_is_known_as_one_whatever_is_wrong_with_it() {
         assert_eq!(read_offered(text).map(|_| ()), Err(OfferError::Set(expect)), "{text}");
     };
     let whole = question_set_text(&set(vec![shared(None, "What happens then?")])).unwrap();
-    check(&whole[..whole.len() / 2], SetError::CutOff);
-    check(&with(|file| file["format"] = json!(2)), SetError::TooNew { found: 2, known: 1 });
+    check(&whole[..whole.len() / 2], SharedFileError::CutOff.into());
+    check(&with(|file| file["format"] = json!(2)), SharedFileError::TooNew { found: 2, known: 1 }.into());
     check(&with(|file| file["questions"] = json!([])), SetError::NoQuestions);
     let large = SharedSet { note: "x".repeat(MOST_SET_BYTES), ..set(Vec::new()) };
-    assert_eq!(read_offered(&question_set_text(&large).unwrap()).map(|_| ()), Err(OfferError::Set(SetError::TooLarge)));
+    assert_eq!(
+        read_offered(&question_set_text(&large).unwrap()).map(|_| ()),
+        Err(OfferError::Set(SharedFileError::TooLarge { most: MOST_SET_BYTES }.into()))
+    );
     assert!(matches!(read_offered(&backup_text(&small(), "", "").unwrap()), Ok(Offered::Workbook(_))));
 }

@@ -17,6 +17,7 @@ mod observation;
 mod offered;
 pub mod picture;
 mod question_set;
+mod shared_file;
 mod unit;
 
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
@@ -41,3 +42,4 @@ pub use question_set::{
     Brings, MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,
     SharedSet, question_set_text, read_question_set,
 };
+pub use shared_file::SharedFileError;

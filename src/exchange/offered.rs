@@ -2,9 +2,9 @@
 
 use super::backup::{Manifest, read_backup};
 use super::format::{Notice, ReadError};
-use super::observation::{SharedObservation, SheetError, SheetNotice, is_observation, read_observation};
+use super::observation::{self, SharedObservation, SheetError, SheetNotice, read_observation};
 use super::picture::{PictureError, is_svg, read_picture};
-use super::question_set::{SetError, SetNotice, SharedSet, is_question_set, read_question_set};
+use super::question_set::{self, SetError, SetNotice, SharedSet, read_question_set};
 use crate::model::Workbook;
 
 /// What can be taken from a file.
@@ -47,9 +47,9 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
         Err(OfferError::Picture(PictureError::Pixels))
     } else if is_svg(text) {
         read_picture(text).map(workbook).map_err(OfferError::Picture)
-    } else if is_question_set(text) {
+    } else if question_set::FILE.is_said_by(text) {
         read_question_set(text).map(|(set, notices)| Offered::Set(set, notices)).map_err(OfferError::Set)
-    } else if is_observation(text) {
+    } else if observation::FILE.is_said_by(text) {
         let sheet = |(sheet, notices)| Offered::Sheet(Box::new(sheet), notices);
         read_observation(text).map(sheet).map_err(OfferError::Sheet)
     } else {

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Cause, CauseId, Cell, CellRef, Factor, FactorRef, FactorReview, Gap, LevelName, MapId, Open, OrderKey,
-    Polarity, RowId, Side, Word, Workbook, gap_of,
+    Cause, CauseId, Cell, CellRef, Factor, FactorRef, FactorReview, Gap, LevelName, MapId, Open, OrderKey, Polarity,
+    RowId, Side, Word, Workbook, gap_of,
 };
 
 crate::words! {
@@ -122,7 +122,7 @@ impl Workbook {
 mod tests {
     use super::*;
     use crate::model::{
-        Conventions, Direction, Edit, GapMap, Id, Item, Measure, ReplicaId, Row, Tick, WorkbookId, WorkbookInfo,
+        Conventions, Direction, Edit, GapMap, Id, InMap, Item, Measure, ReplicaId, Row, Tick, WorkbookId, WorkbookInfo,
     };
 
     const MAP: MapId = MapId::LOWEST;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Message, Session};
 use crate::exchange::{
-    MOST_SHEET_BYTES, SharedObservation, SheetError, SheetNotice, observation_text, read_observation,
+    MOST_SHEET_BYTES, SharedFileError, SharedObservation, SheetNotice, observation_text, read_observation,
 };
 use crate::model::{
     Behaviour, Edit, Heard, Key, MeetingId, Observation, ObservationId, Open, OrderKey, Quote, QuoteRef, Rating,
@@ -75,7 +75,9 @@ impl Session {
     /// The message that says why it can't be read.
     pub async fn read_observation(file: files::File) -> Result<IncomingSheet, Message> {
         let text = files::text(&file, MOST_SHEET_BYTES as f64).await.map_err(|error| match error {
-            files::FileError::TooLarge => Message::SheetRefused(SheetError::TooLarge),
+            files::FileError::TooLarge => {
+                Message::SheetRefused(SharedFileError::TooLarge { most: MOST_SHEET_BYTES }.into())
+            }
             files::FileError::Unreadable => Message::FileUnreadable,
         })?;
         let (sheet, notices) = read_observation(&text).map_err(Message::SheetRefused)?;

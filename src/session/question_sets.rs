@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Message, Session};
-use crate::exchange::{MOST_SET_BYTES, SetError, SetNotice, SharedSet, question_set_text, read_question_set};
+use crate::exchange::{MOST_SET_BYTES, SetNotice, SharedFileError, SharedSet, question_set_text, read_question_set};
 use crate::model::{Edit, Member, QuestionSet, QuestionSetId, Workbook};
 use crate::platform::files;
 
@@ -62,7 +62,9 @@ impl Session {
     /// The message that says why it can't be read.
     pub async fn read_question_set(file: files::File) -> Result<IncomingSet, Message> {
         let text = files::text(&file, MOST_SET_BYTES as f64).await.map_err(|error| match error {
-            files::FileError::TooLarge => Message::SetRefused(SetError::TooLarge),
+            files::FileError::TooLarge => {
+                Message::SetRefused(SharedFileError::TooLarge { most: MOST_SET_BYTES }.into())
+            }
             files::FileError::Unreadable => Message::FileUnreadable,
         })?;
         let (set, notices) = read_question_set(&text).map_err(Message::SetRefused)?;

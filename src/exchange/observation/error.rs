@@ -2,39 +2,14 @@
 
 use std::fmt;
 
+use crate::exchange::SharedFileError;
+
 /// Why no sheet can be read from a file. Nothing has changed then. Quotes are counted from 1,
 /// in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SheetError {
-    /// It is larger than allowed.
-    TooLarge,
-    /// There is nothing in it.
-    Empty,
-    /// It ends before it is finished.
-    CutOff,
-    /// It isn’t JSON.
-    NotJson {
-        /// The line of the file.
-        line: usize,
-    },
-    /// It is nested deeper than a sheet is.
-    TooDeep,
-    /// It is JSON, and not Groundwork’s.
-    Foreign,
-    /// It is a whole workbook.
-    Backup,
-    /// It is Groundwork’s, and something else.
-    OtherKind {
-        /// What it says it is.
-        found: String,
-    },
-    /// It was written by a version that this one can’t follow.
-    TooNew {
-        /// Its format.
-        found: u64,
-        /// The newest that this version knows.
-        known: u32,
-    },
+    /// It isn’t such a file.
+    File(SharedFileError),
     /// Nothing was written on it.
     SaysNothing,
     /// There are more quotes on it than allowed.
@@ -76,8 +51,6 @@ pub enum SheetPart {
 pub enum SheetWanted {
     /// A text.
     Text,
-    /// A number from 1.
-    Number,
     /// How often something was heard.
     Count,
     /// A day.
@@ -99,6 +72,12 @@ impl fmt::Display for SheetError {
 }
 
 impl std::error::Error for SheetError {}
+
+impl From<SharedFileError> for SheetError {
+    fn from(error: SharedFileError) -> Self {
+        SheetError::File(error)
+    }
+}
 
 /// What was found in reading a sheet that could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

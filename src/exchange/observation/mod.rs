@@ -10,10 +10,10 @@ mod read;
 pub use bring::Stands;
 pub use error::{SheetError, SheetNotice, SheetPart, SheetWanted};
 pub use read::read_observation;
-pub(super) use read::{KIND, is_observation};
 
 use serde::Serialize;
 
+use super::shared_file::SharedFile;
 use crate::model::{Day, Heard, Observation, ObservationId, Open, Person, PersonId, Ratings, Tally, Workbook};
 
 /// The format that this version writes, and the newest that it reads.
@@ -21,6 +21,10 @@ pub const SHEET_FORMAT: u32 = 1;
 
 /// The largest file that is read, in bytes: 1 MiB.
 pub const MOST_SHEET_BYTES: usize = 1 << 20;
+
+/// What a file with a sheet is known by.
+pub(super) const FILE: SharedFile =
+    SharedFile { kind: "observation", format: SHEET_FORMAT, most_bytes: MOST_SHEET_BYTES };
 
 /// The most quotes that a sheet in a file may have.
 pub const MOST_SHEET_QUOTES: usize = 1_000;
@@ -96,7 +100,7 @@ struct QuoteText<'a> {
 /// # Errors
 /// Only if a part of it can't be put into JSON, which none is known to do.
 pub fn observation_text(sheet: &SharedObservation) -> Result<String, serde_json::Error> {
-    let mut text = format!("{{\"groundwork\":\"{KIND}\",\"format\":{SHEET_FORMAT},\n\"id\":\"{}\"", sheet.id);
+    let mut text = format!("{},\n\"id\":\"{}\"", FILE.head(), sheet.id);
     let mut field = |name: &str, value: String| {
         text.push_str(",\n\"");
         text.push_str(name);

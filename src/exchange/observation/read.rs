@@ -2,66 +2,16 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    MOST_SHEET_BYTES, MOST_SHEET_QUOTES, SHEET_FORMAT, SharedObservation, SharedQuote, SheetError, SheetNotice,
-    SheetPart, SheetWanted,
-};
-use crate::exchange::csv::shown;
-use crate::exchange::format::{ReadError, read_field, read_fields};
-use crate::model::{Behaviour, Count, Heard, Open, Rating, Ratings, Tally, Word};
-
-/// What a file with a sheet says it is.
-pub(in crate::exchange) const KIND: &str = "observation";
-
-/// The most unknown fields that are named.
-const MOST_NAMED: usize = 5;
-
-/// Whether a text says that it is an observer's sheet, whatever else is wrong with it.
-pub(in crate::exchange) fn is_observation(text: &str) -> bool {
-    let text = text.trim_start_matches('\u{feff}');
-    let says = |text: &str| {
-        let fields = read_fields(text).ok()?;
-        read_field::<String>(&fields, "groundwork").ok()?
-    };
-    // What is cut off, or too large to be one, is known by its beginning.
-    let begins = || {
-        let head: String = text.chars().take(200).filter(|c| !c.is_whitespace()).collect();
-        head.starts_with(&format!("{{\"groundwork\":\"{KIND}\""))
-    };
-    begins() || (text.len() <= MOST_SHEET_BYTES && says(text).as_deref() == Some(KIND))
-}
+use super::{FILE, MOST_SHEET_QUOTES, SharedObservation, SharedQuote, SheetError, SheetNotice, SheetPart, SheetWanted};
+use crate::exchange::shared_file::Unknown;
+use crate::model::{Behaviour, Count, Heard, Ratings, Tally, Word};
 
 /// Reads an observer's sheet, and tells what was found in doing so.
 ///
 /// # Errors
 /// [`SheetError`] says what doesn’t fit, and where.
 pub fn read_observation(text: &str) -> Result<(SharedObservation, Vec<SheetNotice>), SheetError> {
-    if text.len() > MOST_SHEET_BYTES {
-        return Err(SheetError::TooLarge);
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    if text.trim().is_empty() {
-        return Err(SheetError::Empty);
-    }
-    let value: Value = serde_json::from_str(text).map_err(|error| match ReadError::of(&error) {
-        ReadError::CutOff => SheetError::CutOff,
-        ReadError::TooDeep => SheetError::TooDeep,
-        _ => SheetError::NotJson { line: error.line() },
-    })?;
-    let Value::Object(fields) = value else { return Err(SheetError::Foreign) };
-    match fields.get("groundwork").map(Value::as_str) {
-        Some(Some(KIND)) => {}
-        Some(Some("backup")) => return Err(SheetError::Backup),
-        Some(Some(other)) => return Err(SheetError::OtherKind { found: shown(other) }),
-        _ => return Err(SheetError::Foreign),
-    }
-    match fields.get("format").and_then(Value::as_u64) {
-        Some(found) if found > u64::from(SHEET_FORMAT) => {
-            return Err(SheetError::TooNew { found, known: SHEET_FORMAT });
-        }
-        Some(1..) => {}
-        _ => return Err(misread(SheetPart::Field("format"), SheetWanted::Number)),
-    }
+    let fields = FILE.fields(text)?;
     let mut found = Found::default();
     let known = [
         "groundwork",
@@ -76,7 +26,7 @@ pub fn read_observation(text: &str) -> Result<(SharedObservation, Vec<SheetNotic
         "went_well",
         "even_better_if",
     ];
-    found.note_unknown(&fields, |name| known.contains(&name));
+    found.unknown.note(&fields, |name| known.contains(&name));
     let text = |name| text_of(fields.get(name), SheetPart::Field(name));
     let id = text("id")?.parse().map_err(|_| misread(SheetPart::Field("id"), SheetWanted::Id))?;
     let on = match text("on")?.as_str() {
@@ -136,8 +86,7 @@ fn two_texts(fields: &Map<String, Value>, name: &'static str) -> Result<[String;
 /// What is found on the way.
 #[derive(Default)]
 struct Found {
-    fields: Vec<String>,
-    words: usize,
+    unknown: Unknown,
 }
 
 impl Found {
@@ -152,7 +101,7 @@ impl Found {
             let part = SheetPart::Under("tally", kind.word());
             *tally.of_mut(kind) = Count::new(times.ok_or(misread(part, SheetWanted::Count))?);
         }
-        self.note_unknown(under, |name| Heard::from_word(name).is_some());
+        self.unknown.note(under, |name| Heard::from_word(name).is_some());
         Ok(tally)
     }
 
@@ -161,9 +110,9 @@ impl Found {
         let Some(under) = fields_of(fields, "ratings")? else { return Ok(ratings) };
         for behaviour in Behaviour::ALL.iter().copied() {
             let part = SheetPart::Under("ratings", behaviour.word());
-            *ratings.said_mut(behaviour) = self.word::<Rating>(text_of(under.get(behaviour.word()), part)?);
+            *ratings.said_mut(behaviour) = self.unknown.word(text_of(under.get(behaviour.word()), part)?);
         }
-        self.note_unknown(under, |name| Behaviour::from_word(name).is_some());
+        self.unknown.note(under, |name| Behaviour::from_word(name).is_some());
         Ok(ratings)
     }
 
@@ -184,33 +133,14 @@ impl Found {
             return Err(misread(SheetPart::Quote(number), SheetWanted::Fields));
         };
         let text = |name| text_of(fields.get(name), SheetPart::InQuote(number, name));
-        let quote = SharedQuote { text: text("text")?, kind: self.word(text("kind")?) };
-        self.note_unknown(fields, |name| ["text", "kind"].contains(&name));
+        let quote = SharedQuote { text: text("text")?, kind: self.unknown.word(text("kind")?) };
+        self.unknown.note(fields, |name| ["text", "kind"].contains(&name));
         if quote.text.trim().is_empty() { Err(SheetError::NoText { quote: number }) } else { Ok(quote) }
     }
 
-    /// A word; one that nobody has said is left open.
-    fn word<T: Word>(&mut self, word: String) -> Option<Open<T>> {
-        if word.is_empty() {
-            return None;
-        }
-        let known = T::from_word(&word).map(Open::Known);
-        self.words += usize::from(known.is_none());
-        Some(known.unwrap_or_else(|| Open::Other(word.into())))
-    }
-
-    fn note_unknown(&mut self, fields: &Map<String, Value>, is_known: impl Fn(&str) -> bool) {
-        for name in fields.keys().filter(|name| !is_known(name)) {
-            let name = shown(name);
-            if self.fields.len() < MOST_NAMED && !self.fields.contains(&name) {
-                self.fields.push(name);
-            }
-        }
-    }
-
     fn notices(self) -> Vec<SheetNotice> {
-        let fields = (!self.fields.is_empty()).then_some(SheetNotice::UnknownFields(self.fields));
-        let words = (self.words > 0).then_some(SheetNotice::UnknownWords(self.words));
+        let fields = (!self.unknown.fields.is_empty()).then_some(SheetNotice::UnknownFields(self.unknown.fields));
+        let words = (self.unknown.words > 0).then_some(SheetNotice::UnknownWords(self.unknown.words));
         fields.into_iter().chain(words).collect()
     }
 }

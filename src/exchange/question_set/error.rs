@@ -2,39 +2,14 @@
 
 use std::fmt;
 
+use crate::exchange::SharedFileError;
+
 /// Why no set can be read from a file. Nothing has changed then. Questions are counted
 /// from 1, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SetError {
-    /// It is larger than allowed.
-    TooLarge,
-    /// There is nothing in it.
-    Empty,
-    /// It ends before it is finished.
-    CutOff,
-    /// It isn’t JSON.
-    NotJson {
-        /// The line of the file.
-        line: usize,
-    },
-    /// It is nested deeper than a set is.
-    TooDeep,
-    /// It is JSON, and not Groundwork’s.
-    Foreign,
-    /// It is a whole workbook.
-    Backup,
-    /// It is Groundwork’s, and something else.
-    OtherKind {
-        /// What it says it is.
-        found: String,
-    },
-    /// It was written by a version that this one can’t follow.
-    TooNew {
-        /// Its format.
-        found: u64,
-        /// The newest that this version knows.
-        known: u32,
-    },
+    /// It isn’t such a file.
+    File(SharedFileError),
     /// There is no question in it.
     NoQuestions,
     /// There are more questions in it than allowed.
@@ -74,8 +49,6 @@ pub enum SetPart {
 pub enum SetWanted {
     /// A text.
     Text,
-    /// A number from 1.
-    Number,
     /// A list.
     List,
     /// Fields with names.
@@ -89,6 +62,12 @@ impl fmt::Display for SetError {
 }
 
 impl std::error::Error for SetError {}
+
+impl From<SharedFileError> for SetError {
+    fn from(error: SharedFileError) -> Self {
+        SetError::File(error)
+    }
+}
 
 /// What was found in reading a set that could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

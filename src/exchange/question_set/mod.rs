@@ -10,10 +10,10 @@ mod read;
 pub use bring::Brings;
 pub use error::{SetError, SetNotice, SetPart, SetWanted};
 pub use read::read_question_set;
-pub(super) use read::{KIND, is_question_set};
 
 use serde::Serialize;
 
+use super::shared_file::SharedFile;
 use crate::content::{Question, bank_question};
 use crate::model::{
     BankId, Category, Fills, Member, Mode, Open, OwnQuestion, QuestionSet, QuestionSetId, Stage, Subject, Workbook,
@@ -24,6 +24,9 @@ pub const SET_FORMAT: u32 = 1;
 
 /// The largest file that is read, in bytes: 4 MiB.
 pub const MOST_SET_BYTES: usize = 4 << 20;
+
+/// What a file with a set is known by.
+pub(super) const FILE: SharedFile = SharedFile { kind: "question-set", format: SET_FORMAT, most_bytes: MOST_SET_BYTES };
 
 /// The most questions that a set in a file may have.
 pub const MOST_SET_QUESTIONS: usize = 2_000;
@@ -121,7 +124,7 @@ struct QuestionText<'a> {
 /// # Errors
 /// Only if a part of it can't be put into JSON, which none is known to do.
 pub fn question_set_text(set: &SharedSet) -> Result<String, serde_json::Error> {
-    let mut text = format!("{{\"groundwork\":\"{KIND}\",\"format\":{SET_FORMAT},\n\"name\":");
+    let mut text = format!("{},\n\"name\":", FILE.head());
     text.push_str(&serde_json::to_string(&set.name)?);
     text.push_str(",\n\"note\":");
     text.push_str(&serde_json::to_string(&set.note)?);

@@ -2,59 +2,16 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion, SharedSet,
-};
-use crate::exchange::csv::shown;
-use crate::exchange::format::{ReadError, read_field, read_fields};
-use crate::model::{BankId, Open, OwnQuestion, Word, wording};
-
-/// What a file with a set says it is.
-pub(in crate::exchange) const KIND: &str = "question-set";
-
-/// The most unknown fields that are named.
-const MOST_NAMED: usize = 5;
-
-/// Whether a text says that it is a set of questions, whatever else is wrong with it.
-pub(in crate::exchange) fn is_question_set(text: &str) -> bool {
-    let text = text.trim_start_matches('\u{feff}');
-    let says = |text: &str| {
-        let fields = read_fields(text).ok()?;
-        read_field::<String>(&fields, "groundwork").ok()?
-    };
-    // What is cut off, or too large to be one, is known by its beginning.
-    let begins = || {
-        let head: String = text.chars().take(200).filter(|c| !c.is_whitespace()).collect();
-        head.starts_with(&format!("{{\"groundwork\":\"{KIND}\""))
-    };
-    begins() || (text.len() <= MOST_SET_BYTES && says(text).as_deref() == Some(KIND))
-}
+use super::{FILE, MOST_SET_QUESTIONS, SetError, SetNotice, SetPart, SetWanted, SharedQuestion, SharedSet};
+use crate::exchange::shared_file::Unknown;
+use crate::model::{BankId, OwnQuestion, wording};
 
 /// Reads a set of questions, and tells what was found in doing so.
 ///
 /// # Errors
 /// [`SetError`] says what doesn’t fit, and where.
 pub fn read_question_set(text: &str) -> Result<(SharedSet, Vec<SetNotice>), SetError> {
-    if text.len() > MOST_SET_BYTES {
-        return Err(SetError::TooLarge);
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    if text.trim().is_empty() {
-        return Err(SetError::Empty);
-    }
-    let value: Value = serde_json::from_str(text).map_err(|error| match ReadError::of(&error) {
-        ReadError::CutOff => SetError::CutOff,
-        ReadError::TooDeep => SetError::TooDeep,
-        _ => SetError::NotJson { line: error.line() },
-    })?;
-    let Value::Object(fields) = value else { return Err(SetError::Foreign) };
-    match fields.get("groundwork").map(Value::as_str) {
-        Some(Some(KIND)) => {}
-        Some(Some("backup")) => return Err(SetError::Backup),
-        Some(Some(other)) => return Err(SetError::OtherKind { found: shown(other) }),
-        _ => return Err(SetError::Foreign),
-    }
-    check_format(&fields)?;
+    let fields = FILE.fields(text)?;
     let part = SetPart::Field;
     let name = text_of(&fields, "name", part)?;
     let note = text_of(&fields, "note", part)?;
@@ -71,18 +28,10 @@ pub fn read_question_set(text: &str) -> Result<(SharedSet, Vec<SetNotice>), SetE
         _ => {}
     }
     let mut found = Found::default();
-    found.note_unknown(&fields, &["groundwork", "format", "name", "note", "questions"]);
+    found.unknown.note(&fields, |name| ["groundwork", "format", "name", "note", "questions"].contains(&name));
     let numbered = listed.iter().zip(1..);
     let questions = numbered.map(|(value, number)| found.question(value, number)).collect::<Result<Vec<_>, _>>()?;
     Ok((SharedSet { name, note, questions }, found.notices()))
-}
-
-fn check_format(fields: &Map<String, Value>) -> Result<(), SetError> {
-    match fields.get("format").and_then(Value::as_u64) {
-        Some(found) if found > u64::from(SET_FORMAT) => Err(SetError::TooNew { found, known: SET_FORMAT }),
-        Some(1..) => Ok(()),
-        _ => Err(SetError::Misread { part: SetPart::Field("format"), wanted: SetWanted::Number }),
-    }
 }
 
 /// The text of a field; nothing where it isn’t there.
@@ -101,8 +50,7 @@ fn text_of(
 /// What is found on the way.
 #[derive(Default)]
 struct Found {
-    fields: Vec<String>,
-    words: usize,
+    unknown: Unknown,
     reworded: usize,
     not_shown: usize,
 }
@@ -118,16 +66,16 @@ impl Found {
             text: text("text")?,
             when_to_use: text("when_to_use")?,
             listen_for: text("listen_for")?,
-            mode: self.tag(text("mode")?),
-            stage: self.tag(text("stage")?),
-            level: self.tag(text("level")?),
-            category: self.tag(text("category")?),
-            fills: self.tag(text("fills")?),
+            mode: self.unknown.word(text("mode")?),
+            stage: self.unknown.word(text("stage")?),
+            level: self.unknown.word(text("level")?),
+            category: self.unknown.word(text("category")?),
+            fills: self.unknown.word(text("fills")?),
             ..OwnQuestion::default()
         };
         let bank = Some(text("bank")?).filter(|id| !id.is_empty());
         let known = ["bank", "text", "when_to_use", "listen_for", "mode", "stage", "level", "category", "fills"];
-        self.note_unknown(fields, &known);
+        self.unknown.note(fields, |name| known.contains(&name));
         let shared = SharedQuestion { bank, question };
         let says_nothing = shared.question.text.trim().is_empty();
         match shared.in_bank() {
@@ -142,29 +90,10 @@ impl Found {
         Ok(shared)
     }
 
-    /// A tag; one that nobody has given is left open.
-    fn tag<T: Word>(&mut self, word: String) -> Option<Open<T>> {
-        if word.is_empty() {
-            return None;
-        }
-        let known = T::from_word(&word).map(Open::Known);
-        self.words += usize::from(known.is_none());
-        Some(known.unwrap_or_else(|| Open::Other(word.into())))
-    }
-
-    fn note_unknown(&mut self, fields: &Map<String, Value>, known: &[&str]) {
-        for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
-            let name = shown(name);
-            if self.fields.len() < MOST_NAMED && !self.fields.contains(&name) {
-                self.fields.push(name);
-            }
-        }
-    }
-
     fn notices(self) -> Vec<SetNotice> {
-        let fields = (!self.fields.is_empty()).then_some(SetNotice::UnknownFields(self.fields));
+        let fields = (!self.unknown.fields.is_empty()).then_some(SetNotice::UnknownFields(self.unknown.fields));
         let counted = [
-            (self.words, SetNotice::UnknownWords as fn(usize) -> SetNotice),
+            (self.unknown.words, SetNotice::UnknownWords as fn(usize) -> SetNotice),
             (self.reworded, SetNotice::Reworded),
             (self.not_shown, SetNotice::NotShown),
         ];

@@ -22,6 +22,7 @@ mod question_sets;
 mod questions;
 mod selfcheck;
 mod sentences;
+mod shared_file;
 mod templates;
 mod today;
 mod worth;

@@ -1,6 +1,7 @@
 //! English: sets of questions.
 
 use super::sentences::{item, many};
+use super::shared_file::{self, Called};
 use crate::exchange::{SetError, SetNotice, SetPart, SetWanted};
 use crate::model::ItemKind;
 use crate::ui::words::QuestionSetWords;
@@ -49,28 +50,12 @@ fn capitalised_set(name: &str) -> String {
     super::sentences::capitalised(&item(ItemKind::QuestionSet, name))
 }
 
+const CALLED: Called = Called { one: "a set of questions", any: "set of questions", short: "set" };
+
 /// Why a set can’t be read from a file.
 pub(super) fn error(error: &SetError) -> String {
     match error {
-        SetError::TooLarge => "This file is larger than any set of questions: more than 4 MB.".into(),
-        SetError::Empty => "There is nothing in this file.".into(),
-        SetError::CutOff => {
-            "The file ends before it is finished: it was probably not copied or downloaded to the end.".into()
-        }
-        SetError::NotJson { line } => {
-            format!("This isn’t a set of questions: from line {line} on it isn’t JSON.")
-        }
-        SetError::TooDeep => "It is nested deeper than a set of questions is.".into(),
-        SetError::Foreign => "This is JSON, but not a set of questions that was saved here.".into(),
-        SetError::Backup => {
-            "This is a backup of a whole workbook, not a set of questions. It can be opened under Data.".into()
-        }
-        SetError::OtherKind { found } => {
-            format!("This file says that it is “{found}”, which isn’t a set of questions.")
-        }
-        SetError::TooNew { found, known } => format!(
-            "This set was saved by a newer version of Groundwork: it has format {found}, and this version knows up to {known}. Please update, and open it then."
-        ),
+        SetError::File(error) => shared_file::error(error, &CALLED),
         SetError::NoQuestions => "There are no questions in this set.".into(),
         SetError::TooMany { found, most } => {
             format!("There are {found} questions in this set; more than {most} can’t be taken in at once.")
@@ -91,7 +76,6 @@ fn place(part: &SetPart) -> String {
 fn kind(wanted: SetWanted) -> &'static str {
     match wanted {
         SetWanted::Text => "a text",
-        SetWanted::Number => "a number from 1",
         SetWanted::List => "a list",
         SetWanted::Fields => "a group of fields in braces, such as “text”",
     }
