@@ -6,9 +6,9 @@ mod sized;
 use groundwork::content::{sample, statements};
 use groundwork::model::{
     Beginning, Cause, CauseId, Cell, CellRef, CheckAnswer, CheckAnswers, CheckRound, ClientId, ClientView, Direction,
-    Document, Edit, GapMap, Id, InMap, Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey,
-    OwnQuestion, Person, PersonId, Phase, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId,
-    Row, RowId, Score, Seen, Side, Tick, Workbook,
+    Document, Edit, GapMap, Id, InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId,
+    ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance,
+    ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -437,6 +437,41 @@ fn five_thousand_records_are_shown() {
     check(&large, &[]);
     let maps = rendered(&large, &Route::In(WORKBOOK, Page::Maps));
     assert_eq!(maps.matches("class=\"line\"").count(), 100);
+}
+
+#[test]
+fn the_paper_plan_names_only_what_its_reader_may_see() {
+    let (map, meeting) = (MapId::from_bits(1), MeetingId::from_bits(1));
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let row = |bits| InMap { map, id: RowId::from_bits(bits) };
+    let planned = |bits, fills: Key| {
+        let planned = Planned { text: format!("Question {bits}?"), fills: Some(fills), ..Planned::default() };
+        Edit::add(InMeeting { meeting, id: PlannedId::from_bits(bits) }, planned)
+    };
+    let is = |bits| Key::Cell(CellRef { row: row(bits), side: Side::Is });
+    let need = |bits, text: &str, kind| {
+        let cell = Cell { text: text.into(), provenance: Some(Provenance::of(kind)), ..Cell::default() };
+        let record = Row::new(LevelName::Business, OrderKey::default());
+        [Edit::add(row(bits), record), Edit::set(CellRef { row: row(bits), side: Side::Should }, cell)]
+    };
+    let cause = |bits, text: &str, visibility: Visibility| {
+        let cause = Cause { text: text.into(), visibility: visibility.into(), ..Cause::default() };
+        Edit::add(InMap { map, id: CauseId::from_bits(bits) }, cause)
+    };
+    let mut edits = vec![Edit::add(map, GapMap::default()), Edit::add(meeting, Meeting::default())];
+    edits.extend(need(1, "told openly", ProvenanceKind::Client));
+    edits.extend(need(2, "my hidden hunch", ProvenanceKind::Guess));
+    edits.extend([cause(1, "a shared cause", Visibility::Shareable), cause(2, "a hidden cause", Visibility::Private)]);
+    let causes = [1, 2].map(|bits| Key::Cause(InMap { map, id: CauseId::from_bits(bits) }));
+    edits.extend((1..).zip([is(1), is(2)].into_iter().chain(causes)).map(|(bits, key)| planned(bits, key)));
+    let empty = Workbook::from_parts(WORKBOOK, Seen::default(), [], None);
+    let book = empty.apply(&Edit::Many(edits), tick).unwrap();
+    let page = rendered(&book, &Route::In(WORKBOOK, Page::Meeting(meeting)));
+    let sheet = page.split("plan-sheet-stages").nth(1).unwrap();
+    for shown in ["Question 1?", "Question 2?", "(on “told openly”)", "(on “a shared cause”)"] {
+        assert!(sheet.contains(shown), "{shown} in {sheet}");
+    }
+    assert!(!sheet.contains("hidden"), "{sheet}");
 }
 
 #[test]

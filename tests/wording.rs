@@ -33,9 +33,8 @@ fn words(text: &str) -> Vec<(usize, String)> {
 /// The runs of a text, each with the line on which it begins.
 fn runs(text: &str) -> Vec<(usize, String)> {
     let words = words(text);
-    let run = |run: &[(usize, String)]| {
-        (run[0].0, run.iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" "))
-    };
+    let run =
+        |run: &[(usize, String)]| (run[0].0, run.iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" "));
     words.windows(RUN).map(run).collect()
 }
 
@@ -51,7 +50,8 @@ fn of_sources() -> HashSet<&'static str> {
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let is_text = |ending: &std::ffi::OsStr| ["rs", "md", "json", "webmanifest", "html"].iter().any(|it| ending == *it);
+        let is_text =
+            |ending: &std::ffi::OsStr| ["rs", "md", "json", "webmanifest", "html"].iter().any(|it| ending == *it);
         if path.is_dir() {
             files(&path, found);
         } else if path.extension().is_some_and(is_text) {
@@ -63,8 +63,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 #[test]
 fn no_sentence_of_the_sources_is_in_the_product() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut all: Vec<PathBuf> =
-        ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"].map(|name| root.join(name)).into();
+    let mut all: Vec<PathBuf> = ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"].map(|name| root.join(name)).into();
     ["src", "docs", "public"].iter().for_each(|folder| files(&root.join(folder), &mut all));
     let (sources, titles) = (of_sources(), TITLES.map(words_of));
     let mut shared = Vec::new();

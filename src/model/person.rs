@@ -81,7 +81,9 @@ impl Workbook {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Id, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+    use crate::model::{
+        Agreed, GapMap, Id, InMap, LevelName, MapId, OrderKey, ReplicaId, Row, RowId, Tick, WorkbookId, WorkbookInfo,
+    };
 
     fn at(now: u64) -> Tick {
         Tick { now, replica: ReplicaId::LOWEST }
@@ -120,5 +122,42 @@ mod tests {
         assert_ne!(longer, dana);
         let (workbook, nobody) = typed(workbook, &["K", "Ki", " "]);
         assert_eq!((names(&workbook).len(), nobody), (2, None));
+    }
+
+    #[test]
+    fn whoever_is_named_stands_in_the_list_with_how_often() {
+        let (map, dana, kit) = (MapId::from_bits(1), PersonId::from_bits(1), PersonId::from_bits(2));
+        let need = |bits, with| {
+            let mut row = Row::new(LevelName::Business, OrderKey::default());
+            row.agreed = Some(Agreed { with: Some(with), on: None });
+            Edit::add(InMap { map, id: RowId::from_bits(bits) }, row)
+        };
+        let edits = [
+            Edit::add(dana, Person::called("Dana")),
+            Edit::add(kit, Person::called("Kit")),
+            Edit::add(PersonId::from_bits(3), Person::called("Nobody names me")),
+            Edit::add(map, GapMap::default()),
+            need(1, dana),
+            need(2, dana),
+            need(3, kit),
+        ];
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), at(0));
+        let workbook = empty.apply(&Edit::Many(edits.into()), at(1)).unwrap();
+        assert_eq!(workbook.people_named(), [(dana, 2), (kit, 1)]);
+        let third = Item::Row(InMap { map, id: RowId::from_bits(3) });
+        let without = workbook.apply(&Edit::Trash(third), at(2)).unwrap();
+        assert_eq!(without.people_named(), [(dana, 2)]);
+        let without = workbook.apply(&Edit::Trash(Item::Map(map)), at(2)).unwrap();
+        assert_eq!(without.people_named(), []);
+    }
+
+    #[test]
+    fn a_new_name_releases_nothing_and_takes_nothing_back() {
+        for visibility in [Visibility::Private, Visibility::Shareable] {
+            let mut person = Person { visibility: visibility.into(), ..Person::called("Dana") };
+            person.rename("Kit Marlow");
+            assert_eq!((person.name.as_str(), person.initials.as_str()), ("Kit Marlow", "KM"));
+            assert_eq!(person.visibility, visibility);
+        }
     }
 }

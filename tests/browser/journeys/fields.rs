@@ -1,16 +1,11 @@
 //! What can be said of a map beyond its words and figures.
 
+use super::people::name;
 use super::writing::{choose, fill, go_to, press_button, tick, unfold, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
 use crate::target::{button, called, containing, textbox};
-
-/// Types into a field that offers names.
-async fn name(page: &Page, field: &str, who: &str) -> Result {
-    page.tab_to(called("combobox", field)).await?;
-    page.type_text(who).await
-}
 
 /// Begins a map of that title with one business need.
 pub async fn begin_map(page: &Page, title: &str, need: &str) -> Result {
@@ -21,35 +16,6 @@ pub async fn begin_map(page: &Page, title: &str, need: &str) -> Result {
     press_button(page, "Add a business need").await?;
     page.expect_focus(textbox("SHOULD, Business need 1")).await?;
     page.type_text(need).await
-}
-
-#[tokio::test]
-#[ignore = "needs browsers: scripts/test browser"]
-async fn people_are_remembered_by_their_names() -> Outcome {
-    journey(app(), async |page| {
-        begin_map(page, "Complaints", "Few customers complain").await?;
-        unfold(page, "Measure of Business need 1").await?;
-        name(page, "Agreed with, Business need 1", "Dana Ostrander").await?;
-        page.wait_for_text("agreed with Dana Ostrander").await?;
-        press_button(page, "Add a cause to Business need 1").await?;
-        page.expect_focus(textbox("Cause, Cause 1")).await?;
-        press_button(page, "Add a solution to Cause 1").await?;
-        page.expect_focus(textbox("Solution, Solution 1")).await?;
-        unfold(page, "Solution 1").await?;
-        name(page, "Who sees to it, Solution 1", "dana ostrander").await?;
-        page.press("Tab").await?;
-        page.expect_value(called("combobox", "Who sees to it, Solution 1"), "Dana Ostrander").await?;
-        let offered = "return [...document.querySelectorAll('#names option')].map((option) => option.value)";
-        assert_eq!(page.run(offered, []).await?, serde_json::json!(["Dana Ostrander"]));
-        wait_until_saved(page).await?;
-        page.reload().await?;
-        page.wait_for_text("agreed with Dana Ostrander").await?;
-        page.wait_for_text("proposed · Dana Ostrander").await?;
-        press_button(page, "Undo").await?;
-        page.wait_for_text("There is nothing to undo").await?;
-        Ok(())
-    })
-    .await
 }
 
 #[tokio::test]

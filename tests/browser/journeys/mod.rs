@@ -22,6 +22,7 @@ mod observing;
 mod offline;
 mod palette;
 mod paper;
+mod people;
 mod picture;
 mod policy;
 mod questions;
