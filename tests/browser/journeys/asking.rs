@@ -119,7 +119,7 @@ async fn a_fresh_map_is_filled_by_keyboard_question_by_question_left_and_resumed
         page.press("Enter").await?;
         press_button(page, "Cause 1: what could be done").await?;
         say(page, "What could be done", "A weekly list of outcomes").await?;
-        page.wait_for_text("There is nothing left to ask").await?;
+        page.wait_for_text("Every cell and link has its answer").await?;
         page.press("Escape").await?;
         page.wait_for_text("4 known").await?;
         page.expect_value(textbox("Solution, Solution 1"), "A weekly list of outcomes").await?;
@@ -131,7 +131,7 @@ async fn a_fresh_map_is_filled_by_keyboard_question_by_question_left_and_resumed
         choose(page, "Can decide about it", "yes").await?;
         choose(page, "Leads the people whose work it is about", "yes").await?;
         press_button(page, "Put it on the map and go on").await?;
-        page.wait_for_text("There is nothing left to ask").await?;
+        page.wait_for_text("Every cell and link has its answer").await?;
         page.press("Escape").await?;
         wait_until_saved(page).await?;
         page.reload().await?;
