@@ -139,6 +139,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Quote(_) => serde_json::from_str(text).map(Body::Quote),
         Key::Round(_) => serde_json::from_str(text).map(Body::Round),
         Key::Answers(_) => serde_json::from_str(text).map(Body::Answers),
+        Key::Gathered(_) => serde_json::from_str(text).map(Body::Gathered),
         Key::Action(_) => serde_json::from_str(text).map(Body::Action),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }

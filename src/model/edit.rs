@@ -209,7 +209,7 @@ impl Workbook {
     fn set(&mut self, entry: &Entry, tick: Tick) -> Result<(), EditError> {
         // Cells, factors and dismissals are there with their row or map, written to or not,
         // and so is what one thinks of the questions that come along, how far one is in the guide, and
-        // what one answers in a round.
+        // what one or several people answer in a round.
         let implied = matches!(
             entry.key,
             Key::Cell(_)
@@ -219,6 +219,7 @@ impl Workbook {
                 | Key::Beginning(_)
                 | Key::Introduction
                 | Key::Answers(_)
+                | Key::Gathered(_)
                 | Key::Info
         );
         let gone = |key: &Key| self.knows(key) && self.body(key).is_none();

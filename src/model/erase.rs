@@ -127,7 +127,9 @@ impl Body {
             Body::Dismissal(dismissal) => vec![&dismissal.because],
             Body::Point(point) => std::iter::once(point.name.as_str()).chain(point.held.texts()).collect(),
             Body::Question(question) => vec![&question.text, &question.when_to_use, &question.listen_for],
-            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => Vec::new(),
+            Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) | Body::Gathered(_) => {
+                Vec::new()
+            }
             Body::Meeting(meeting) => {
                 let Meeting { place, purpose, request, went_well, next_time, exit_note, follow_up, .. } = meeting;
                 let mut texts: Vec<&str> = vec![purpose, request, place, went_well, next_time, exit_note];
@@ -190,6 +192,7 @@ impl Body {
             | Body::Quote(_)
             | Body::Round(_)
             | Body::Answers(_)
+            | Body::Gathered(_)
             | Body::Action(_)
             | Body::Other(_) => None,
         };

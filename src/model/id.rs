@@ -142,6 +142,8 @@ ids! {
     QuoteId,
     /// A round of a self-check.
     RoundId,
+    /// One of several who answer a self-check, and nothing that says who.
+    RespondentId,
     /// Something to do by a day.
     ActionId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).

@@ -77,6 +77,7 @@ impl Item {
             | Key::Beginning(_)
             | Key::Introduction
             | Key::Answers(_)
+            | Key::Gathered(_)
             | Key::Other(_) => None,
         }
     }
@@ -170,6 +171,8 @@ pub enum ItemKind {
     Round,
     /// One's own answers in a round.
     Answers,
+    /// What several people answered in a round.
+    Gathered,
     /// Something to do by a day.
     Action,
     /// Something this version doesn't know.

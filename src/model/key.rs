@@ -124,6 +124,8 @@ pub enum Key {
     Round(RoundId),
     /// One's own answers in a round.
     Answers(RoundId),
+    /// What several people answered in a round.
+    Gathered(RoundId),
     /// Something to do by a day.
     Action(ActionId),
     /// A unit of a kind that this version doesn't know.
@@ -160,6 +162,7 @@ impl Key {
             Key::Quote(_) => ItemKind::Quote,
             Key::Round(_) => ItemKind::Round,
             Key::Answers(_) => ItemKind::Answers,
+            Key::Gathered(_) => ItemKind::Gathered,
             Key::Action(_) => ItemKind::Action,
             Key::Other(_) => ItemKind::Other,
         }
@@ -189,7 +192,7 @@ impl Key {
             }
             Key::Beginning(whose) => whose.map(Key::Client),
             Key::Quote(quote) => Some(Key::Observation(quote.observation)),
-            Key::Answers(round) => Some(Key::Round(*round)),
+            Key::Answers(round) | Key::Gathered(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -273,6 +276,7 @@ impl fmt::Display for Key {
             Key::Quote(QuoteRef { observation, id }) => write!(formatter, "quote/{observation}/{id}"),
             Key::Round(id) => write!(formatter, "round/{id}"),
             Key::Answers(round) => write!(formatter, "answers/{round}/{OWN}"),
+            Key::Gathered(round) => write!(formatter, "gathered/{round}"),
             Key::Action(id) => write!(formatter, "action/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
@@ -326,6 +330,7 @@ fn parse(path: &str) -> Option<Key> {
             let round = part()?.parse().ok()?;
             (part()? == OWN).then_some(Key::Answers(round))?
         }
+        "gathered" => Key::Gathered(part()?.parse().ok()?),
         "action" => Key::Action(part()?.parse().ok()?),
         _ => return None,
     };
@@ -395,6 +400,7 @@ mod tests {
             Key::Quote(QuoteRef { observation: ObservationId::from_bits(10), id: QuoteId::from_bits(11) }),
             Key::Round(RoundId::from_bits(10)),
             Key::Answers(RoundId::from_bits(10)),
+            Key::Gathered(RoundId::from_bits(10)),
             Key::Action(ActionId::from_bits(11)),
             Key::Other("voyage/42".into()),
         ] {

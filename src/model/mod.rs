@@ -81,7 +81,7 @@ pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
     ActionId, CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
-    QuestionId, QuestionSetId, QuoteId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -110,8 +110,9 @@ pub use questioning::{
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
-    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Outcome, Phase, Picture,
-    ScaleTally, Score, Share,
+    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,
+    GroupPicture, GroupView, Guest, HIDDEN_BELOW, Openness, Outcome, Party, Phase, Picture, Response, RoundCode,
+    ScaleTally, Score, ScoreSpread, Share, ShareSpread, Taken,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

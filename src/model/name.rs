@@ -24,7 +24,7 @@ impl Workbook {
                 let meeting = self.body(key).and_then(Observation::of).and_then(Observation::meeting);
                 meeting.map(|meeting| self.name_at(&Key::Meeting(meeting))).unwrap_or_default()
             }
-            Key::Answers(round) => self.name_at(&Key::Round(*round)),
+            Key::Answers(round) | Key::Gathered(round) => self.name_at(&Key::Round(*round)),
             Key::Round(id) if own.is_empty() => {
                 let client = self.held::<CheckRound>(*id).and_then(|round| round.client);
                 client.map(|client| self.name_at(&Key::Client(client))).unwrap_or_default()
@@ -66,6 +66,7 @@ pub(super) fn name_of(body: &Body) -> String {
         | Body::Beginning(_)
         | Body::Introduction(_)
         | Body::Answers(_)
+        | Body::Gathered(_)
         | Body::Other(_) => "",
     })
 }

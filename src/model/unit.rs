@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use super::{
     ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, CheckAction, CheckAnswers, CheckRound, Client,
-    ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, InMap, InMeeting,
-    Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, Observation, ObservationId,
-    OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId,
-    QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp, StandingId,
-    WorkbookInfo,
+    ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, Gathered, InMap,
+    InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, Observation,
+    ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId,
+    QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp,
+    StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -48,6 +48,8 @@ pub enum Body {
     Quote(Quote),
     Round(CheckRound),
     Answers(CheckAnswers),
+    /// What several people answered in a round.
+    Gathered(Gathered),
     Action(CheckAction),
     /// Something that this version can't read; kept as it is.
     Other(Value),
@@ -258,6 +260,7 @@ records! {
     Quote, QuoteRef, Quote;
     CheckRound, RoundId, Round;
     CheckAnswers, RoundId, Answers, CheckAnswers::default();
+    Gathered, RoundId, Gathered, Gathered::default();
     CheckAction, ActionId, Action;
 }
 

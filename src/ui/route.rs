@@ -178,6 +178,7 @@ impl Place {
             | Key::Quote(_)
             | Key::Round(_)
             | Key::Answers(_)
+            | Key::Gathered(_)
             | Key::Action(_)
             | Key::Other(_) => None,
         }

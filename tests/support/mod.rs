@@ -531,7 +531,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Factor(review) => &review.note,
         Body::Dismissal(dismissal) => &dismissal.because,
         Body::Question(question) => &question.text,
-        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) => "",
+        Body::Favourite(_) | Body::Beginning(_) | Body::Introduction(_) | Body::Answers(_) | Body::Gathered(_) => "",
         Body::Meeting(meeting) => &meeting.purpose,
         Body::Planned(planned) => &planned.text,
         Body::Line(line) => &line.text,

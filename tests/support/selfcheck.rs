@@ -1,6 +1,9 @@
 //! Arbitrary self-checks, with their answers and what is to be done.
 
-use groundwork::model::{ActionId, CheckAction, CheckAnswer, CheckAnswers, CheckRound, Edit, Item, RoundId, Score};
+use groundwork::model::{
+    ActionId, CheckAction, CheckAnswer, CheckAnswers, CheckRound, Edit, Gathered, Guest, Id, Item, RespondentId,
+    Response, RoundId, Score,
+};
 use proptest::collection::btree_map;
 use proptest::option;
 use proptest::prelude::*;
@@ -8,16 +11,33 @@ use proptest::prelude::*;
 use super::{day, id, known, order, step, text, word};
 
 fn round() -> BoxedStrategy<CheckRound> {
-    (word(), 0..3u16, option::of(known()), text(), option::of(day()), option::of(day()))
-        .prop_map(|(kind, version, client, note, begun, finished)| CheckRound {
+    (word(), 0..3u16, option::of(known()), text(), option::of(day()), option::of(day()), option::of(word()), guest())
+        .prop_map(|(kind, version, client, note, begun, finished, group, guest)| CheckRound {
             kind,
             version,
             client,
             note,
             begun,
             finished,
+            group,
+            guest,
         })
         .boxed()
+}
+
+fn respondent() -> BoxedStrategy<RespondentId> {
+    (0..4u128).prop_map(RespondentId::from_bits).boxed()
+}
+
+fn guest() -> BoxedStrategy<Option<Guest>> {
+    let guest = (step(), respondent(), option::of(word()), 0..3u32);
+    option::of(guest.prop_map(|(code, respondent, party, handed)| Guest { code, respondent, party, handed })).boxed()
+}
+
+fn gathered() -> BoxedStrategy<Gathered> {
+    let response = (0..3u32, option::of(word()), btree_map(step(), answer(), 0..4))
+        .prop_map(|(version, party, given)| Response { version, party, given });
+    btree_map(respondent(), response, 0..3).prop_map(|by| Gathered { by }).boxed()
 }
 
 /// Any of the answers.
@@ -57,6 +77,7 @@ pub fn new_value() -> BoxedStrategy<Edit> {
     prop_oneof![
         (known::<RoundId>(), round()).prop_map(|(id, it)| Edit::set(id, it)),
         (known::<RoundId>(), answers()).prop_map(|(id, it)| Edit::set(id, it)),
+        (known::<RoundId>(), gathered()).prop_map(|(id, it)| Edit::set(id, it)),
         (known::<ActionId>(), action()).prop_map(|(id, it)| Edit::set(id, it)),
     ]
     .boxed()

@@ -129,6 +129,7 @@ impl Group {
             | Key::Introduction
             | Key::Quote(_)
             | Key::Answers(_)
+            | Key::Gathered(_)
             | Key::Info
             | Key::Other(_) => None,
         }

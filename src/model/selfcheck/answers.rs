@@ -102,7 +102,7 @@ impl CheckAnswers {
 
 /// The answers that this version understands. Anything else is from a newer one, and kept
 /// with what isn't known.
-fn answers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, CheckAnswer>, D::Error> {
+pub(super) fn answers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, CheckAnswer>, D::Error> {
     let said = BTreeMap::<String, Value>::deserialize(deserializer)?;
     Ok(said.into_iter().filter_map(|(word, value)| Some((word, CheckAnswer::read(&value)?))).collect())
 }

@@ -3,14 +3,22 @@
 
 mod action;
 mod answers;
+mod code;
+mod gathered;
+mod group;
 mod picture;
 mod round;
 mod share;
+mod spread;
 mod tally;
 
 pub use action::CheckAction;
 pub use answers::{CheckAnswer, CheckAnswers, Score};
+pub use code::{CodeError, RoundCode};
+pub use gathered::{Gathered, Openness, Party, Response, Taken};
+pub use group::{GroupPicture, GroupView, HIDDEN_BELOW};
 pub use picture::{FrontRunner, Outcome, Picture};
-pub use round::{CheckKind, CheckRound, Phase};
+pub use round::{CheckKind, CheckRound, Guest, Phase};
 pub use share::{Degree, Share};
+pub use spread::{ScoreSpread, ShareSpread};
 pub use tally::ScaleTally;

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{ClientId, Day, Id, Key, Open, Removed, RoundId, Workbook};
+use super::{Openness, Party, RoundCode};
+use crate::model::{ClientId, Day, Id, Key, Open, Removed, RespondentId, RoundId, Workbook};
 
 crate::words! {
     /// Which self-check.
@@ -45,9 +46,37 @@ pub struct CheckRound {
     /// When it was begun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begun: Option<Day>,
-    /// When it was finished.
+    /// When it was finished; with several people, when it was closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finished: Option<Day>,
+    /// Whether several people answer, and what may be shown of that. Fixed before the first answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<Open<Openness>>,
+    /// In whose round one takes part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guest: Option<Guest>,
+}
+
+/// One's place in the round of somebody else, who gets the answers as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guest {
+    /// The code of that round, as it was taken.
+    pub code: String,
+    /// As whom one answers there: drawn by chance, and nothing that says who.
+    pub respondent: RespondentId,
+    /// On which side one stands, if one says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<Open<Party>>,
+    /// How often the answers were handed over.
+    #[serde(default)]
+    pub handed: u32,
+}
+
+impl Guest {
+    /// Where one takes part; none where a newer version has to say.
+    pub fn round(&self) -> Option<RoundCode> {
+        self.code.parse().ok()
+    }
 }
 
 impl CheckRound {
@@ -56,9 +85,18 @@ impl CheckRound {
         self.finished.or(self.begun)
     }
 
-    /// Whether two can be compared: the same self-check, the same statements, the same client.
+    /// Whether two can be compared: the same self-check, the same statements, the same client,
+    /// and answered by one alone.
     pub fn compares_with(&self, other: &CheckRound) -> bool {
-        (&self.kind, self.version, self.client) == (&other.kind, other.version, other.client)
+        let is_alone = |round: &CheckRound| round.group.is_none() && round.guest.is_none();
+        let same = (&self.kind, self.version, self.client) == (&other.kind, other.version, other.client);
+        same && is_alone(self) && is_alone(other)
+    }
+
+    /// What may be shown of what several answer; none where one answers alone. A word of a newer
+    /// version counts as hidden.
+    pub fn openness(&self) -> Option<Openness> {
+        self.group.as_ref().map(|group| group.known().unwrap_or(Openness::Hidden))
     }
 }
 

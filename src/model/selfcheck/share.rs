@@ -29,6 +29,15 @@ impl Share {
         u8::try_from(self.in_parts(100)).unwrap_or(100)
     }
 
+    /// Half-way between two.
+    pub fn between(one: Share, other: Share) -> Share {
+        let half = |part: u32, whole: u32| u64::from(part) * u64::from(whole);
+        let part = half(one.part, other.whole) + half(other.part, one.whole);
+        let whole = 2 * half(one.whole, other.whole);
+        let exact = u32::try_from(part).ok().zip(u32::try_from(whole).ok());
+        exact.and_then(|(part, whole)| Share::of(part, whole)).unwrap_or(one)
+    }
+
     /// How far along a length it is, for drawing.
     pub fn along(self, length: u16) -> u16 {
         u16::try_from(self.in_parts(length.into())).unwrap_or(length)
@@ -113,6 +122,13 @@ mod tests {
             assert_eq!(share(part, whole).percent(), percent, "{part} of {whole}");
         }
         assert_eq!(share(1, 3).along(1000), 333);
+    }
+
+    #[test]
+    fn half_way_is_exact() {
+        assert_eq!(Share::between(share(0, 24), share(24, 24)), share(1, 2));
+        assert_eq!(Share::between(share(1, 3), share(1, 2)), share(5, 12));
+        assert_eq!(Share::between(share(2, 7), share(2, 7)), share(2, 7));
     }
 
     #[test]

@@ -109,7 +109,7 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Quote(quote) => {
             Some((Page::Observation(quote.observation), landing(at(part), Vec::new(), place_of(part))))
         }
-        Key::Round(round) | Key::Answers(round) => {
+        Key::Round(round) | Key::Answers(round) | Key::Gathered(round) => {
             Some((Page::Check(*round), landing("main".into(), Vec::new(), "page-title".into())))
         }
         Key::Action(_) => Some((Page::Selfchecks, landing(at(part), Vec::new(), place_of(part)))),

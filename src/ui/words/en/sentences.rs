@@ -261,6 +261,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Quote => "quote",
         ItemKind::Round => "self-check",
         ItemKind::Answers => "the answers in self-check",
+        ItemKind::Gathered => "what several answered in self-check",
         ItemKind::Action => "action",
         ItemKind::Other => "something newer",
     };
