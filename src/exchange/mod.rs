@@ -3,6 +3,7 @@
 //! Plain Rust. Reading never panics and never repairs in silence: whatever was
 //! found and mended is told in [`Notice`]s.
 
+mod answers;
 mod backup;
 mod calendar;
 mod checkpoint;
@@ -20,6 +21,10 @@ mod question_set;
 mod shared_file;
 mod unit;
 
+pub use answers::{
+    ANSWERS_FORMAT, AnswersError, AnswersNotice, AnswersPart, AnswersStand, MOST_ANSWERS_BYTES, MOST_ANSWERS_FILES,
+    SharedAnswers, answers_text, read_answers, rounds_by_code,
+};
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
 pub use calendar::{
     CalendarAsked, CalendarEntry, CalendarWhen, CalendarWords, Scheduled, calendar_entries, calendar_text,

@@ -55,7 +55,7 @@ impl CheckAnswer {
     }
 
     /// The answer in a stored value; none where it is one of a newer version.
-    fn read(value: &Value) -> Option<CheckAnswer> {
+    pub fn read(value: &Value) -> Option<CheckAnswer> {
         match value {
             Value::Number(points) => {
                 let points = points.as_u64().and_then(|points| u8::try_from(points).ok())?;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::CheckAnswer;
 use super::answers::answers;
@@ -53,7 +55,16 @@ pub struct Response {
 #[serde(default)]
 pub struct Gathered {
     /// What each of them answered.
+    #[serde(deserialize_with = "responses")]
     pub by: BTreeMap<RespondentId, Response>,
+}
+
+/// The responses that this version understands. Anything else is from a newer one, and kept with
+/// what isn't known.
+fn responses<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<RespondentId, Response>, D::Error> {
+    let by = BTreeMap::<String, Value>::deserialize(deserializer)?;
+    let known = |(who, value): (String, Value)| Some((who.parse().ok()?, serde_json::from_value(value).ok()?));
+    Ok(by.into_iter().filter_map(known).collect())
 }
 
 /// What became of answers that came in.
