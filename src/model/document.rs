@@ -65,6 +65,17 @@ impl Document {
         Ok(change)
     }
 
+    /// Makes an edit that leaves no state before it to go back to: neither it nor any step before
+    /// it can be taken back. None if it changes nothing.
+    ///
+    /// # Errors
+    /// As an edit has them; then all steps are still there.
+    pub fn dispatch_for_good(&mut self, edit: &Edit, tick: Tick) -> Result<Option<Change>, EditError> {
+        let after = self.workbook.apply(edit, tick)?;
+        self.history = History::default();
+        Ok(self.become_next(after))
+    }
+
     /// Takes back the last step. None if there is none.
     pub fn undo(&mut self, tick: Tick) -> Option<(Label, Change)> {
         let (label, state) = self.history.back(self.workbook.clone())?;
@@ -130,6 +141,17 @@ mod tests {
 
     fn named(name: &str) -> Client {
         Client { name: name.into(), ..Client::default() }
+    }
+
+    #[test]
+    fn what_is_done_for_good_leaves_no_step() {
+        let (mut document, id) = (document(), ClientId::from_bits(5));
+        document.dispatch(&Edit::add(id, named("Dana")), tick(2), None).unwrap();
+        let refused = document.dispatch_for_good(&Edit::set(ClientId::from_bits(6), named("Kit")), tick(3));
+        assert!(refused.is_err() && document.history().to_undo().is_some());
+        let change = document.dispatch_for_good(&Edit::set(id, named("Kit")), tick(4)).unwrap().unwrap();
+        assert_eq!((change.units.len(), document.workbook().get::<Client>(id).unwrap().name.as_str()), (1, "Kit"));
+        assert!(document.undo(tick(5)).is_none() && document.redo(tick(6)).is_none());
     }
 
     #[test]

@@ -117,6 +117,26 @@ impl Database {
         done(&transaction).await
     }
 
+    /// Adds a text under a new key and puts others in the place of what was there: all of it or
+    /// nothing. Returns when it is safely on disk.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Taken`] if the new key is there, [`DatabaseError::Full`] without room.
+    pub async fn add_and_put(
+        &self,
+        store: &str,
+        new: (&[Part<'_>], &str),
+        others: &[([Part<'_>; 2], String)],
+    ) -> Result<(), DatabaseError> {
+        let transaction = self.write(store)?;
+        let store = transaction.object_store(store)?;
+        for (key, text) in others {
+            store.put_with_key(&text.into(), &key_of(key))?;
+        }
+        store.add_with_key(&new.1.into(), &key_of(new.0))?;
+        done(&transaction).await
+    }
+
     /// Puts a text under a key, in the place of what was there.
     ///
     /// # Errors

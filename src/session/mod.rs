@@ -364,6 +364,34 @@ impl Session {
         }
     }
 
+    /// Makes an edit that can't be taken back, nor any before it, and leaves nothing in the journal
+    /// of how the unit at a key was before. False if it was refused, which is told.
+    fn make_for_good(self, edit: Edit, key: Key) -> bool {
+        if self.mode.get_untracked() != Mode::Writing {
+            self.say(Message::ReadOnly);
+            return false;
+        }
+        self.commit_drafts();
+        let made = self.parts.try_update_value(|parts| {
+            let tick = parts.tick();
+            parts.document.dispatch_for_good(&edit, tick)
+        });
+        match made {
+            Some(Ok(change)) => {
+                if let Some(change) = change {
+                    self.show(Some(&change));
+                    self.save_over(&change, Some(key));
+                }
+                true
+            }
+            Some(Err(error)) => {
+                self.say(Message::Refused(error));
+                false
+            }
+            None => false,
+        }
+    }
+
     /// Takes back the last step, and says which.
     pub fn undo(self) {
         self.step(Document::undo, Message::Undone, Message::NothingToUndo);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Message, Mode, Session};
 use crate::exchange::{CheckpointWriter, Effort, journal_text};
-use crate::model::Change;
+use crate::model::{Change, Key};
 use crate::platform::{page, spawn};
 use crate::storage::{SaveError, VersionReason};
 
@@ -61,6 +61,12 @@ impl Saving {
 impl Session {
     /// Writes a change into the journal. It is saved when that is on disk.
     pub(super) fn save(self, change: &Change) {
+        self.save_over(change, None);
+    }
+
+    /// Writes a change into the journal and, where a unit is named, takes out of the earlier
+    /// entries what they say of it.
+    pub(super) fn save_over(self, change: &Change, over: Option<Key>) {
         let (shelf, made) = self.parts.with_value(|parts| (parts.shelf.clone(), (parts.clock)()));
         self.plan_checkpoint();
         if !shelf.has_journal() {
@@ -73,7 +79,10 @@ impl Session {
         self.parts.update_value(|parts| parts.saving.under_way += 1);
         self.state.set(SaveState::Saving);
         spawn(async move {
-            let saved = shelf.append(id, revision, &text).await;
+            let saved = match &over {
+                Some(key) => shelf.append_over(id, revision, &text, key).await,
+                None => shelf.append(id, revision, &text).await,
+            };
             self.parts.update_value(|parts| parts.saving.under_way -= 1);
             match saved {
                 Ok(()) => self.show_saved(),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::assemble::{Assembled, Assembly, Base, Trouble, assemble};
 use super::keep::{VersionId, VersionReason, to_thin_out};
-use crate::exchange::{ReadError, read_heading};
-use crate::model::{Millis, Open, ReplicaId, Word, WorkbookId, WorkbookKind};
+use crate::exchange::{ReadError, entry_without, read_heading};
+use crate::model::{Key, Millis, Open, ReplicaId, Word, WorkbookId, WorkbookKind};
 use crate::platform::database::{Database, DatabaseError, KeyPart, Part};
 use crate::platform::local::Local;
 use crate::platform::{clock, random};
@@ -263,6 +263,28 @@ impl Shelf {
         let database = self.database.as_ref().ok_or(SaveError::NoPlace)?;
         let id = id.to_string();
         Ok(database.add(JOURNAL, &[Part::Text(&id), Part::Number(revision)], text).await?)
+    }
+
+    /// Writes an entry into the journal, and takes out of the earlier ones what they say of a unit
+    /// that this one says anew, in one go: so nobody reads there how it became what it is. Returns
+    /// when it is on disk.
+    ///
+    /// # Errors
+    /// [`SaveError`] says why it isn't.
+    pub async fn append_over(&self, id: WorkbookId, revision: u64, text: &str, key: &Key) -> Result<(), SaveError> {
+        let database = self.database.as_ref().ok_or(SaveError::NoPlace)?;
+        let id = id.to_string();
+        let all = [Part::Text(&id)];
+        let keys = database.keys(JOURNAL, &all).await?;
+        let texts = database.texts(JOURNAL, &all, &all).await?;
+        let earlier = keys.iter().zip(&texts).filter_map(|(place, text)| match place.as_slice() {
+            [_, KeyPart::Number(revision)] => {
+                Some(([Part::Text(&id), Part::Number(*revision)], entry_without(text, key)?))
+            }
+            _ => None,
+        });
+        let earlier: Vec<_> = earlier.collect();
+        Ok(database.add_and_put(JOURNAL, (&[Part::Text(&id), Part::Number(revision)], text), &earlier).await?)
     }
 
     /// Writes a checkpoint. If it is refused the old one is still there.
