@@ -11,6 +11,6 @@ mod tally;
 pub use action::CheckAction;
 pub use answers::{CheckAnswer, CheckAnswers, Score};
 pub use picture::{FrontRunner, Outcome, Picture};
-pub use round::{CheckKind, CheckRound, Phase};
+pub use round::{CheckKind, CheckRound, Phase, ReadinessStep};
 pub use share::{Degree, Share};
 pub use tally::ScaleTally;

@@ -25,6 +25,7 @@ mod paper;
 mod picture;
 mod policy;
 mod questions;
+mod readiness;
 mod sample;
 mod selfcheck;
 mod sets;
