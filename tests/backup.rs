@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
-    Body, Category, CellState, CheckKind, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key, Mode,
-    OrderKey, Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage, Strength,
-    Subject, Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
+    Adoption, Body, Category, CellState, CheckKind, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key,
+    Mode, OrderKey, Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage,
+    Strength, Subject, Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -200,6 +200,7 @@ mod schema {
         check::<Fills>("question_fills");
         check::<Reply>("reply");
         check::<CheckKind>("check_kind");
+        check::<Adoption>("adoption");
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());
@@ -675,6 +676,7 @@ mod what_a_newer_version_wrote {
             (Key::Quote(id), Body::Quote(record)) => retouch!(record, *id, text),
             (Key::Round(id), Body::Round(record)) => retouch!(record, *id, note),
             (Key::Action(id), Body::Action(record)) => retouch!(record, *id, text),
+            (Key::Change(id), Body::Change(record)) => retouch!(record, *id, learnt),
             _ => None,
         }
     }

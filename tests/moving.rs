@@ -50,6 +50,7 @@ fn map(item: Item) -> Option<MapId> {
         | Item::QuestionSet(_)
         | Item::Round(_)
         | Item::Action(_)
+        | Item::Change(_)
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)

@@ -5,10 +5,11 @@ mod sized;
 
 use groundwork::content::{sample, statements};
 use groundwork::model::{
-    Beginning, Cause, CauseId, Cell, CellRef, CheckAnswer, CheckAnswers, CheckRound, ClientId, ClientView, Direction,
-    Document, Edit, GapMap, Id, InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId,
-    ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance,
-    ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
+    ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
+    CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap, InMeeting,
+    Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person,
+    PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId,
+    Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -49,6 +50,8 @@ fn routes() -> Vec<Route> {
         Page::Selfchecks,
         Page::Check(RoundId::from_bits(1)),
         Page::CheckResult(RoundId::from_bits(1)),
+        Page::Change(None),
+        Page::Change(Some(client)),
         Page::Data,
         Page::Sources,
     ];
@@ -78,6 +81,7 @@ fn routes() -> Vec<Route> {
         | Page::Selfchecks
         | Page::Check(_)
         | Page::CheckResult(_)
+        | Page::Change(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });
@@ -296,8 +300,8 @@ fn what_a_check_shows_is_told_and_answers_of_another_version_are_not_reckoned_wi
     let round = RoundId::from_bits(1);
     let said = |phases: &[Phase]| {
         let mut answers = CheckAnswers::default();
-        for statement in statements(1).unwrap() {
-            let points = if phases.contains(&statement.phase) { 4 } else { 1 };
+        for statement in statements(CheckKind::Phases, 1).unwrap() {
+            let points = if phases.iter().any(|phase| statement.theme == (*phase).into()) { 4 } else { 1 };
             answers.give(statement.id, CheckAnswer::Score(Score::new(points).unwrap()));
         }
         answers
@@ -325,6 +329,108 @@ fn what_a_check_shows_is_told_and_answers_of_another_version_are_not_reckoned_wi
     for page in page(2, said(&[Phase::Storming])) {
         assert!(page.contains("a newer version can show them") && !page.contains("Storming stands out"), "{page}");
     }
+}
+
+#[test]
+fn what_readiness_lacks_has_a_next_step_and_what_is_there_is_told() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let round = RoundId::from_bits(1);
+    let asked = statements(CheckKind::Readiness, 1).unwrap();
+    let result = |said: &[(usize, CheckAnswer)], more: &[Edit]| {
+        let mut answers = CheckAnswers::default();
+        said.iter().for_each(|(at, answer)| answers.give(asked[*at].id, *answer));
+        let record = CheckRound { kind: CheckKind::Readiness.into(), version: 1, ..CheckRound::default() };
+        let book = [Edit::add(round, record), Edit::set(round, answers)]
+            .iter()
+            .chain(more)
+            .fold(workbook(1, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
+        [Page::Check(round), Page::CheckResult(round)].map(|page| rendered(&book, &Route::In(WORKBOOK, page)))
+    };
+    let score = |points| CheckAnswer::Score(Score::new(points).unwrap());
+    let [answering, none] = result(&[], &[]);
+    assert!(answering.contains("Statement 1 of 20 · Sponsorship") && answering.contains("talked about"), "{answering}");
+    assert!(!answering.contains("About the work with"), "{answering}");
+    assert!(none.contains("Nothing is answered yet.") && !none.contains("Next step"), "{none}");
+    assert!(!none.contains("Eight pitfalls"), "{none}");
+    let said = [(0, score(0)), (1, score(1)), (2, CheckAnswer::DontKnow), (3, score(2)), (4, score(3)), (5, score(4))];
+    let [_, some] = result(&said, &[]);
+    for text in [
+        "2 of 20 in place, or mostly",
+        "1 of 20 begun",
+        "2 of 20 not yet",
+        "1 of 20 not known",
+        "14 of 20 not answered",
+        "3 next steps are offered below.",
+        "A conversation aid, not a measurement.",
+        "Begin the map of our own organisation",
+    ] {
+        assert!(some.contains(text), "{text} in {some}");
+    }
+    assert_eq!(some.matches("Next step").count(), 3);
+    let own = GapMap { title: "Ours".into(), origin: Some(Open::Known(Origin::OwnOrganisation)), ..GapMap::default() };
+    let action = CheckAction {
+        text: "Ask".into(),
+        round: Some(round),
+        answers: asked[0].id.into(),
+        due: "2026-03-15".parse().ok(),
+        ..CheckAction::default()
+    };
+    let mut leaning = Introduction::default();
+    leaning.answer("sponsor", Some(Reply::Yes));
+    let more = [Edit::add(MapId::from_bits(9), own), Edit::add(ActionId::from_bits(1), action), Edit::set((), leaning)];
+    let [_, planned] = result(&said, &more);
+    for text in ["Open the map “Ours”", "On your list, by 2026-03-15", "It isn’t clear yet."] {
+        assert!(planned.contains(text), "{text} in {planned}");
+    }
+}
+
+#[test]
+fn how_a_change_goes_is_told_for_each_client_and_asked_for_on_its_day() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let client = ClientId::from_bits(1);
+    let entry = |on: &str, stands, review: &str| ChangeEntry {
+        on: on.parse().unwrap(),
+        stands: Some(Open::Known(stands)),
+        tried: format!("<b>Tried {on}"),
+        review: review.parse().ok(),
+        ..ChangeEntry::default()
+    };
+    let of_client = ChangeEntry { client: Some(client), ..entry("2026-02-10", Adoption::Unheard, "2026-02-22") };
+    let entries = [
+        entry("2026-01-05", Adoption::Curious, "2026-02-01"),
+        entry("2026-02-03", Adoption::Tried, "2026-03-04"),
+        of_client,
+    ];
+    let book = entries
+        .into_iter()
+        .zip(1..)
+        .map(|(entry, bits)| Edit::add(ChangeId::from_bits(bits), entry))
+        .fold(workbook(1, 1, &|place| format!("A {place} of ours")), |book, edit| book.apply(&edit, tick).unwrap());
+    let page = |book: &Workbook, page| rendered(book, &Route::In(WORKBOOK, page));
+    let own = page(&book, Page::Change(None));
+    for text in [
+        "a few have tried it, since 2026-02-03",
+        "Look again: due 2026-03-04, in 3 days.",
+        "How it went: 2026-01-05 people are curious, 2026-02-03 a few have tried it.",
+        "&lt;b&gt;Tried 2026-01-05",
+    ] {
+        assert!(own.contains(text), "{text} in {own}");
+    }
+    assert!(own.find("Tried 2026-02-03") < own.find("Tried 2026-01-05") && !own.contains("2026-02-10"), "{own}");
+    let theirs = page(&book, Page::Change(Some(client)));
+    assert!(theirs.contains("hardly heard of, since 2026-02-10") && theirs.contains("overdue by 7 days"), "{theirs}");
+    let today = page(&book, Page::Today);
+    for text in ["Look again at how a change goes", "In our own organisation", "A client of ours"] {
+        assert!(today.contains(text), "{text} in {today}");
+    }
+    // Where the client is gone, what was written stays to be seen, and asks for nothing.
+    let gone = book.apply(&Edit::Trash(Item::Client(client)), tick).unwrap();
+    let theirs = page(&gone, Page::Change(Some(client)));
+    assert!(theirs.contains("with a client who is no longer here") && theirs.contains("Tried 2026-02-10"), "{theirs}");
+    // No client’s copy can hold any of it.
+    let map = MapId::from_bits(1);
+    let view = |book: &Workbook| ClientView::of(book, map).unwrap();
+    assert_eq!(view(&book), view(&workbook(1, 1, &|place| format!("A {place} of ours"))));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 mod support;
 
-use groundwork::content::{STATEMENTS_VERSION, phases_in, statements};
-use groundwork::model::{CheckAnswer, CheckAnswers, Outcome, Phase, Picture, ScaleTally, Score, Word};
+use groundwork::content::{latest_version, phases_in, readiness_in, statements};
+use groundwork::model::{CheckAnswer, CheckAnswers, CheckKind, Outcome, Phase, Picture, ScaleTally, Score, Word};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -154,16 +154,20 @@ proptest! {
 
     /// Whatever a file holds: reading it and reckoning with it never panics.
     #[test]
-    fn any_answers_can_be_reckoned_with(words in vec("[a-z-]{0,12}", 0..8), given in vec(answer(), 32), version in any::<u16>()) {
+    fn any_answers_can_be_reckoned_with(words in vec("[a-z-]{0,12}", 0..8), given in vec(answer(), 52), version in any::<u16>()) {
         let mut answers = CheckAnswers::default();
-        let asked = statements(STATEMENTS_VERSION).unwrap_or_default();
-        let known = asked.iter().map(|statement| statement.id.to_string());
-        for (word, answer) in known.chain(words).zip(given) {
+        let latest = |kind| statements(kind, latest_version(kind)).unwrap_or_default();
+        let asked = CheckKind::ALL.iter().flat_map(|kind| latest(*kind)).map(|statement| statement.id.to_string());
+        for (word, answer) in asked.chain(words).zip(given) {
             answers.give(&word, answer);
         }
-        let shown = phases_in(version, &answers);
-        prop_assert_eq!(shown.is_some(), version == STATEMENTS_VERSION);
-        let picture = phases_in(STATEMENTS_VERSION, &answers).expect("this version");
+        let (phases, readiness) = (latest_version(CheckKind::Phases), latest_version(CheckKind::Readiness));
+        prop_assert_eq!(phases_in(version, &answers).is_some(), version == phases);
+        prop_assert_eq!(readiness_in(version, &answers).is_some(), version == readiness);
+        let steps = readiness_in(readiness, &answers).expect("this version");
+        let (answered, of) = steps.answered();
+        prop_assert!(answered <= of && of == latest(CheckKind::Readiness).len());
+        let picture = phases_in(phases, &answers).expect("this version");
         prop_assert_eq!(picture.tallies.len(), Phase::ALL.len());
         picture.outcome();
         picture.front_runner();

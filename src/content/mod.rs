@@ -18,7 +18,8 @@ pub use questions::{
 };
 pub use sample::sample;
 pub use selfcheck::{
-    PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, TIPS, Tip, answered, first_open, phases_in, statements, tips_for,
+    NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement, TIPS, Theme, Tip, answered, first_open, latest_version,
+    next_step, phases_in, readiness_in, statements, tips_for,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

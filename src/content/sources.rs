@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// All of them, the main ones first.
-pub const SOURCES: [Source; 14] = [
+pub const SOURCES: [Source; 15] = [
     Source {
         idea: "Business needs above performance needs, each as it should be and as it is, with causes between gap and solution",
         by: "Dana Gaines Robinson and James C. Robinson",
@@ -87,6 +87,12 @@ pub const SOURCES: [Source; 14] = [
         by: "Dick Handshaw, who has it from a director of training whom he doesn’t name",
         work: "“Building a Sustainable Performance Partnering Program”",
         used_for: "The guide to getting started with clients, and what speaks for a quiet start or an open one.",
+    },
+    Source {
+        idea: "Six things to have in place so that partnering lasts, backing before skills, and that it is a change to be managed like any other",
+        by: "Dick Handshaw",
+        work: "“Building a Sustainable Performance Partnering Program”",
+        used_for: "The self-check on readiness, and the page on managing the change. The statements, the next steps and the five words for how far it has come are ours.",
     },
     Source {
         idea: "Two go to a meeting as buddies: one leads, the other watches and tells afterwards what was seen",

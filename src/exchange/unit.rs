@@ -141,6 +141,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Answers(_) => serde_json::from_str(text).map(Body::Answers),
         Key::Gathered(_) => serde_json::from_str(text).map(Body::Gathered),
         Key::Action(_) => serde_json::from_str(text).map(Body::Action),
+        Key::Change(_) => serde_json::from_str(text).map(Body::Change),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -147,6 +147,7 @@ impl Body {
             Body::Quote(quote) => vec![&quote.text],
             Body::Round(round) => vec![&round.note],
             Body::Action(action) => vec![&action.text],
+            Body::Change(entry) => vec![&entry.tried, &entry.changed, &entry.learnt],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -194,6 +195,7 @@ impl Body {
             | Body::Answers(_)
             | Body::Gathered(_)
             | Body::Action(_)
+            | Body::Change(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -146,6 +146,8 @@ ids! {
     RespondentId,
     /// Something to do by a day.
     ActionId,
+    /// What was seen of a change on a day.
+    ChangeId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

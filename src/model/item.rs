@@ -1,8 +1,8 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
-    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
+    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
 
@@ -45,6 +45,8 @@ pub enum Item {
     Round(RoundId),
     /// Something to do by a day.
     Action(ActionId),
+    /// What was seen of a change on a day.
+    Change(ChangeId),
 }
 
 impl Item {
@@ -69,6 +71,7 @@ impl Item {
             Key::Quote(quote) => Some(Item::Quote(*quote)),
             Key::Round(id) => Some(Item::Round(*id)),
             Key::Action(id) => Some(Item::Action(*id)),
+            Key::Change(id) => Some(Item::Change(*id)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -104,6 +107,7 @@ impl From<Item> for Key {
             Item::Quote(quote) => Key::Quote(quote),
             Item::Round(id) => Key::Round(id),
             Item::Action(id) => Key::Action(id),
+            Item::Change(id) => Key::Change(id),
         }
     }
 }
@@ -175,6 +179,8 @@ pub enum ItemKind {
     Gathered,
     /// Something to do by a day.
     Action,
+    /// What was seen of a change on a day.
+    Change,
     /// Something this version doesn't know.
     Other,
 }

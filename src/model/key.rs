@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    ActionId, CauseId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
-    QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
+    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
@@ -128,6 +128,8 @@ pub enum Key {
     Gathered(RoundId),
     /// Something to do by a day.
     Action(ActionId),
+    /// What was seen of a change on a day.
+    Change(ChangeId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -164,6 +166,7 @@ impl Key {
             Key::Answers(_) => ItemKind::Answers,
             Key::Gathered(_) => ItemKind::Gathered,
             Key::Action(_) => ItemKind::Action,
+            Key::Change(_) => ItemKind::Change,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -209,6 +212,7 @@ impl Key {
             | Key::Observation(_)
             | Key::Round(_)
             | Key::Action(_)
+            | Key::Change(_)
             | Key::Other(_) => None,
         }
     }
@@ -278,6 +282,7 @@ impl fmt::Display for Key {
             Key::Answers(round) => write!(formatter, "answers/{round}/{OWN}"),
             Key::Gathered(round) => write!(formatter, "gathered/{round}"),
             Key::Action(id) => write!(formatter, "action/{id}"),
+            Key::Change(id) => write!(formatter, "change/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -332,6 +337,7 @@ fn parse(path: &str) -> Option<Key> {
         }
         "gathered" => Key::Gathered(part()?.parse().ok()?),
         "action" => Key::Action(part()?.parse().ok()?),
+        "change" => Key::Change(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -402,6 +408,7 @@ mod tests {
             Key::Answers(RoundId::from_bits(10)),
             Key::Gathered(RoundId::from_bits(10)),
             Key::Action(ActionId::from_bits(11)),
+            Key::Change(ChangeId::from_bits(12)),
             Key::Other("voyage/42".into()),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));

@@ -3,6 +3,7 @@
 //! Plain Rust: no browser, no clock and no chance. Time, ids and the replica's
 //! name are parameters.
 
+mod adoption;
 mod answer;
 mod beginning;
 mod cause;
@@ -11,6 +12,7 @@ mod checks;
 mod client;
 mod compare;
 mod copy;
+mod course;
 mod document;
 mod edit;
 mod erase;
@@ -62,6 +64,7 @@ mod word;
 mod workbook;
 mod worth;
 
+pub use adoption::{Adoption, ChangeEntry};
 pub use answer::{Answer, Told};
 pub use beginning::{Beginning, Introduction, Reply};
 pub use cause::{Cause, Factor, FactorReview, Family, Polarity};
@@ -72,6 +75,7 @@ pub use checks::{
 pub use client::{Client, Due, Strength, Weeks};
 pub use compare::{Detail, Different, How, MapChange, Piece, Said, Thing, Under, compare, pieces};
 pub use copy::Supply;
+pub use course::{COURSE_LENGTH, Course};
 pub use document::{Change, Document, Field};
 pub use edit::{Action, Edit, EditError, Entry, Label};
 pub use factors::{Factors, Looked, Stand};
@@ -80,8 +84,8 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, CauseId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId, PromiseId,
-    QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
+    PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -111,15 +115,15 @@ pub use questioning::{
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,
-    GroupPicture, GroupView, Guest, HIDDEN_BELOW, Openness, Outcome, Party, Phase, Picture, Response, RoundCode,
-    ScaleTally, Score, ScoreSpread, Share, ShareSpread, Taken,
+    GroupPicture, GroupView, Guest, HIDDEN_BELOW, Openness, Outcome, Party, Phase, Picture, ReadinessStep, Response,
+    RoundCode, ScaleTally, Score, ScoreSpread, Share, ShareSpread, Taken,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,
 };
 pub use solution::{Solution, SolutionKind, SolutionStatus};
 pub use stamp::{Millis, ReplicaId, Seen, Stamp, Tick};
-pub use standing::{ClientStanding, Course};
+pub use standing::ClientStanding;
 pub use time::Day;
 pub use today::Agenda;
 pub use trash::Removed;

@@ -138,7 +138,8 @@ impl Workbook {
             | Item::Observation(_)
             | Item::Quote(_)
             | Item::Round(_)
-            | Item::Action(_) => return None,
+            | Item::Action(_)
+            | Item::Change(_) => return None,
         })
     }
 
@@ -190,7 +191,8 @@ impl Workbook {
             | Item::Observation(_)
             | Item::Quote(_)
             | Item::Round(_)
-            | Item::Action(_) => return None,
+            | Item::Action(_)
+            | Item::Change(_) => return None,
         })
     }
 }

@@ -59,6 +59,10 @@ pub(super) fn name_of(body: &Body) -> String {
         Body::Quote(quote) => &quote.text,
         Body::Round(round) => &round.note,
         Body::Action(action) => &action.text,
+        Body::Change(entry) => [&entry.tried, &entry.changed, &entry.learnt]
+            .into_iter()
+            .find(|text| !text.trim().is_empty())
+            .map_or("", String::as_str),
         Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Client, ClientId, Day, Key, OfClient, Open, StandingId, Strength, Word, Workbook};
+use super::{Client, ClientId, Course, Day, Key, OfClient, Open, StandingId, Strength, Workbook};
 
 /// How strong the relationship with a client was on a day, in the owner's own view.
 /// All of it is private.
@@ -31,42 +31,17 @@ impl Workbook {
         sorted
     }
 
+    /// How the relationship with a client went; words that this version doesn't know have no place in it.
+    pub fn course_of(&self, client: ClientId, today: Day) -> Course<Strength> {
+        let known = |standing: &ClientStanding| Some((standing.on, standing.strength.as_ref()?.known()?));
+        Course::of(self.standings(client).into_iter().filter_map(|(_, standing)| known(standing)), today)
+    }
+
     /// How strong the relationship is: what was said for the latest day or, where
     /// nothing was said with a day, without one.
     pub fn strength_of(&self, client: ClientId) -> Option<Open<Strength>> {
         let said = self.standings(client).into_iter().rev().find_map(|(_, standing)| standing.strength.clone());
         said.or_else(|| self.get::<Client>(client)?.strength.clone())
-    }
-}
-
-/// How a relationship went, to be drawn: from the first day on which something was
-/// said to today. A stretch of days goes from 0 to [`Course::LENGTH`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Course {
-    /// The day, how far along it is, and the strength from then on.
-    pub points: Vec<(Day, u16, Strength)>,
-}
-
-impl Course {
-    /// How long it is drawn.
-    pub const LENGTH: u16 = 1000;
-
-    /// The course of what was said, in the order of its days; words that this version
-    /// doesn't know have no place in it.
-    pub fn of<'a>(said: impl IntoIterator<Item = &'a ClientStanding>, today: Day) -> Course {
-        let known = |standing: &ClientStanding| Some((standing.on, standing.strength.as_ref()?.known()?));
-        let said: Vec<(Day, Strength)> = said.into_iter().filter_map(known).collect();
-        let Some(((first, _), (last, _))) = said.first().zip(said.last()) else { return Course::default() };
-        let days = first.days_until(today.max(*last)).max(1);
-        let along = |day: Day| first.days_until(day).saturating_mul(Course::LENGTH.into()) / days;
-        let point = |(day, strength): &(Day, Strength)| (*day, u16::try_from(along(*day)).unwrap_or(0), *strength);
-        Course { points: said.iter().map(point).collect() }
-    }
-
-    /// How high a strength stands, from 0; and the highest of them.
-    pub fn height(strength: Strength) -> (u16, u16) {
-        let place = |strength| Strength::ALL.iter().position(|other| *other == strength).unwrap_or_default() as u16;
-        (place(strength), Strength::ALL.len().saturating_sub(1) as u16)
     }
 }
 
@@ -115,26 +90,5 @@ mod tests {
         let back = without.apply(&Edit::Restore(item), tick).unwrap();
         assert_eq!(back.strength_of(CLIENT), Some(Strength::Trusted.into()));
         assert_eq!(without.removed_standings(ClientId::from_bits(1)), []);
-    }
-
-    #[test]
-    fn a_course_goes_from_the_first_day_to_today() {
-        fn check(said: &[ClientStanding], today: &str, expect: &[u16]) {
-            let course = Course::of(said, today.parse().unwrap());
-            assert_eq!(course.points.iter().map(|(_, along, _)| *along).collect::<Vec<_>>(), expect);
-        }
-        let [a, b, c] = ["2026-01-01", "2026-01-06", "2026-01-11"].map(|day| said(day, Strength::Working));
-        check(&[], "2026-01-01", &[]);
-        check(&[said("2026-01-01", None)], "2026-01-01", &[]);
-        check(std::slice::from_ref(&a), "2026-01-01", &[0]);
-        check(&[a.clone(), b.clone()], "2026-01-11", &[0, 500]);
-        check(&[a.clone(), b, c], "2025-01-01", &[0, 500, 1000]);
-        check(&[a, said("9999-12-31", Strength::New)], "2026-01-01", &[0, 1000]);
-    }
-
-    #[test]
-    fn strengths_rise_from_the_first_word_to_the_last() {
-        let heights: Vec<(u16, u16)> = Strength::ALL.iter().map(|strength| Course::height(*strength)).collect();
-        assert_eq!(heights, [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]);
     }
 }

@@ -1,8 +1,8 @@
 //! What a day asks for: put together from the workbook and what the index knows of its maps.
 
 use super::{
-    ActionId, CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress, PromiseId,
-    SolutionId, Workbook,
+    ActionId, ChangeId, CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress,
+    PromiseId, SolutionId, Workbook,
 };
 
 /// How many days ahead a meeting or a solution is told.
@@ -17,6 +17,8 @@ pub struct Agenda {
     pub promises: Vec<(PromiseId, Due)>,
     /// Actions that are due within a week, or overdue.
     pub actions: Vec<(ActionId, Due)>,
+    /// Changes at which to look again within a week, or overdue.
+    pub reviews: Vec<(ChangeId, Due)>,
     /// Clients who are due within a week, or overdue.
     pub clients: Vec<(ClientId, Due)>,
     /// Solutions that are due within a week, or overdue.
@@ -36,6 +38,8 @@ impl Agenda {
         let promises = promised.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
         let acted = workbook.actions().into_iter().filter_map(|(id, action)| Some((id, action.due(today)?)));
         let actions = acted.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
+        let reviewed = workbook.reviews(today).into_iter();
+        let reviews = reviewed.filter_map(|(id, due)| Some((days_left(due)?, (id, due)))).collect();
         for (id, client) in workbook.clients() {
             let due = client.due(today);
             if let Some(days) = days_left(due).filter(|_| !client.archived) {
@@ -58,6 +62,7 @@ impl Agenda {
             meetings: in_order(meetings_of(workbook, today)),
             promises: in_order(promises),
             actions: in_order(actions),
+            reviews: in_order(reviews),
             clients: in_order(clients),
             solutions: in_order(solutions),
             questions: in_order(questions),
@@ -112,8 +117,9 @@ fn in_order<T: Copy>(weighed: Vec<(i64, T)>) -> Vec<T> {
 mod tests {
     use super::*;
     use crate::model::{
-        Cause, CauseId, CheckAction, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey, Promise,
-        PromiseStatus, ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId, WorkbookInfo,
+        Cause, CauseId, ChangeEntry, CheckAction, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey,
+        Promise, PromiseStatus, ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId,
+        WorkbookInfo,
     };
 
     fn day(text: &str) -> Day {
@@ -228,6 +234,27 @@ mod tests {
             actions.into_iter().zip(1..).map(|(it, bits)| Edit::add(ActionId::from_bits(bits), it)).collect();
         let expect = [(3, Due::Overdue(28)), (1, Due::In(7))];
         assert_eq!(agenda(&edits).actions, expect.map(|(bits, due)| (ActionId::from_bits(bits), due)));
+    }
+
+    #[test]
+    fn changes_are_told_a_week_before_the_day_to_look_again() {
+        let client = ClientId::from_bits(1);
+        let entry = |client, review: &str| ChangeEntry {
+            on: day("2026-02-01"),
+            client,
+            review: review.parse().ok(),
+            ..ChangeEntry::default()
+        };
+        let later = ClientId::from_bits(2);
+        let edits = [
+            Edit::add(client, Client::default()),
+            Edit::add(later, Client::default()),
+            Edit::add(ChangeId::from_bits(1), entry(None, "2026-03-08")),
+            Edit::add(ChangeId::from_bits(2), entry(Some(client), "2026-02-22")),
+            Edit::add(ChangeId::from_bits(3), entry(Some(later), "2026-03-09")),
+        ];
+        let expect = [(2, Due::Overdue(7)), (1, Due::In(7))];
+        assert_eq!(agenda(&edits).reviews, expect.map(|(bits, due)| (ChangeId::from_bits(bits), due)));
     }
 
     #[test]

@@ -6,12 +6,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, CheckAction, CheckAnswers, CheckRound, Client,
-    ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap, Gathered, InMap,
-    InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis, Observation,
-    ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId,
-    QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp,
-    StandingId, WorkbookInfo,
+    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswers,
+    CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap,
+    Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis,
+    Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise,
+    PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution,
+    SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -51,6 +51,7 @@ pub enum Body {
     /// What several people answered in a round.
     Gathered(Gathered),
     Action(CheckAction),
+    Change(ChangeEntry),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -262,6 +263,7 @@ records! {
     CheckAnswers, RoundId, Answers, CheckAnswers::default();
     Gathered, RoundId, Gathered, Gathered::default();
     CheckAction, ActionId, Action;
+    ChangeEntry, ChangeId, Change;
 }
 
 impl Record for WorkbookInfo {
@@ -368,6 +370,7 @@ impl Body {
             }
             (Body::Round(round), _) => links.extend(round.client.map(Key::Client)),
             (Body::Action(action), _) => links.extend(action.round.map(Key::Round)),
+            (Body::Change(entry), _) => links.extend(entry.client.map(Key::Client)),
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::components::place_of;
 use super::desk::Desk;
 use super::pages::beginnings::Beginnings;
+use super::pages::changes::ChangePage;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
 use super::pages::map::MapPage;
@@ -162,6 +163,7 @@ pub fn Screen(
         Route::In(_, Page::Selfchecks) => view! { <Selfchecks /> }.into_any(),
         Route::In(_, Page::Check(id)) => view! { <CheckPage id /> }.into_any(),
         Route::In(_, Page::CheckResult(id)) => view! { <CheckResultPage id /> }.into_any(),
+        Route::In(_, Page::Change(whose)) => view! { <ChangePage whose /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {

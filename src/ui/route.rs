@@ -68,6 +68,8 @@ pub enum Page {
     Check(RoundId),
     /// What comes out of a self-check.
     CheckResult(RoundId),
+    /// How a change goes with a client, or in one's own organisation.
+    Change(Option<ClientId>),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -99,6 +101,7 @@ impl Page {
             | Page::Selfchecks
             | Page::Check(_)
             | Page::CheckResult(_)
+            | Page::Change(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -133,7 +136,8 @@ impl Page {
             | Page::Beginnings(_)
             | Page::Selfchecks
             | Page::Check(_)
-            | Page::CheckResult(_) => None,
+            | Page::CheckResult(_)
+            | Page::Change(_) => None,
         }
     }
 }
@@ -180,6 +184,7 @@ impl Place {
             | Key::Answers(_)
             | Key::Gathered(_)
             | Key::Action(_)
+            | Key::Change(_)
             | Key::Other(_) => None,
         }
     }
@@ -253,6 +258,8 @@ impl Route {
             ["w", _, "self-checks"] => Some(Page::Selfchecks),
             ["w", _, "self-checks", round] => round.parse().ok().map(Page::Check),
             ["w", _, "self-checks", round, "result"] => round.parse().ok().map(Page::CheckResult),
+            ["w", _, "change"] => Some(Page::Change(None)),
+            ["w", _, "change", client] => client.parse().ok().map(|client| Page::Change(Some(client))),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -325,6 +332,8 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::CheckResult(round)) => {
                 write!(formatter, "/w/{workbook}/self-checks/{round}/result")
             }
+            Route::In(workbook, Page::Change(None)) => write!(formatter, "/w/{workbook}/change"),
+            Route::In(workbook, Page::Change(Some(client))) => write!(formatter, "/w/{workbook}/change/{client}"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -368,6 +377,8 @@ mod tests {
             Page::Selfchecks,
             Page::Check(RoundId::from_bits(18)),
             Page::CheckResult(RoundId::from_bits(18)),
+            Page::Change(None),
+            Page::Change(Some(ClientId::from_bits(13))),
             Page::Data,
             Page::Sources,
         ];
@@ -395,6 +406,7 @@ mod tests {
             &format!("/w/{id}/sheets"),
             &format!("/w/{id}/sheets/x"),
             &format!("/w/{id}/self-checks/x"),
+            &format!("/w/{id}/change/x"),
             &format!("/w/{id}/self-checks/{id}/x"),
         ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));

@@ -102,7 +102,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             })}
             {link(Page::Questions, t.questions, |page| matches!(page, Page::Questions))}
             {link(Page::Selfchecks, words().selfcheck.title, |page| {
-                matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_))
+                matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_) | Page::Change(_))
             })}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources))}
         </nav>

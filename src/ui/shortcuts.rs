@@ -311,6 +311,7 @@ impl Route {
                 | Page::Selfchecks
                 | Page::Check(_)
                 | Page::CheckResult(_)
+                | Page::Change(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

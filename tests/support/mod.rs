@@ -1,6 +1,7 @@
 //! Arbitrary records, edits and workbooks: what the properties are tried on.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod changes;
 pub mod meetings;
 pub mod observing;
 pub mod selfcheck;
@@ -361,6 +362,7 @@ fn item() -> BoxedStrategy<Item> {
         known().prop_map(Item::QuestionSet),
         observing::item(),
         selfcheck::item(),
+        changes::item(),
     ]
     .boxed()
 }
@@ -387,6 +389,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         2 => meetings::addition(by),
         1 => observing::addition(by),
         1 => selfcheck::addition(by),
+        1 => changes::addition(by),
     ]
     .boxed()
 }
@@ -413,6 +416,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         2 => meetings::new_value(),
         1 => observing::new_value(),
         1 => selfcheck::new_value(),
+        1 => changes::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
         1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
@@ -541,6 +545,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Quote(quote) => &quote.text,
         Body::Round(round) => &round.note,
         Body::Action(action) => &action.text,
+        Body::Change(entry) => &entry.tried,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

@@ -1,35 +1,16 @@
 //! The statements about a partnership, in the order in which they are asked: shuffled once,
 //! so that no place tells what a statement is for.
 
+use super::{Statement, Theme};
 use crate::model::Phase;
 use crate::model::Phase::{Forming, Norming, Performing, Storming};
 
-/// A statement: something that one can see people do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// The word that is stored: small letters and hyphens. It never changes and is never
-    /// used for anything else.
-    pub id: &'static str,
-    /// For which phase it speaks.
-    pub phase: Phase,
-    /// As it is asked.
-    pub text: &'static str,
-}
-
-/// The version of the statements that are asked today. Others, other words or another order
-/// are another version: rounds are compared within one alone.
-pub const STATEMENTS_VERSION: u16 = 1;
-
-/// The statements of a version; none where this one doesn't have them.
-pub fn statements(version: u16) -> Option<&'static [Statement]> {
-    (version == STATEMENTS_VERSION).then_some(&FIRST)
-}
-
 const fn says(id: &'static str, phase: Phase, text: &'static str) -> Statement {
-    Statement { id, phase, text }
+    Statement { id, theme: Theme::Phase(phase), text }
 }
 
-const FIRST: [Statement; 24] = [
+/// The first version.
+pub(super) static FIRST: [Statement; 24] = [
     says("dates-slip", Storming, "Agreed dates go by, and what was to be handed over isn’t there."),
     says("wants-unsaid", Forming, "What each side hopes to gain from this has not been said aloud yet."),
     says("heard-in-time", Performing, "If somebody can’t keep a promise, the others hear of it in time to act."),

@@ -96,6 +96,8 @@ crate::words! {
         Rounds = "rounds",
         /// What is to be done by a day.
         Actions = "actions",
+        /// What was seen of a change.
+        Changes = "changes",
     }
 }
 
@@ -119,6 +121,7 @@ impl Group {
             Key::Observation(_) => Some(Group::Observations),
             Key::Round(_) => Some(Group::Rounds),
             Key::Action(_) => Some(Group::Actions),
+            Key::Change(_) => Some(Group::Changes),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)

@@ -22,7 +22,7 @@ pub struct CheckAction {
     /// The round of a self-check that it came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub round: Option<RoundId>,
-    /// The word of what it answers there, a tip or a pitfall. Words of newer versions stay.
+    /// The word of what it answers there, a tip, a pitfall or a statement. Words of newer versions stay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub answers: String,
 }

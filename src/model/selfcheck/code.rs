@@ -58,6 +58,7 @@ impl RoundCode {
     fn payload(self) -> u64 {
         let kind = match self.kind {
             CheckKind::Phases => 0,
+            CheckKind::Readiness => 1,
         };
         let open = u64::from(self.openness == Openness::Open);
         let head = (kind << 1 | open) << VERSION_BITS | u64::from(self.version);
@@ -71,6 +72,7 @@ impl RoundCode {
         let openness = if head >> VERSION_BITS & 1 == 1 { Openness::Open } else { Openness::Hidden };
         let kind = match head >> VERSION_BITS >> 1 {
             0 => CheckKind::Phases,
+            1 => CheckKind::Readiness,
             _ => return None,
         };
         Some(RoundCode { kind, version, openness, mark })

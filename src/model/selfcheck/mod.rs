@@ -18,7 +18,7 @@ pub use code::{CodeError, RoundCode};
 pub use gathered::{Gathered, Openness, Party, Response, Taken};
 pub use group::{GroupPicture, GroupView, HIDDEN_BELOW};
 pub use picture::{FrontRunner, Outcome, Picture};
-pub use round::{CheckKind, CheckRound, Guest, Phase};
+pub use round::{CheckKind, CheckRound, Guest, Phase, ReadinessStep};
 pub use share::{Degree, Share};
 pub use spread::{ScoreSpread, ShareSpread};
 pub use tally::ScaleTally;

@@ -12,6 +12,8 @@ crate::words! {
         #[default]
         /// Where a partnership is.
         Phases = "phases",
+        /// How ready one’s own organisation is for partnering.
+        Readiness = "readiness",
     }
 }
 
@@ -27,6 +29,24 @@ crate::words! {
         Storming = "storming",
         /// It works.
         Performing = "performing",
+    }
+}
+
+crate::words! {
+    /// What has to be there for partnering to last, in the order of the source.
+    pub enum ReadinessStep {
+        /// Somebody who stands behind it, leads it, and has a picture of it.
+        Sponsorship = "sponsorship",
+        /// What is needed is practised and watched.
+        Skills = "skills",
+        /// Talks that one asks for, and talks about requests.
+        BothWays = "both-ways",
+        /// How it is begun in one's own organisation.
+        Introduction = "introduction",
+        /// It is looked after as a change.
+        Change = "change",
+        /// What came of it is shown.
+        Results = "results",
     }
 }
 

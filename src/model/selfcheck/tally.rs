@@ -2,9 +2,6 @@
 
 use super::{CheckAnswer, Degree, Score, Share};
 
-/// So many of its statements must be answered by a score for a degree to be named.
-const ENOUGH: usize = 4;
-
 /// The scores given to the statements of one thing, such as a phase. What nobody knows, what
 /// was passed over and what wasn't reached yet count as nothing said, never as 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,9 +31,9 @@ impl ScaleTally {
         self.of
     }
 
-    /// Whether enough of them were for a degree to be named.
+    /// Whether enough of them were for a degree to be named: two of three, such as four of six.
     pub fn is_enough(&self) -> bool {
-        self.answered() >= ENOUGH
+        self.answered() > 0 && 3 * self.answered() >= 2 * self.of
     }
 
     /// The mean of what was said, of the most that it could be; none where nothing was.
@@ -122,6 +119,9 @@ pub(super) mod tests {
             assert_eq!((tally.answered(), tally.statements()), (answered, 6), "{said}");
             assert_eq!((tally.presence(), tally.lower(), tally.upper()), (presence, lower, upper), "{said}");
             assert_eq!(tally.degree(), degree, "{said}");
+        }
+        for (said, enough) in [("33.", true), ("3d.", false), ("333.", true), ("33dd", false), ("3333", true)] {
+            assert_eq!(tally(said).is_enough(), enough, "{said}");
         }
         let none = ScaleTally::default();
         assert_eq!((none.presence(), none.lower(), none.upper(), none.degree()), (None, None, None, None));

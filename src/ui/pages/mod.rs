@@ -1,6 +1,7 @@
 //! Pages, one module an area.
 
 pub mod beginnings;
+pub mod changes;
 pub mod clients;
 pub mod data;
 pub mod map;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::fitting;
 use crate::model::{
-    ActionId, Agenda, CheckAction, CheckRound, Client, ClientListing, ClientSort, Day, Due, GapMap, Key, MapId,
-    MapListing, MapShow, MapSort, Meeting, Opening, Progress, Promise, Solution, Workbook,
+    ActionId, Agenda, ChangeEntry, CheckAction, CheckRound, Client, ClientListing, ClientSort, Day, Due, GapMap, Key,
+    MapId, MapListing, MapShow, MapSort, Meeting, Opening, Progress, Promise, Solution, Workbook,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -13,6 +13,7 @@ use crate::storage::BackupMark;
 use crate::ui::components::{Button, Tick};
 use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
+use crate::ui::pages::changes::called as change_called;
 use crate::ui::pages::clients::{called as client_called, due_told};
 use crate::ui::pages::maps::called as map_called;
 use crate::ui::pages::meetings::{called as meeting_called, page_of, when_told};
@@ -57,6 +58,7 @@ enum Part {
     Meetings,
     Promises,
     Actions,
+    Reviews,
     Clients,
     Solutions,
     Questions,
@@ -70,6 +72,7 @@ impl Part {
             Part::Meetings => t.meetings,
             Part::Promises => t.promises,
             Part::Actions => t.actions,
+            Part::Reviews => t.reviews,
             Part::Clients => t.clients,
             Part::Solutions => t.solutions,
             Part::Questions => t.questions,
@@ -82,6 +85,7 @@ impl Part {
             Part::Meetings => "today-meetings",
             Part::Promises => "today-promises",
             Part::Actions => "today-actions",
+            Part::Reviews => "today-reviews",
             Part::Clients => "today-clients",
             Part::Solutions => "today-solutions",
             Part::Questions => "today-questions",
@@ -140,6 +144,13 @@ impl Part {
                 };
                 let whose = round.map(|(_, round)| round_called(workbook, round)).unwrap_or_default();
                 Some(Told { href: href(to), lead: Lead::There, name, whose, beside, late, tick: Some(*action) })
+            }),
+            Part::Reviews => some_of(&agenda.reviews, most, |(change, _)| {
+                let record = workbook.get::<ChangeEntry>(*change)?;
+                let (beside, late) = solution_due(today, record.review?);
+                let whose = record.tried.trim().to_string();
+                let (href, name) = (href(Page::Change(record.client)), change_called(workbook, record));
+                Some(Told { href, lead: Lead::There, name, whose, beside, late, tick: None })
             }),
             Part::Clients => {
                 let tell = |(client, _): &(_, _)| client_told(workbook, *client, today, href(Page::Client(*client)));
@@ -210,7 +221,7 @@ impl Part {
             }
             Part::Meetings => Some(Page::Meetings),
             Part::Actions => Some(Page::Selfchecks),
-            Part::Promises | Part::Solutions => None,
+            Part::Promises | Part::Solutions | Part::Reviews => None,
         }
     }
 }
@@ -276,7 +287,8 @@ pub fn Today() -> impl IntoView {
         !(workbook.maps().is_empty()
             && workbook.clients().is_empty()
             && workbook.meetings().is_empty()
-            && workbook.actions().is_empty())
+            && workbook.actions().is_empty()
+            && !workbook.has_changes())
     });
     let waits = Memo::new(move |_| agenda.with(|agenda| !agenda.is_empty()));
     let complete = lists.complete();
@@ -294,6 +306,7 @@ pub fn Today() -> impl IntoView {
                 Part::Meetings,
                 Part::Promises,
                 Part::Actions,
+                Part::Reviews,
                 Part::Clients,
                 Part::Solutions,
                 Part::Questions,

@@ -49,6 +49,7 @@ impl Action {
             Page::Meetings,
             Page::Questions,
             Page::Selfchecks,
+            Page::Change(None),
             Page::Data,
             Page::Sources,
         ]
@@ -96,6 +97,7 @@ impl Action {
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
+            Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),
             Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
             Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),

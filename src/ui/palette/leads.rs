@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::actions::go;
 use crate::content::{QuestionListing, list_questions};
-use crate::model::{Hit, InMap, Key, Meeting, OfClient, Promise, Side, Word, Workbook};
+use crate::model::{ChangeEntry, Hit, InMap, Key, Meeting, OfClient, Promise, Side, Word, Workbook};
 use crate::platform::landing::{Landing, land};
 use crate::session::Session;
 use crate::ui::components::place_of;
@@ -23,7 +23,7 @@ pub fn lead_to(hit: &Hit, session: Session, lists: Lists) {
     land(landing);
 }
 
-/// The page on which a text of a meeting or a promise is written, which depends on what it says.
+/// The page on which a text of a meeting, a promise or a change is written, which depends on what it says.
 fn page_for(workbook: &Workbook, hit: &Hit, page: Page) -> Page {
     match &hit.part {
         Key::Meeting(id) => {
@@ -37,6 +37,7 @@ fn page_for(workbook: &Workbook, hit: &Hit, page: Page) -> Page {
             Some((None, Some(client))) => Page::Client(client),
             _ => page,
         },
+        Key::Change(id) => Page::Change(workbook.get::<ChangeEntry>(*id).and_then(|entry| entry.client)),
         _ => page,
     }
 }
@@ -113,6 +114,8 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
             Some((Page::Check(*round), landing("main".into(), Vec::new(), "page-title".into())))
         }
         Key::Action(_) => Some((Page::Selfchecks, landing(at(part), Vec::new(), place_of(part)))),
+        // Whose it is depends on what it says.
+        Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,
     }

@@ -5,6 +5,7 @@
 mod asking;
 mod beginnings;
 mod calendar;
+mod changes;
 mod checks;
 mod clients;
 mod data;
@@ -29,6 +30,7 @@ mod worth;
 pub use asking::{AskingWords, RequestWords};
 pub use beginnings::BeginningsWords;
 pub use calendar::CalendarPageWords;
+pub use changes::ChangeWords;
 pub use checks::CheckWords;
 pub use clients::{ClientsWords, PeopleWords};
 pub use data::DataWords;
@@ -44,7 +46,7 @@ pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
-pub use selfcheck::{ActionWords, CheckResultWords, SelfcheckWords};
+pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
 pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
@@ -103,7 +105,9 @@ pub struct Words {
     pub beginnings: BeginningsWords,
     pub selfcheck: SelfcheckWords,
     pub check_result: CheckResultWords,
+    pub readiness: ReadinessWords,
     pub actions: ActionWords,
+    pub changes: ChangeWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,

@@ -1,6 +1,7 @@
 //! What the words around self-checks are; statements, tips and pitfalls are content.
 
-use crate::model::{CheckAnswer, Degree, FrontRunner, Outcome, Phase};
+use crate::content::{Ready, Theme};
+use crate::model::{CheckAnswer, CheckKind, Degree, FrontRunner, Outcome, Phase, ReadinessStep, Share};
 
 /// The list of self-checks, and answering one.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -8,13 +9,14 @@ pub struct SelfcheckWords {
     /// Says nothing of what it is about: a client may see it.
     pub title: &'static str,
     pub intro: &'static str,
-    pub phases: &'static str,
-    pub phases_about: &'static str,
-    pub begin: &'static str,
+    /// The question that a self-check answers.
+    pub offer: fn(CheckKind) -> &'static str,
+    pub offer_about: fn(CheckKind) -> &'static str,
+    pub begin: fn(CheckKind) -> &'static str,
     pub rounds: &'static str,
     pub no_rounds: &'static str,
-    /// By whom or what it is about, if that was said.
-    pub called: fn(&str) -> String,
+    /// By which self-check it is, as far as that is known, and whom or what it is about, if that was said.
+    pub called: fn(Option<CheckKind>, &str) -> String,
     /// How many statements are answered, of how many.
     pub answered: fn(usize, usize) -> String,
     pub finished: fn(&str) -> String,
@@ -29,15 +31,15 @@ pub struct SelfcheckWords {
     pub client: &'static str,
     pub nobody: &'static str,
     pub note: &'static str,
-    pub note_hint: &'static str,
+    pub note_hint: fn(CheckKind) -> &'static str,
     pub how: &'static str,
     pub one_at_a_time: &'static str,
     pub all_on_a_page: &'static str,
-    pub think_of: &'static str,
+    pub think_of: fn(CheckKind) -> &'static str,
     pub keys: &'static str,
-    /// Which one, of how many.
-    pub statement: fn(usize, usize) -> String,
-    pub answer: fn(CheckAnswer) -> &'static str,
+    /// Which one, of how many, and for what it speaks where that may be known.
+    pub statement: fn(usize, usize, Theme) -> String,
+    pub answer: fn(CheckKind, CheckAnswer) -> &'static str,
     /// The key that gives it.
     pub key_of: fn(CheckAnswer) -> &'static str,
     pub previous: &'static str,
@@ -91,9 +93,40 @@ pub struct CheckResultWords {
     pub way_out: &'static str,
     pub seen: &'static str,
     pub over_time: &'static str,
-    pub over_time_about: &'static str,
+    pub theme_short: fn(Theme) -> &'static str,
+    /// How much of it there is, in a word or a figure; none where too little was said.
+    pub short: fn(CheckKind, Option<Share>) -> String,
+    pub over_time_about: fn(CheckKind) -> &'static str,
     pub this_one: &'static str,
     pub column_day: &'static str,
+}
+
+/// What comes out of a round on readiness.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct ReadinessWords {
+    pub nothing_yet: &'static str,
+    /// How many statements there are, and of how many of them what is so.
+    pub told: fn(usize, &[(Ready, usize)]) -> Vec<String>,
+    /// That so many next steps are offered.
+    pub offered: fn(usize) -> String,
+    pub aid: &'static str,
+    pub steps: &'static str,
+    pub step: fn(ReadinessStep) -> &'static str,
+    pub step_means: fn(ReadinessStep) -> &'static str,
+    pub degree: fn(Option<Degree>) -> &'static str,
+    /// How many of its statements have a number, of how many.
+    pub answered: fn(usize, usize) -> String,
+    /// What was said to a statement, or that nothing was.
+    pub said: fn(Option<CheckAnswer>) -> &'static str,
+    pub next: &'static str,
+    pub plan: fn(Ready) -> &'static str,
+    pub legend: &'static str,
+    pub to_chooser: &'static str,
+    pub map_about: &'static str,
+    pub begin_map: &'static str,
+    pub open_map: fn(&str) -> String,
+    pub change_about: &'static str,
+    pub to_change: &'static str,
 }
 
 /// What is to be done by a day.

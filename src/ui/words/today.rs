@@ -19,6 +19,7 @@ pub struct TodayWords {
     pub promises: &'static str,
     pub promised: fn(PromisedBy, &str) -> String,
     pub actions: &'static str,
+    pub reviews: &'static str,
     pub clients: &'static str,
     pub solutions: &'static str,
     pub solution_late: fn(u64, &str) -> String,

@@ -68,7 +68,19 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         page.wait_for_text("17 of 24 answered").await?;
         let check = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         wait_until_saved(page).await?;
+        go_to(page, "Self-checks").await?;
+        press_button(page, "Look at how ready we are").await?;
+        page.expect_focus(called("heading", "Readiness")).await?;
+        for key in ["4", "3", "0", "2", "d", "1", "s", "4", "3"] {
+            page.press(key).await?;
+        }
+        page.wait_for_text("8 of 20 answered").await?;
+        let ready = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
+        page.open(&format!("#{workbook}/change")).await?;
+        press_button(page, "Write an entry for today").await?;
+        fill(page, "What we tried, entry of", "Asked two clients for half an hour").await?;
+        wait_until_saved(page).await?;
         for (name, route) in [
             ("paper", format!("{map}/paper")),
             ("factors", format!("{map}/factors")),
@@ -86,6 +98,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("meetings", format!("{workbook}/meetings")),
             ("check-result", format!("{check}/result")),
             ("check", check),
+            ("readiness-result", format!("{ready}/result")),
+            ("readiness", ready),
+            ("change", format!("{workbook}/change")),
             ("self-checks", format!("{workbook}/self-checks")),
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),

@@ -26,6 +26,7 @@ mod people;
 mod picture;
 mod policy;
 mod questions;
+mod readiness;
 mod sample;
 mod selfcheck;
 mod sets;

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::model::{
-    Client, ClientId, ClientStanding, Course, Edit, Item, Key, OfClient, Open, Record, StandingId, Strength, Word,
-    Workbook,
+    Client, ClientId, ClientStanding, Edit, Item, Key, OfClient, Open, Record, StandingId, Strength, Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Choice, DateField, Each, Sheet, TextField, choices, choosing, place_of, stored};
+use crate::ui::components::{
+    Button, Choice, DateField, Each, Sheet, TextField, choices, choosing, course_chart, place_of, stored,
+};
 use crate::ui::words::words;
 
 /// The relationship: now, drawn over time, and day by day. All of it is private.
@@ -18,9 +19,9 @@ pub fn Relationship(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().clients;
     let now = session.ask(move |workbook| now_told(workbook, id));
-    let course = session.ask(move |workbook| {
-        Course::of(workbook.standings(id).into_iter().map(|(_, standing)| standing), session.today())
-    });
+    let course = session.ask(move |workbook| workbook.course_of(id, session.today()));
+    let chart =
+        move || course.with(|course| course_chart(course, t.strengths, t.course_point, t.course, t.course_today));
     // The latest first.
     let keys = session.ask(move |workbook| {
         let said = workbook.standings(id).into_iter().rev();
@@ -56,7 +57,7 @@ pub fn Relationship(id: ClientId) -> impl IntoView {
         <section aria-labelledby={"client-standing"}>
             <h2 id={"client-standing"}>{t.strength}</h2>
             <p>{now}" "<span class={"quiet"}>{t.strength_private}</span></p>
-            {move || course.with(chart)}
+            {chart}
             <Button text=t.add_standing writes=true press=add />
             {history}
         </section>
@@ -79,58 +80,6 @@ fn now_told(workbook: &Workbook, id: ClientId) -> String {
             before.map_or_else(|| t.strength_unsaid.into(), |strength| (t.strength_undated)(&called(strength)))
         }
     }
-}
-
-/// The relationship over time: a step for each day on which something was said. What
-/// is drawn is told in words, too. Nothing where there is nothing to compare.
-fn chart(course: &Course) -> Option<impl IntoView + use<>> {
-    const STEP: u16 = 36;
-    const EDGE: u16 = STEP / 2;
-    let t = &words().clients;
-    if course.points.len() < 2 {
-        return None;
-    }
-    let said: Vec<String> = course
-        .points
-        .iter()
-        .map(|(day, _, strength)| (t.course_point)(&day_in_words(*day), (t.strengths)(*strength)))
-        .collect();
-    let label = (t.course)(&said.join(", "));
-    let (_, top) = Course::height(Strength::New);
-    let y = |strength: Strength| EDGE + (top - Course::height(strength).0) * STEP;
-    let mut path = String::new();
-    for (_, along, strength) in &course.points {
-        let (x, y) = (EDGE + along, y(*strength));
-        path += &if path.is_empty() { format!("M{x} {y}") } else { format!("H{x}V{y}") };
-    }
-    path += &format!("H{}", EDGE + Course::LENGTH);
-    let (width, height) = (Course::LENGTH + 2 * EDGE, top * STEP + 2 * EDGE);
-    let line = move |strength: &Strength| {
-        let y = y(*strength);
-        view! { <path class={"course-level"} d=format!("M{EDGE} {y}H{}", EDGE + Course::LENGTH)></path> }
-    };
-    let dot = |(_, along, strength): &(crate::model::Day, u16, Strength)| {
-        // A line of no length has round ends, however the picture is stretched.
-        view! { <path class={"course-dot"} d=format!("M{} {}h0", EDGE + along, y(*strength))></path> }
-    };
-    let name = |strength: &Strength| view! { <li>{(t.strengths)(*strength)}</li> };
-    let first = course.points.first().map(|(day, ..)| day_in_words(*day));
-    Some(view! {
-        <figure class={"course"}>
-            <ol class={"course-names"} aria-hidden={"true"}>{Strength::ALL.iter().rev().map(name).collect_view()}</ol>
-            <svg
-                viewBox=format!("0 0 {width} {height}")
-                preserveAspectRatio={"none"}
-                role={"img"}
-                aria-label=label
-            >
-                {Strength::ALL.iter().map(line).collect_view()}
-                <path class={"course-line"} d=path></path>
-                {course.points.iter().map(dot).collect_view()}
-            </svg>
-            <figcaption class={"quiet"} aria-hidden={"true"}><span>{first}</span><span>{t.course_today}</span></figcaption>
-        </figure>
-    })
 }
 
 /// What was said for one day.

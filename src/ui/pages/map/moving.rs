@@ -224,6 +224,7 @@ impl Plan {
             | Item::QuestionSet(_)
             | Item::Round(_)
             | Item::Action(_)
+            | Item::Change(_)
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::asked::{Asked, answer_of, place_of_statement};
 use super::{Frame, asked_in};
 use crate::content::{Statement, first_open};
-use crate::model::{CheckAnswers, CheckRound, Client, RoundId};
+use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Pick, Sheet, TextField, picks};
@@ -50,7 +50,7 @@ fn Answering(id: RoundId) -> impl IntoView {
     let t = &words().selfcheck;
     let asked = session.ask(move |workbook| asked_in(workbook, id));
     let body = move || match asked.get() {
-        Some(asked) => view! { <Statements id asked /> }.into_any(),
+        Some((kind, asked)) => view! { <Statements id kind asked /> }.into_any(),
         None => view! { <p class={"invitation"}>{t.newer}</p> }.into_any(),
     };
     view! {
@@ -66,6 +66,7 @@ fn About(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let round = session.record_or_empty::<CheckRound>(id);
+    let kind = Memo::new(move |_| round.with(|round| round.kind.known()));
     let options = session.ask(move |workbook| {
         let chosen = workbook.get::<CheckRound>(id).and_then(|round| round.client);
         let there = workbook.clients().into_iter().filter(|(id, client)| !client.archived || Some(*id) == chosen);
@@ -80,20 +81,21 @@ fn About(id: RoundId) -> impl IntoView {
     let pick = move |word: &str| {
         session.change::<CheckRound>(id, |round| round.client = word.parse().ok());
     };
+    // Readiness is about one's own organisation.
+    let with_whom = move || {
+        (kind.get() != Some(CheckKind::Readiness)).then(|| {
+            let value = Signal::derive(move || value.get().unwrap_or_default());
+            view! { <Pick label=t.client options value at_rest=read_only pick /> }
+        })
+    };
     view! {
         <section class={"check-about"} aria-label=t.about>
             <Sheet class="fields">
-                <Pick
-                    label=t.client
-                    options=options
-                    value=Signal::derive(move || value.get().unwrap_or_default())
-                    at_rest=read_only
-                    pick
-                />
+                {with_whom}
                 <TextField
                     label=t.note
                     class="long"
-                    hint=t.note_hint
+                    hint=(t.note_hint)(kind.get_untracked().unwrap_or_default())
                     value=Signal::derive(move || round.with(|round| round.note.clone()))
                     commit={move |text, stretch| session.type_in::<CheckRound>(id, stretch, |it| it.note = text)}
                 />
@@ -104,7 +106,7 @@ fn About(id: RoundId) -> impl IntoView {
 }
 
 #[component]
-fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
+fn Statements(id: RoundId, kind: CheckKind, asked: &'static [Statement]) -> impl IntoView {
     let session: Session = expect_context();
     let ShownHow(shown) = expect_context();
     let t = &words().selfcheck;
@@ -136,7 +138,7 @@ fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
         let place = at.get();
         asked.get(place).map(|statement| {
             let next = move |_: bool| on_from(place);
-            view! { <Asked round=id statement place of=asked.len() answers next /> }
+            view! { <Asked round=id kind statement place of=asked.len() answers next /> }
         })
     };
     let all = move || {
@@ -147,7 +149,7 @@ fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
                     page::focus_soon(after(place));
                 }
             };
-            view! { <Asked round=id statement place of=asked.len() answers next keys=true /> }
+            view! { <Asked round=id kind statement place of=asked.len() answers next keys=true /> }
         };
         asked.iter().enumerate().map(draw).collect_view()
     };
@@ -186,7 +188,7 @@ fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
     let value = Signal::derive(move || crate::model::Word::word(shown.get()).to_string());
     view! {
         <div class={"check-how"}>
-            <p>{t.think_of}" "<span class={"quiet check-keys"}>{t.keys}</span></p>
+            <p>{(t.think_of)(kind)}" "<span class={"quiet check-keys"}>{t.keys}</span></p>
             <Pick label=t.how options=picks(names) value pick />
         </div>
         {body}

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::content::Statement;
-use crate::model::{CheckAnswer, CheckAnswers, RoundId, Score};
+use crate::model::{CheckAnswer, CheckAnswers, CheckKind, RoundId, Score};
 use crate::session::Session;
 use crate::ui::words::words;
 
@@ -31,6 +31,8 @@ pub fn place_of_statement(statement: &Statement) -> String {
 pub fn Asked(
     /// In which round.
     round: RoundId,
+    /// Of which self-check.
+    kind: CheckKind,
     /// The statement.
     statement: &'static Statement,
     /// Its place, from 0.
@@ -82,7 +84,7 @@ pub fn Asked(
                     on:change=change
                 />
                 <kbd aria-hidden={"true"}>{key}</kbd>
-                <span>{(t.answer)(answer)}</span>
+                <span>{(t.answer)(kind, answer)}</span>
             </label>
         }
     };
@@ -95,7 +97,7 @@ pub fn Asked(
             on:pointerdown=move |_| by_pointer.set_value(true)
         >
             <legend>
-                <span class={"quiet"}>{(t.statement)(place + 1, of)}<span class={"seen-by-readers"}>": "</span></span>
+                <span class={"quiet"}>{(t.statement)(place + 1, of, statement.theme)}<span class={"seen-by-readers"}>": "</span></span>
                 <span class={"asked-text"}>{statement.text}</span>
             </legend>
             <div class={"answers"}>{all_answers().map(option).collect_view()}</div>

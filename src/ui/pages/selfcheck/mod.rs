@@ -5,15 +5,17 @@ mod answering;
 mod asked;
 mod over_time;
 mod pitfalls;
+mod readiness;
 mod result;
 mod scale;
 mod tips;
 
 use leptos::prelude::*;
 
-use crate::content::{STATEMENTS_VERSION, Statement, answered, phases_in, statements};
+use crate::content::{Statement, Theme, answered, latest_version, phases_in, readiness_in, statements};
 use crate::model::{
-    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, Workbook,
+    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, ScaleTally, Word,
+    Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
@@ -29,29 +31,39 @@ pub use result::CheckResultPage;
 /// What a round is called: by the client, or else by its note.
 pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
     let client = round.client.and_then(|client| workbook.get::<Client>(client)).map(client_called);
-    (words().selfcheck.called)(&client.unwrap_or_else(|| crate::model::cut(&round.note)))
+    (words().selfcheck.called)(round.kind.known(), &client.unwrap_or_else(|| crate::model::cut(&round.note)))
 }
 
-/// What the answers of a round show; none where this version doesn't have its statements.
+/// What the answers of a round show of the phases; none where this version doesn't have its statements.
 fn picture_of(workbook: &Workbook, id: RoundId) -> Option<Picture<Phase>> {
+    let round = workbook.get::<CheckRound>(id).filter(|round| round.kind.known() == Some(CheckKind::Phases))?;
+    phases_in(round.version, &workbook.check_answers(id))
+}
+
+/// What the answers of a round show of each thing that its statements speak for.
+fn tallies_in(workbook: &Workbook, id: RoundId) -> Option<Vec<(Theme, ScaleTally)>> {
+    fn by_theme<T: Into<Theme>>(picture: Picture<T>) -> Vec<(Theme, ScaleTally)> {
+        picture.tallies.into_iter().map(|(of, tally)| (of.into(), tally)).collect()
+    }
     let round = workbook.get::<CheckRound>(id)?;
+    let answers = workbook.check_answers(id);
     match round.kind.known()? {
-        CheckKind::Phases => phases_in(round.version, &workbook.check_answers(id)),
+        CheckKind::Phases => phases_in(round.version, &answers).map(by_theme),
+        CheckKind::Readiness => readiness_in(round.version, &answers).map(by_theme),
     }
 }
 
-/// The statements of a round, as far as this version has them.
-fn asked_in(workbook: &Workbook, id: RoundId) -> Option<&'static [Statement]> {
+/// The self-check of a round and its statements, as far as this version has them.
+fn asked_in(workbook: &Workbook, id: RoundId) -> Option<(CheckKind, &'static [Statement])> {
     let round = workbook.get::<CheckRound>(id)?;
-    match round.kind.known()? {
-        CheckKind::Phases => statements(round.version),
-    }
+    let kind = round.kind.known()?;
+    Some((kind, statements(kind, round.version)?))
 }
 
 /// How far a round is.
 fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
     let t = &words().selfcheck;
-    let answered = asked_in(workbook, id).map(|asked| answered(asked, &workbook.check_answers(id)));
+    let answered = asked_in(workbook, id).map(|(_, asked)| answered(asked, &workbook.check_answers(id)));
     let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
     let when = match (round.finished, round.begun) {
         (Some(day), _) => (t.finished)(&day_in_words(day)),
@@ -66,11 +78,6 @@ fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
 pub fn Selfchecks() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
-    let begin = move || {
-        if let Some(round) = session.begin_round(CheckKind::Phases, STATEMENTS_VERSION) {
-            page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
-        }
-    };
     let keys = session.keys::<CheckRound>(|workbook| workbook.check_rounds().into_iter().map(|(id, _)| id).collect());
     let show = |key: Key| CheckRound::id(&key).map(|id| view! { <RoundLine id /> }).into_any();
     let none = move || keys.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.no_rounds}</p> });
@@ -80,11 +87,16 @@ pub fn Selfchecks() -> impl IntoView {
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
         </header>
         <p class={"quiet check-intro"}>{t.intro}</p>
-        <section class={"check-offer"} aria-labelledby={"check-phases"}>
-            <h2 id={"check-phases"}>{t.phases}</h2>
-            <p>{t.phases_about}</p>
-            <Button class="primary" text=t.begin writes=true press=begin />
-        </section>
+        <div class={"check-offers"}>
+            {CheckKind::ALL.iter().map(|kind| view! { <Offer kind=*kind /> }).collect_view()}
+            <section class={"check-offer"} aria-labelledby={"check-change"}>
+                <h2 id={"check-change"}>{words().changes.title}</h2>
+                <p>{words().changes.offer_about}</p>
+                <a class={"link-button"} href=Route::In(session.id(), Page::Change(None)).href()>
+                    {words().changes.to_page}
+                </a>
+            </section>
+        </div>
         <section aria-labelledby={"check-rounds"}>
             <h2 id={"check-rounds"}>{t.rounds}</h2>
             {none}
@@ -94,6 +106,28 @@ pub fn Selfchecks() -> impl IntoView {
         </section>
         <actions::Actions keys=all round=None />
         <Trash removed=session.ask(Workbook::removed_check_rounds) />
+    }
+    .into_any()
+}
+
+/// What a self-check is for, and the way into a round of it.
+#[component]
+fn Offer(kind: CheckKind) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().selfcheck;
+    let begin = move || {
+        if let Some(round) = session.begin_round(kind, latest_version(kind)) {
+            page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
+        }
+    };
+    let id = format!("check-{}", kind.word());
+    let labelled_by = id.clone();
+    view! {
+        <section class={"check-offer"} aria-labelledby=labelled_by>
+            <h2 id=id>{(t.offer)(kind)}</h2>
+            <p>{(t.offer_about)(kind)}</p>
+            <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
+        </section>
     }
     .into_any()
 }

@@ -1,14 +1,16 @@
-//! What comes out of a round: which phases are there, how surely and why, and what to do.
+//! What comes out of a round: which phases are there, how surely and why, and what to do; or what
+//! readiness shows.
 
 use leptos::prelude::*;
 
 use super::actions::Actions;
 use super::over_time::OverTime;
 use super::pitfalls::Pitfalls;
+use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
 use super::tips::Tips;
-use super::{Frame, picture_of};
-use crate::model::{CheckAction, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
+use super::{Frame, asked_in, picture_of};
+use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, OpenFolds, Trash};
@@ -27,14 +29,20 @@ fn Result(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().check_result;
     let picture = session.ask(move |workbook| picture_of(workbook, id));
+    let kind = session.ask(move |workbook| asked_in(workbook, id).map(|(kind, _)| kind));
     let there = Memo::new(move |_| picture.with(|picture| picture.as_ref().map(strongest_first).unwrap_or_default()));
-    let known = Memo::new(move |_| picture.with(Option::is_some));
     let actions = session
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
     let told = move || picture.with(|picture| picture.as_ref().map(told));
     let table = move || picture.with(|picture| picture.as_ref().map(table));
-    let body = move || match known.get() {
-        true => view! {
+    let body = move || match kind.get() {
+        Some(CheckKind::Readiness) => view! {
+            <ReadinessOutcome id />
+            <Steps id />
+            <OverTime id kind=CheckKind::Readiness />
+        }
+        .into_any(),
+        Some(CheckKind::Phases) => view! {
             <section class={"check-outcome"} aria-labelledby={"check-outcome"}>
                 <h2 id={"check-outcome"} class={"seen-by-readers"}>{words().selfcheck.result}</h2>
                 {told}
@@ -46,18 +54,23 @@ fn Result(id: RoundId) -> impl IntoView {
                 <p class={"quiet"}>{t.rule_of_thumb}</p>
                 <p class={"quiet"}>{t.not_a_ladder}</p>
             </section>
-            <OverTime id />
+            <OverTime id kind=CheckKind::Phases />
             <Tips id there />
         }
         .into_any(),
-        false => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
+        None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
     };
+    // They are no matter of versions.
+    let of_partnership = session.ask(move |workbook| {
+        workbook.get::<CheckRound>(id).is_some_and(|it| it.kind.known() == Some(CheckKind::Phases))
+    });
+    let pitfalls = move || of_partnership.get().then(|| view! { <Pitfalls id /> });
     view! {
         <div class={"buttons not-printed"}>
             <Button text=t.print press=page::print />
         </div>
         {body}
-        <Pitfalls id />
+        {pitfalls}
         <Actions keys=actions round=Some(id) />
         <Trash removed=session.ask(move |workbook| workbook.removed_actions_of(id)) />
     }

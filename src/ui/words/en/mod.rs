@@ -4,6 +4,7 @@ mod about;
 mod asking;
 mod beginnings;
 mod calendar;
+mod changes;
 mod checks;
 mod clients;
 mod factors;
@@ -20,6 +21,7 @@ mod paper;
 mod picture;
 mod question_sets;
 mod questions;
+mod readiness;
 mod selfcheck;
 mod sentences;
 mod shared_file;
@@ -299,7 +301,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     beginnings: beginnings::BEGINNINGS,
     selfcheck: selfcheck::SELFCHECK,
     check_result: selfcheck::RESULT,
+    readiness: readiness::READINESS,
     actions: selfcheck::ACTIONS,
+    changes: changes::CHANGES,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

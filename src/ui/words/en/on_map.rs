@@ -58,6 +58,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Observations => "Buddies’ sheets",
         Group::Rounds => "Self-checks",
         Group::Actions => "To do",
+        Group::Changes => "Managing the change",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {

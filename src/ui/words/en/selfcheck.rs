@@ -1,19 +1,37 @@
 //! English: self-checks and what is to be done.
 
-use crate::model::{CheckAnswer, Degree, Outcome, Phase};
+use crate::content::Theme;
+use crate::model::{CheckAnswer, CheckKind, Degree, Outcome, Phase};
 use crate::ui::words::{ActionWords, CheckResultWords, SelfcheckWords};
 
 pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
     title: "Self-checks",
     intro: "A few minutes of looking at one’s own work, alone or side by side with a partner at one device. What comes out is something to talk about.",
-    phases: "Where is this partnership?",
-    phases_about: "24 statements on what people do at the moment, about five minutes. It shows what is going on between you, how sure that is, and what can be done this week.",
-    begin: "Begin with the statements",
+    offer: |kind| match kind {
+        CheckKind::Phases => "Where is this partnership?",
+        CheckKind::Readiness => "Are we ready to partner?",
+    },
+    offer_about: |kind| match kind {
+        CheckKind::Phases => {
+            "24 statements on what people do at the moment, about five minutes. It shows what is going on between you, how sure that is, and what can be done this week."
+        }
+        CheckKind::Readiness => {
+            "20 statements on our own organisation in six steps, from who backs it to what we show for it. What isn’t there yet gets a next step with a day."
+        }
+    },
+    begin: |kind| match kind {
+        CheckKind::Phases => "Begin with the statements",
+        CheckKind::Readiness => "Look at how ready we are",
+    },
     rounds: "Begun and finished",
     no_rounds: "Nothing has been answered yet.",
-    called: |about| match about {
-        "" => "Partnership".into(),
-        about => format!("Partnership: {about}"),
+    called: |kind, about| {
+        let kind = match kind {
+            Some(CheckKind::Phases) => "Partnership",
+            Some(CheckKind::Readiness) => "Readiness",
+            None => "Self-check",
+        };
+        if about.is_empty() { kind.into() } else { format!("{kind}: {about}") }
     },
     answered: |answered, of| format!("{answered} of {of} answered"),
     finished: |day| format!("finished {day}"),
@@ -28,23 +46,40 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
     client: "About the work with",
     nobody: "nobody in particular",
     note: "Note",
-    note_hint: "with whom you answer, on which project",
+    note_hint: |kind| match kind {
+        CheckKind::Phases => "with whom you answer, on which project",
+        CheckKind::Readiness => "with whom you answer, for which part of the organisation",
+    },
     how: "Show",
     one_at_a_time: "one at a time",
     all_on_a_page: "all on one page",
-    think_of: "Think of the last four weeks. How far is this so?",
+    think_of: |kind| match kind {
+        CheckKind::Phases => "Think of the last four weeks. How far is this so?",
+        CheckKind::Readiness => "Think of our own organisation today. How far is this in place?",
+    },
     keys: "Keys: 0 to 4, D for don’t know, S to skip.",
-    statement: |number, of| format!("Statement {number} of {of}"),
-    answer: |answer| match answer {
-        CheckAnswer::Score(score) => match score.points() {
+    statement: |number, of, theme| match theme {
+        // Knowing the phase would lead whoever answers.
+        Theme::Phase(_) => format!("Statement {number} of {of}"),
+        Theme::Step(step) => format!("Statement {number} of {of} · {}", super::readiness::step_short(step)),
+    },
+    answer: |kind, answer| match (kind, answer) {
+        (CheckKind::Phases, CheckAnswer::Score(score)) => match score.points() {
             0 => "not at all",
             1 => "a little",
             2 => "in part",
             3 => "mostly",
             _ => "entirely",
         },
-        CheckAnswer::DontKnow => "don’t know",
-        CheckAnswer::Skipped => "skip",
+        (CheckKind::Readiness, CheckAnswer::Score(score)) => match score.points() {
+            0 => "not yet",
+            1 => "talked about",
+            2 => "begun",
+            3 => "mostly",
+            _ => "in place",
+        },
+        (_, CheckAnswer::DontKnow) => "don’t know",
+        (_, CheckAnswer::Skipped) => "skip",
     },
     key_of: |answer| match answer {
         CheckAnswer::Score(score) => match score.points() {
@@ -144,7 +179,23 @@ pub(super) const RESULT: CheckResultWords = CheckResultWords {
     way_out: "A way out",
     seen: "We see this",
     over_time: "Earlier and later",
-    over_time_about: "Finished rounds about the same partnership, with the same statements. A difference is a question to talk about, not a trend.",
+    theme_short: |theme| match theme {
+        Theme::Phase(phase) => phase_name(phase),
+        Theme::Step(step) => super::readiness::step_short(step),
+    },
+    short: |kind, share| match (kind, share) {
+        (_, None) => "not enough answers".into(),
+        (CheckKind::Phases, Some(share)) => format!("{} %", share.percent()),
+        (CheckKind::Readiness, Some(share)) => super::readiness::degree(Some(share.degree())).into(),
+    },
+    over_time_about: |kind| match kind {
+        CheckKind::Phases => {
+            "Finished rounds about the same partnership, with the same statements. A difference is a question to talk about, not a trend."
+        }
+        CheckKind::Readiness => {
+            "Finished rounds with the same statements. A difference is a question to talk about, not a trend."
+        }
+    },
     this_one: "this one",
     column_day: "Day",
 };

@@ -263,6 +263,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Answers => "the answers in self-check",
         ItemKind::Gathered => "what several answered in self-check",
         ItemKind::Action => "action",
+        ItemKind::Change => "entry on the change",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.

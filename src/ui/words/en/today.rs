@@ -22,6 +22,7 @@ pub(super) const TODAY: TodayWords = TodayWords {
         PromisedBy::Other => format!("Someone else’s: {text}"),
     },
     actions: "To do",
+    reviews: "Look again at how a change goes",
     clients: "Get in touch",
     solutions: "Due from what was agreed",
     solution_late: |days, day| format!("overdue by {}, since {day}", ago(days)),

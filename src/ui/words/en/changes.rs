@@ -1,0 +1,47 @@
+//! English: how a change goes, day by day.
+
+use crate::model::Adoption;
+use crate::ui::words::ChangeWords;
+
+pub(super) const CHANGES: ChangeWords = ChangeWords {
+    title: "Managing the change",
+    intro: "Taking up another way of working takes months. A few lines now and then show how far it has come, what helped, and when to look again. Only you see them.",
+    offer_about: "A few lines now and then on how far it has come, what was tried, what is different since, and when to look again: for our own organisation, or with a client.",
+    to_page: "Look at how it goes",
+    back: "All self-checks",
+    whose: "Where",
+    own: "in our own organisation",
+    gone: "with a client who is no longer here",
+    with_client: |name| format!("with {name}"),
+    with_own: "In our own organisation",
+    add: "Write an entry for today",
+    none: "Nothing is written down yet. Begin with where it stands today, and name a day on which to look again.",
+    now_title: "Where it stands",
+    now: |stand, day| format!("{stand}, since {day}"),
+    now_unsaid: "It isn’t said yet where it stands.",
+    next: |due| format!("Look again: {due}."),
+    no_next: "No day is named on which to look again.",
+    adoption: |adoption| match adoption {
+        Adoption::Unheard => "hardly heard of",
+        Adoption::Curious => "people are curious",
+        Adoption::Tried => "a few have tried it",
+        Adoption::Usual => "a habit for some",
+        Adoption::Ours => "simply how we work",
+    },
+    unsaid: "not said",
+    course: |said| format!("How it went: {said}."),
+    course_point: |day, stand| format!("{day} {stand}"),
+    course_today: "today",
+    entries: "Entries, the latest first",
+    entry_of: |day| format!("entry of {day}"),
+    on: "Day",
+    stands: "Where it stands",
+    tried: "What we tried",
+    tried_hint: "asked two clients for half an hour each",
+    changed: "What is different since",
+    changed_hint: "one of them called before the plan was settled",
+    learnt: "What we learnt",
+    learnt_hint: "mornings work, and figures are welcome",
+    review: "Look again on",
+    remove: |day| format!("Remove the entry of {day}"),
+};
