@@ -50,6 +50,7 @@ fn routes() -> Vec<Route> {
         Page::Selfchecks,
         Page::Check(RoundId::from_bits(1)),
         Page::CheckResult(RoundId::from_bits(1)),
+        Page::Turn(RoundId::from_bits(1)),
         Page::Change(None),
         Page::Change(Some(client)),
         Page::Data,
@@ -81,6 +82,7 @@ fn routes() -> Vec<Route> {
         | Page::Selfchecks
         | Page::Check(_)
         | Page::CheckResult(_)
+        | Page::Turn(_)
         | Page::Change(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),

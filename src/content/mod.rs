@@ -19,7 +19,7 @@ pub use questions::{
 pub use sample::sample;
 pub use selfcheck::{
     NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement, TIPS, Theme, Tip, answered, first_open, latest_version,
-    next_step, phases_in, readiness_in, statements, tips_for,
+    next_step, phases_in, readiness_in, statements, themes, tips_for,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

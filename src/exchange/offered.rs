@@ -1,5 +1,6 @@
 //! Files that someone offers, whatever they are: the one place that looks at what is in one.
 
+use super::answers::{self, AnswersError, SharedAnswers, read_answers};
 use super::backup::{Manifest, read_backup};
 use super::format::{Notice, ReadError};
 use super::observation::{self, SharedObservation, SheetError, SheetNotice, read_observation};
@@ -16,6 +17,8 @@ pub enum Offered {
     Set(SharedSet, Vec<SetNotice>),
     /// An observer’s sheet, and what was found in reading it.
     Sheet(Box<SharedObservation>, Vec<SheetNotice>),
+    /// What somebody answered in a self-check.
+    Answers(SharedAnswers),
 }
 
 /// A workbook that was read, what its file says of itself, and what was found in reading it.
@@ -32,12 +35,15 @@ pub enum OfferError {
     Set(SetError),
     /// It is an observer’s sheet, and can’t be read.
     Sheet(SheetError),
+    /// It has somebody’s answers to a self-check, and they can’t be read.
+    Answers(AnswersError),
 }
 
 /// How files begin that are pictures of pixels, read as text: PNG, JPEG, GIF, WebP.
 const PIXELS: [&str; 4] = ["\u{fffd}PNG", "\u{fffd}\u{fffd}\u{fffd}", "GIF8", "RIFF"];
 
-/// Reads a backup, the data that a picture carries, a set of questions, or an observer’s sheet.
+/// Reads a backup, the data that a picture carries, a set of questions, an observer’s sheet, or somebody’s
+/// answers to a self-check.
 ///
 /// # Errors
 /// [`OfferError`] says what it is, and why it can't be read.
@@ -52,6 +58,8 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
     } else if observation::FILE.is_said_by(text) {
         let sheet = |(sheet, notices)| Offered::Sheet(Box::new(sheet), notices);
         read_observation(text).map(sheet).map_err(OfferError::Sheet)
+    } else if answers::FILE.is_said_by(text) {
+        read_answers(text).map(|(answers, _)| Offered::Answers(answers)).map_err(OfferError::Answers)
     } else {
         read_backup(text).map(workbook).map_err(OfferError::Backup)
     }

@@ -93,6 +93,16 @@ pub fn chosen(event: &web_sys::Event) -> Option<File> {
     file.inspect(|_| input.set_value(""))
 }
 
+/// The files chosen in an input that tells of them; the input is emptied as well.
+pub fn all_chosen(event: &web_sys::Event) -> Vec<File> {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return Vec::new() };
+    let files = input.files();
+    let all = files.map(|files| (0..files.length()).filter_map(|place| files.get(place)).collect::<Vec<File>>());
+    input.set_value("");
+    all.unwrap_or_default()
+}
+
 /// The text of a file of at most so many bytes.
 ///
 /// # Errors

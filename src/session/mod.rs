@@ -12,6 +12,7 @@ mod opening;
 mod question_sets;
 mod saving;
 mod selfcheck;
+mod several;
 mod tabs;
 mod telling;
 mod transfer;
@@ -26,9 +27,10 @@ pub use on_picture::OnPicture;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
 pub use question_sets::IncomingSet;
 pub use saving::SaveState;
+pub use several::{AnswersRefusal, IncomingAnswers};
 pub use transfer::{Arrived, Incoming, MOST_BYTES, OpenedAs};
 
-use crate::exchange::{ReadError, SetError, SheetError, TableError, TableNotice};
+use crate::exchange::{AnswersError, ReadError, SetError, SheetError, TableError, TableNotice};
 use crate::model::{
     Action, Change, Conventions, Day, Document, Edit, EditError, Field, Id, Key, Label, Millis, Record, Tick, Workbook,
     WorkbookId,
@@ -140,6 +142,11 @@ pub enum Message {
     SheetRefused(SheetError),
     /// An observer's sheet came from a file.
     SheetRead,
+    /// The answers of so many people came from files.
+    AnswersRead {
+        count: usize,
+    },
+    AnswersRefused(AnswersError),
     CannotRead(ReadError),
     FileUnreadable,
     Replaced,

@@ -18,7 +18,10 @@ impl Session {
         self.message.with_untracked(|message| {
             let Some(message) = message else { return false };
             let is_step = matches!(message, Message::Made(_) | Message::Undone(_) | Message::Redone(_));
-            let came = matches!(message, Message::TableRead { .. } | Message::SetRead { .. } | Message::SheetRead);
+            let came = matches!(
+                message,
+                Message::TableRead { .. } | Message::SetRead { .. } | Message::SheetRead | Message::AnswersRead { .. }
+            );
             is_step || came || matches!(message, Message::OnMap(_))
         })
     }

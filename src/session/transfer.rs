@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::opening::NewWorkbook;
-use super::{IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
+use super::{IncomingAnswers, IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
 use crate::exchange::{Manifest, Notice, OfferError, Offered, ReadError, backup_text, read_checkpoint, read_offered};
 use crate::model::{Edit, Workbook, WorkbookId};
 use crate::platform::{clock, files};
@@ -48,6 +48,8 @@ pub enum Arrived {
     Set(IncomingSet),
     /// An observer's sheet.
     Sheet(IncomingSheet),
+    /// What somebody answered in a self-check.
+    Answers(IncomingAnswers),
 }
 
 /// How a backup was opened.
@@ -101,6 +103,7 @@ impl Session {
             OfferError::Picture(error) => Message::OnPicture(OnPicture::CannotRead(error)),
             OfferError::Set(error) => Message::SetRefused(error),
             OfferError::Sheet(error) => Message::SheetRefused(error),
+            OfferError::Answers(error) => Message::AnswersRefused(error),
         })?;
         let file = file.name();
         Ok(match offered {
@@ -109,6 +112,9 @@ impl Session {
                 Arrived::Workbook(Incoming { file, workbook, manifest, notices })
             }
             Offered::Set(set, notices) => Arrived::Set(IncomingSet { file, set, notices }),
+            Offered::Answers(answers) => {
+                Arrived::Answers(IncomingAnswers { answers: vec![(file, answers)], ..IncomingAnswers::default() })
+            }
             Offered::Sheet(sheet, notices) => Arrived::Sheet(IncomingSheet { file, sheet: *sheet, notices }),
         })
     }

@@ -20,7 +20,7 @@ use super::pages::meetings::{
     AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
 };
 use super::pages::questions::Questions;
-use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow};
+use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow, TurnPage};
 use super::pages::sources::Sources;
 use super::pages::today::Today;
 use super::pages::unknown::Unknown;
@@ -162,6 +162,7 @@ pub fn Screen(
         Route::In(_, Page::Beginnings(_)) => view! { <Beginnings route /> }.into_any(),
         Route::In(_, Page::Selfchecks) => view! { <Selfchecks /> }.into_any(),
         Route::In(_, Page::Check(id)) => view! { <CheckPage id /> }.into_any(),
+        Route::In(_, Page::Turn(id)) => view! { <TurnPage id /> }.into_any(),
         Route::In(_, Page::CheckResult(id)) => view! { <CheckResultPage id /> }.into_any(),
         Route::In(_, Page::Change(whose)) => view! { <ChangePage whose /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),

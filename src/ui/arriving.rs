@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
-use crate::model::{Meeting, MeetingId, Observation, Workbook};
+use crate::exchange::{SharedAnswers, rounds_by_code};
+use crate::model::{Meeting, MeetingId, Observation, RoundId, Workbook};
 use crate::platform::{files, page, spawn};
-use crate::session::{Arrived, Incoming, IncomingSet, IncomingSheet, Message, Session};
+use crate::session::{Arrived, Incoming, IncomingAnswers, IncomingSet, IncomingSheet, Message, Session};
 
 /// The id of what shows a file that waits for its owner's word.
 pub const INCOMING: &str = "incoming";
@@ -19,6 +20,8 @@ pub struct Arriving {
     pub set: RwSignal<Option<IncomingSet>>,
     /// An observer's sheet that waits for its owner's word.
     pub sheet: RwSignal<Option<IncomingSheet>>,
+    /// What others answered in self-checks and waits for its owner's word.
+    pub answers: RwSignal<Option<IncomingAnswers>>,
     /// A file is being read.
     pub reading: RwSignal<bool>,
 }
@@ -30,6 +33,7 @@ impl Arriving {
             incoming: RwSignal::new(None),
             set: RwSignal::new(None),
             sheet: RwSignal::new(None),
+            answers: RwSignal::new(None),
             reading: RwSignal::new(false),
         }
     }
@@ -62,10 +66,20 @@ impl Arriving {
         });
     }
 
+    /// Reads files that should have answers to self-checks, as many as they are.
+    pub fn take_answers(self, session: Session, files: Vec<files::File>) {
+        self.begin(session);
+        spawn(async move {
+            let read = Session::read_answers(files).await;
+            self.show(session, Ok(Arrived::Answers(read)));
+        });
+    }
+
     fn begin(self, session: Session) {
         self.incoming.set(None);
         self.set.set(None);
         self.sheet.set(None);
+        self.answers.set(None);
         session.hush();
         self.reading.set(true);
     }
@@ -86,6 +100,11 @@ impl Arriving {
                 let meeting = session.workbook().with_untracked(meeting_here);
                 meeting.map_or(Page::Meetings, Page::Observations)
             }
+            Ok(Arrived::Answers(read)) => {
+                let round = session.workbook().with_untracked(|workbook| round_of(workbook, &read));
+                self.answers.set(Some(read));
+                round.map_or(Page::Selfchecks, Page::Check)
+            }
             Err(message) => return session.say(message),
         };
         page::go_to(&Route::In(session.id(), page).to_string(), INCOMING);
@@ -100,6 +119,18 @@ impl Arriving {
             files::dropped(&event).into_iter().for_each(|file| self.take(session, file));
         });
     }
+}
+
+/// The round to which answers belong, those of the first file that belong to any; or the one on
+/// whose page one is.
+fn round_of(workbook: &Workbook, read: &IncomingAnswers) -> Option<RoundId> {
+    let codes = rounds_by_code(workbook);
+    let of = |answers: &SharedAnswers| codes.iter().find(|(code, _)| *code == answers.code).map(|(_, round)| *round);
+    let here = || match Route::parse(&page::hash()) {
+        Route::In(_, Page::Check(round)) => codes.iter().map(|(_, id)| *id).find(|id| *id == round),
+        _ => None,
+    };
+    read.answers.iter().find_map(|(_, answers)| of(answers)).or_else(here)
 }
 
 /// The meeting on one of whose pages one is.

@@ -68,6 +68,8 @@ pub enum Page {
     Check(RoundId),
     /// What comes out of a self-check.
     CheckResult(RoundId),
+    /// One person's turn in a round of several, at a shared device.
+    Turn(RoundId),
     /// How a change goes with a client, or in one's own organisation.
     Change(Option<ClientId>),
     /// Where the data is, backups and versions.
@@ -101,6 +103,7 @@ impl Page {
             | Page::Selfchecks
             | Page::Check(_)
             | Page::CheckResult(_)
+            | Page::Turn(_)
             | Page::Change(_)
             | Page::Data
             | Page::Sources
@@ -137,6 +140,7 @@ impl Page {
             | Page::Selfchecks
             | Page::Check(_)
             | Page::CheckResult(_)
+            | Page::Turn(_)
             | Page::Change(_) => None,
         }
     }
@@ -258,6 +262,7 @@ impl Route {
             ["w", _, "self-checks"] => Some(Page::Selfchecks),
             ["w", _, "self-checks", round] => round.parse().ok().map(Page::Check),
             ["w", _, "self-checks", round, "result"] => round.parse().ok().map(Page::CheckResult),
+            ["w", _, "self-checks", round, "turn"] => round.parse().ok().map(Page::Turn),
             ["w", _, "change"] => Some(Page::Change(None)),
             ["w", _, "change", client] => client.parse().ok().map(|client| Page::Change(Some(client))),
             ["w", _, "data"] => Some(Page::Data),
@@ -286,6 +291,12 @@ impl Route {
             Route::In(_, Page::Show(map)) => Some(*map),
             _ => None,
         }
+    }
+
+    /// Whether nothing else of the workbook is there: for those who look on, or have the device for
+    /// a moment.
+    pub fn stands_alone(&self) -> bool {
+        matches!(self, Route::In(_, Page::Show(_) | Page::Turn(_)))
     }
 
     /// The address for a link.
@@ -329,6 +340,7 @@ impl fmt::Display for Route {
             }
             Route::In(workbook, Page::Selfchecks) => write!(formatter, "/w/{workbook}/self-checks"),
             Route::In(workbook, Page::Check(round)) => write!(formatter, "/w/{workbook}/self-checks/{round}"),
+            Route::In(workbook, Page::Turn(round)) => write!(formatter, "/w/{workbook}/self-checks/{round}/turn"),
             Route::In(workbook, Page::CheckResult(round)) => {
                 write!(formatter, "/w/{workbook}/self-checks/{round}/result")
             }
@@ -377,6 +389,7 @@ mod tests {
             Page::Selfchecks,
             Page::Check(RoundId::from_bits(18)),
             Page::CheckResult(RoundId::from_bits(18)),
+            Page::Turn(RoundId::from_bits(18)),
             Page::Change(None),
             Page::Change(Some(ClientId::from_bits(13))),
             Page::Data,

@@ -26,8 +26,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let t = &words().shell;
     provide_context(route);
-    // Those who look at a map that is shown to them see that and nothing else.
-    let alone = Memo::new(move |_| route.with(|route| route.shown().is_some()));
+    let alone = Memo::new(move |_| route.with(Route::stands_alone));
     let above = move || {
         (!alone.get()).then(|| {
             view! {

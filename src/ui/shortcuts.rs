@@ -244,6 +244,7 @@ pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
     keyboard::on_keys(move |press| match Shortcut::of(press, route.with_untracked(Route::realm)) {
         // What the others open is nothing for those who look on.
         _ if route.with_untracked(|route| route.shown().is_some()) => show_keys(session, desk, route, press),
+        _ if route.with_untracked(Route::stands_alone) => false,
         Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
         None if press.key == "Escape" => put_back(desk).is_some(),
         None => tally_keys(session, route, press),
@@ -311,6 +312,7 @@ impl Route {
                 | Page::Selfchecks
                 | Page::Check(_)
                 | Page::CheckResult(_)
+                | Page::Turn(_)
                 | Page::Change(_)
                 | Page::Sources,
             ) => None,

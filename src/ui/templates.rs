@@ -58,7 +58,8 @@ fn FromTable() -> impl IntoView {
     let session: Session = expect_context();
     let desk: Desk = expect_context();
     let t = &words().table;
-    let read = move |file: files::File| {
+    let read = move |files: Vec<files::File>| {
+        let Some(file) = files.into_iter().next() else { return };
         // What is said about the file stands on the page below.
         desk.templates.set(false);
         session.hush();

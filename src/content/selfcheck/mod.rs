@@ -16,7 +16,7 @@ use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Phase, Picture, Readine
 pub use next_steps::{NEXT_STEPS, NextStep, next_step};
 pub use pitfalls::{PITFALLS, Pitfall};
 pub use readiness::Ready;
-pub use statement::{Statement, Theme, latest_version, statements};
+pub use statement::{Statement, Theme, latest_version, statements, themes};
 pub use tips::{TIPS, Tip};
 
 /// What answers show of each phase; none where they were given to statements that this

@@ -1,6 +1,6 @@
 //! What a statement of a self-check is, whichever it belongs to.
 
-use crate::model::{CheckKind, Phase, ReadinessStep};
+use crate::model::{CheckKind, Phase, ReadinessStep, Word};
 
 /// For what a statement speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,17 @@ pub struct Statement {
     pub theme: Theme,
     /// As it is asked.
     pub text: &'static str,
+}
+
+/// For what statements speak, in its own order, each with the words of its statements.
+pub fn themes(asked: &[Statement]) -> Vec<(Theme, Vec<&'static str>)> {
+    let phases = Phase::ALL.iter().copied().map(Theme::Phase);
+    let all = phases.chain(ReadinessStep::ALL.iter().copied().map(Theme::Step));
+    let speaking = |theme: Theme| {
+        let of_theme = asked.iter().filter(|statement| statement.theme == theme);
+        (theme, of_theme.map(|statement| statement.id).collect::<Vec<_>>())
+    };
+    all.map(speaking).filter(|(_, words)| !words.is_empty()).collect()
 }
 
 /// The version of the statements of a self-check that are asked today. Others, other words or

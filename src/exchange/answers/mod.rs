@@ -20,8 +20,8 @@ use crate::model::{CheckAnswers, CheckRound, RespondentId, Response, RoundCode, 
 /// The format that this version writes, and the newest that it reads.
 pub const ANSWERS_FORMAT: u32 = 1;
 
-/// The largest file that is read, in bytes: 64 KiB.
-pub const MOST_ANSWERS_BYTES: usize = 1 << 16;
+/// The largest file that is read, in bytes: 1 MiB.
+pub const MOST_ANSWERS_BYTES: usize = 1 << 20;
 
 /// The most files that are read in one go.
 pub const MOST_ANSWERS_FILES: usize = 500;

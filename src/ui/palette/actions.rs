@@ -100,6 +100,7 @@ impl Action {
             Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),
             Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
             Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
+            Action::Go(Page::Turn(_)) => words().several.turn_title.into(),
             Action::Go(Page::Data) => (t.go_to)(shell.data),
             Action::Go(Page::Questions) => (t.go_to)(words().questions.title),
             Action::Go(Page::Sources) => (t.go_to)(words().sources.title),

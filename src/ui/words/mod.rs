@@ -23,6 +23,7 @@ mod picture;
 mod question_sets;
 mod questions;
 mod selfcheck;
+mod several;
 mod templates;
 mod today;
 mod worth;
@@ -47,6 +48,7 @@ pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
+pub use several::SeveralWords;
 pub use templates::TemplateWords;
 pub use today::TodayWords;
 pub use worth::WorthWords;
@@ -106,6 +108,7 @@ pub struct Words {
     pub selfcheck: SelfcheckWords,
     pub check_result: CheckResultWords,
     pub readiness: ReadinessWords,
+    pub several: SeveralWords,
     pub actions: ActionWords,
     pub changes: ChangeWords,
     pub data: DataWords,

@@ -122,7 +122,7 @@ fn TakeIn() -> impl IntoView {
         <FileButton
             text=words().observing.take_in
             accept={".json,application/json"}
-            take={move |file| arriving.take_sheet(session, file)}
+            take={move |files: Vec<_>| files.into_iter().for_each(|file| arriving.take_sheet(session, file))}
         />
     }
     .into_any()

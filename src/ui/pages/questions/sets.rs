@@ -98,7 +98,7 @@ pub fn Sets() -> impl IntoView {
                 <FileButton
                     text=t.from_file
                     accept={".json,application/json"}
-                    take={move |file| arriving.take_set(session, file)}
+                    take={move |files: Vec<_>| files.into_iter().for_each(|file| arriving.take_set(session, file))}
                 />
             </div>
             {panel}

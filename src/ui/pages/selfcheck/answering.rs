@@ -1,39 +1,17 @@
-//! Answering a self-check: one statement at a time, or all of them on the page.
+//! Answering a self-check.
 
-use leptos::ev;
 use leptos::prelude::*;
 
-use super::asked::{Asked, answer_of, place_of_statement};
+use super::several::Gathering;
+use super::statements::Statements;
 use super::{Frame, asked_in};
-use crate::content::{Statement, first_open};
 use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Pick, Sheet, TextField, picks};
+use crate::ui::components::{Pick, Sheet, TextField};
 use crate::ui::pages::clients::called as client_called;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
-
-crate::words! {
-    /// How many statements are shown.
-    pub enum Shown {
-        /// One after the other.
-        One = "one",
-        /// All of them.
-        All = "all",
-    }
-}
-
-/// How statements are shown: kept while the workbook is open, and never a step to undo.
-#[derive(Clone, Copy)]
-pub struct ShownHow(RwSignal<Shown>);
-
-impl ShownHow {
-    /// One after the other.
-    pub fn new() -> ShownHow {
-        ShownHow(RwSignal::new(Shown::One))
-    }
-}
 
 /// The id of the button that finishes a round.
 const FINISH: &str = "check-finish";
@@ -49,8 +27,16 @@ fn Answering(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let asked = session.ask(move |workbook| asked_in(workbook, id));
+    let answers = session.record_or_empty::<CheckAnswers>(id);
+    let give = Callback::new(move |(statement, answer)| session.give_answer(id, statement, answer));
+    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
     let body = move || match asked.get() {
-        Some((kind, asked)) => view! { <Statements id kind asked /> }.into_any(),
+        Some(_) if several.get() => view! { <Gathering id /> }.into_any(),
+        Some((kind, asked)) => view! {
+            <Statements kind asked answers give end=FINISH />
+            <Finish id />
+        }
+        .into_any(),
         None => view! { <p class={"invitation"}>{t.newer}</p> }.into_any(),
     };
     view! {
@@ -105,98 +91,6 @@ fn About(id: RoundId) -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Statements(id: RoundId, kind: CheckKind, asked: &'static [Statement]) -> impl IntoView {
-    let session: Session = expect_context();
-    let ShownHow(shown) = expect_context();
-    let t = &words().selfcheck;
-    let answers = session.record_or_empty::<CheckAnswers>(id);
-    let open = Memo::new(move |_| answers.with(|answers| first_open(asked, answers)));
-    let at = RwSignal::new(open.get_untracked().unwrap_or_default());
-    // The place of the statement after one, or of the button that finishes where there is none.
-    let after = move |place: usize| asked.get(place + 1).map_or_else(|| FINISH.into(), place_of_statement);
-    let turn_to = move |place: usize| {
-        if let Some(statement) = asked.get(place) {
-            at.set(place);
-            page::focus_soon(place_of_statement(statement));
-        }
-    };
-    let on_from = move |place: usize| {
-        match asked.get(place + 1) {
-            Some(_) => turn_to(place + 1),
-            None => page::focus_soon(FINISH.into()),
-        };
-    };
-    listen(shown, move |answer| {
-        let place = at.get_untracked();
-        if let Some(statement) = asked.get(place).filter(|_| session.may_write().get_untracked()) {
-            session.give_answer(id, statement.id, answer);
-            on_from(place);
-        }
-    });
-    let one = move || {
-        let place = at.get();
-        asked.get(place).map(|statement| {
-            let next = move |_: bool| on_from(place);
-            view! { <Asked round=id kind statement place of=asked.len() answers next /> }
-        })
-    };
-    let all = move || {
-        let draw = |(place, statement): (usize, &'static Statement)| {
-            // Who presses with the finger or the mouse sees where to go on.
-            let next = move |by_key: bool| {
-                if by_key {
-                    page::focus_soon(after(place));
-                }
-            };
-            view! { <Asked round=id kind statement place of=asked.len() answers next keys=true /> }
-        };
-        asked.iter().enumerate().map(draw).collect_view()
-    };
-    let body = move || match shown.get() {
-        Shown::One => view! {
-            <div class={"asked-one"}>{one}</div>
-            <div class={"buttons asked-ways"}>
-                <Button
-                    text=t.previous
-                    at_rest=Signal::derive(move || at.get() == 0)
-                    press=move || turn_to(at.get_untracked().saturating_sub(1))
-                />
-                <Button
-                    text=t.next
-                    at_rest=Signal::derive(move || at.get() + 1 >= asked.len())
-                    press=move || turn_to(at.get_untracked() + 1)
-                />
-                <Button
-                    class="quiet-button"
-                    text=t.next_open
-                    at_rest=Signal::derive(move || open.get().is_none())
-                    press=move || open.get_untracked().into_iter().for_each(turn_to)
-                />
-            </div>
-        }
-        .into_any(),
-        Shown::All => view! { <div class={"asked-all"}>{all}</div> }.into_any(),
-    };
-    let names = |shown| match shown {
-        Shown::One => words().selfcheck.one_at_a_time,
-        Shown::All => words().selfcheck.all_on_a_page,
-    };
-    let pick = move |word: &str| {
-        crate::model::Word::from_word(word).into_iter().for_each(|how| shown.set(how));
-    };
-    let value = Signal::derive(move || crate::model::Word::word(shown.get()).to_string());
-    view! {
-        <div class={"check-how"}>
-            <p>{(t.think_of)(kind)}" "<span class={"quiet check-keys"}>{t.keys}</span></p>
-            <Pick label=t.how options=picks(names) value pick />
-        </div>
-        {body}
-        <Finish id />
-    }
-    .into_any()
-}
-
 /// The way to the result; the first time it notes that the round is finished.
 #[component]
 fn Finish(id: RoundId) -> impl IntoView {
@@ -217,22 +111,4 @@ fn Finish(id: RoundId) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Takes answers by their keys wherever the keyboard is, but in fields and dialogs, as long
-/// as one statement is shown at a time.
-fn listen(shown: RwSignal<Shown>, answer: impl Fn(crate::model::CheckAnswer) + Copy + Send + Sync + 'static) {
-    Effect::new(move |_| {
-        let listener = window_event_listener(ev::keydown, move |event| {
-            let elsewhere = "dialog, select, textarea, input:not([type='radio'])";
-            if shown.get_untracked() != Shown::One || page::id_around(&event, elsewhere).is_some() {
-                return;
-            }
-            if let Some(given) = answer_of(&event) {
-                event.prevent_default();
-                answer(given);
-            }
-        });
-        on_cleanup(move || listener.remove());
-    });
 }

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::content::Statement;
-use crate::model::{CheckAnswer, CheckAnswers, CheckKind, RoundId, Score};
+use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Score};
 use crate::session::Session;
 use crate::ui::words::words;
 
@@ -29,8 +29,6 @@ pub fn place_of_statement(statement: &Statement) -> String {
 /// A statement with its answers.
 #[component]
 pub fn Asked(
-    /// In which round.
-    round: RoundId,
     /// Of which self-check.
     kind: CheckKind,
     /// The statement.
@@ -40,7 +38,9 @@ pub fn Asked(
     /// How many there are.
     of: usize,
     /// All that was said.
-    answers: Memo<CheckAnswers>,
+    answers: Signal<CheckAnswers>,
+    /// Notes an answer to the statement.
+    give: Callback<(&'static str, CheckAnswer)>,
     /// Goes on to what comes next, and is told whether that was by a key.
     #[prop(into)]
     next: Callback<bool>,
@@ -54,7 +54,7 @@ pub fn Asked(
     // Arrows choose, too, and whoever walks through the answers with them isn't done yet.
     let by_pointer = StoredValue::new(false);
     let read_only = Signal::derive(move || !session.may_write().get());
-    let give = move |answer| session.give_answer(round, statement.id, answer);
+    let give = move |answer| give.run((statement.id, answer));
     let on_key = move |event: KeyboardEvent| {
         by_pointer.set_value(false);
         if let Some(answer) = answer_of(&event).filter(|_| keys && !read_only.get_untracked()) {

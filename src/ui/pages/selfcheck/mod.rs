@@ -8,10 +8,13 @@ mod pitfalls;
 mod readiness;
 mod result;
 mod scale;
+mod several;
+mod statements;
 mod tips;
 
 use leptos::prelude::*;
 
+use self::several::{ComingAnswers, TakePart};
 use crate::content::{Statement, Theme, answered, latest_version, phases_in, readiness_in, statements};
 use crate::model::{
     CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, ScaleTally, Word,
@@ -25,8 +28,10 @@ use crate::ui::pages::clients::called as client_called;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
-pub use answering::{CheckPage, ShownHow};
+pub use answering::CheckPage;
 pub use result::CheckResultPage;
+pub use several::TurnPage;
+pub use statements::ShownHow;
 
 /// What a round is called: by the client, or else by its note.
 pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
@@ -62,7 +67,13 @@ fn asked_in(workbook: &Workbook, id: RoundId) -> Option<(CheckKind, &'static [St
 
 /// How far a round is.
 fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
-    let t = &words().selfcheck;
+    let (t, several) = (&words().selfcheck, &words().several);
+    if round.group.is_some() {
+        let people = (several.so_far)(workbook.gathered(id).by.len());
+        let closed = round.finished.map(|day| (several.closed_on)(&day_in_words(day)));
+        return closed.into_iter().chain([people]).collect::<Vec<_>>().join(" · ");
+    }
+    let guest = round.guest.as_ref().map(several.guest);
     let answered = asked_in(workbook, id).map(|(_, asked)| answered(asked, &workbook.check_answers(id)));
     let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
     let when = match (round.finished, round.begun) {
@@ -70,7 +81,7 @@ fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
         (None, Some(day)) => (t.begun)(&day_in_words(day)),
         (None, None) => t.no_day.into(),
     };
-    std::iter::once(when).chain(answered).collect::<Vec<_>>().join(" · ")
+    guest.into_iter().chain([when]).chain(answered).collect::<Vec<_>>().join(" · ")
 }
 
 /// The list of self-checks, and what is to be done.
@@ -87,6 +98,7 @@ pub fn Selfchecks() -> impl IntoView {
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
         </header>
         <p class={"quiet check-intro"}>{t.intro}</p>
+        <ComingAnswers />
         <div class={"check-offers"}>
             {CheckKind::ALL.iter().map(|kind| view! { <Offer kind=*kind /> }).collect_view()}
             <section class={"check-offer"} aria-labelledby={"check-change"}>
@@ -96,6 +108,7 @@ pub fn Selfchecks() -> impl IntoView {
                     {words().changes.to_page}
                 </a>
             </section>
+            <TakePart />
         </div>
         <section aria-labelledby={"check-rounds"}>
             <h2 id={"check-rounds"}>{t.rounds}</h2>
@@ -120,13 +133,26 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
+    let with_several = move || {
+        if let Some(round) = session.begin_with_several(kind, latest_version(kind)) {
+            page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
+        }
+    };
     let id = format!("check-{}", kind.word());
     let labelled_by = id.clone();
     view! {
         <section class={"check-offer"} aria-labelledby=labelled_by>
             <h2 id=id>{(t.offer)(kind)}</h2>
             <p>{(t.offer_about)(kind)}</p>
-            <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
+            <div class={"buttons"}>
+                <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
+                <Button
+                    text=words().several.begin
+                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
+                    writes=true
+                    press=with_several
+                />
+            </div>
         </section>
     }
     .into_any()
@@ -170,6 +196,7 @@ fn Frame(
     let name = session
         .ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)).unwrap_or_default());
     let told = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| stands(workbook, id, round)));
+    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
     let contents = StoredValue::new_local(contents);
     let to = move |page: Page, name: &'static str| {
         let current = (page == here).then_some("page");
@@ -187,7 +214,7 @@ fn Frame(
                     <p class={"quiet"} role={"status"}>{told}</p>
                 </div>
                 <nav class={"meeting-pages not-printed"} aria-label=t.pages>
-                    {to(Page::Check(id), t.answers)}
+                    {to(Page::Check(id), if several.get_untracked() { words().several.gather } else { t.answers })}
                     {to(Page::CheckResult(id), t.result)}
                 </nav>
             </header>

@@ -8,6 +8,7 @@ use super::over_time::OverTime;
 use super::pitfalls::Pitfalls;
 use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
+use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
 use super::{Frame, asked_in, picture_of};
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
@@ -35,7 +36,9 @@ fn Result(id: RoundId) -> impl IntoView {
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
     let told = move || picture.with(|picture| picture.as_ref().map(told));
     let table = move || picture.with(|picture| picture.as_ref().map(table));
+    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
     let body = move || match kind.get() {
+        Some(_) if several.get() => view! { <GroupResult id /> }.into_any(),
         Some(CheckKind::Readiness) => view! {
             <ReadinessOutcome id />
             <Steps id />
@@ -69,6 +72,7 @@ fn Result(id: RoundId) -> impl IntoView {
         <div class={"buttons not-printed"}>
             <Button text=t.print press=page::print />
         </div>
+        <HandOver id />
         {body}
         {pitfalls}
         <Actions keys=actions round=Some(id) />

@@ -1,4 +1,5 @@
-//! A share with its span, drawn on a scale from 0 to 100 %. What is drawn stands beside it in words.
+//! A share with its span, or the shares of several people, drawn on a scale from 0 to 100 %. What is
+//! drawn stands beside it in words.
 
 use leptos::prelude::*;
 
@@ -39,6 +40,35 @@ pub fn scale(tally: &ScaleTally) -> AnyView {
             {MARKS.map(mark).to_vec()}
             {span}
             {dot}
+        </svg>
+    }
+    .into_any()
+}
+
+/// So far apart stand dots at the same place, up and down.
+const STEP: usize = 7;
+
+/// Each person a dot, and a line for the middle.
+pub fn dots(each: &[Share], median: Share) -> AnyView {
+    let x = |share: Share| EDGE + share.along(LENGTH);
+    let dot = |(place, share): (usize, &Share)| {
+        let before = each[..place].iter().filter(|other| *other == share).count();
+        // One in the middle, the next above, the next below, and so on as far as there is room.
+        let away = (before.div_ceil(2) * STEP).min(usize::from(EDGE) - 3);
+        let away = i32::try_from(away).unwrap_or_default() * if before % 2 == 0 { 1 } else { -1 };
+        view! { <path class={"scale-dot one-of-several"} d=format!("M{} {}h0", x(*share), i32::from(EDGE) + away)></path> }
+    };
+    let dots = each.iter().enumerate().map(dot).collect_view();
+    view! {
+        <svg
+            class={"scale"}
+            viewBox=format!("0 0 {} {}", LENGTH + 2 * EDGE, 2 * EDGE)
+            preserveAspectRatio={"none"}
+            aria-hidden={"true"}
+        >
+            <path class={"scale-line"} d=format!("M{EDGE} {EDGE}H{}", EDGE + LENGTH)></path>
+            <path class={"scale-middle"} d=format!("M{} 2V{}", x(median), 2 * EDGE - 2)></path>
+            {dots}
         </svg>
     }
     .into_any()

@@ -24,6 +24,7 @@ mod questions;
 mod readiness;
 mod selfcheck;
 mod sentences;
+mod several;
 mod shared_file;
 mod templates;
 mod today;
@@ -302,6 +303,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     selfcheck: selfcheck::SELFCHECK,
     check_result: selfcheck::RESULT,
     readiness: readiness::READINESS,
+    several: several::SEVERAL,
     actions: selfcheck::ACTIONS,
     changes: changes::CHANGES,
     print: paper::PRINT,

@@ -213,7 +213,7 @@ pub(super) const ACTIONS: ActionWords = ActionWords {
     called: |number| format!("to do {number}"),
 };
 
-fn phase_name(phase: Phase) -> &'static str {
+pub(super) fn phase_name(phase: Phase) -> &'static str {
     match phase {
         Phase::Forming => "Forming",
         Phase::Norming => "Norming",

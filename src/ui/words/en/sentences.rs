@@ -204,6 +204,10 @@ pub(super) fn message(message: &Message) -> String {
         ),
         Message::SheetRefused(error) => format!("{} Nothing was changed.", super::observing_files::error(error)),
         Message::SheetRead => "The sheet is taken in.".into(),
+        Message::AnswersRead { count } => {
+            format!("{} taken in.", many(*count, "person’s answers are", "people’s answers are"))
+        }
+        Message::AnswersRefused(error) => format!("{} Nothing was changed.", super::several::error(error)),
         Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
         Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
     }
