@@ -7,9 +7,9 @@ use groundwork::content::{sample, statements};
 use groundwork::model::{
     ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
     CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap,
-    Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person, PersonId,
-    Phase, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Score, Seen, Side,
-    Tick, Workbook,
+    Introduction, Item, LevelName, MapId, MeetingId, ObservationId, Open, OrderKey, Origin, OwnQuestion, Person,
+    PersonId, Phase, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId, Row, RowId, Score,
+    Seen, Side, Tick, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
