@@ -7,9 +7,9 @@ use groundwork::content::{sample, statements};
 use groundwork::model::{
     ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
     CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap, InMeeting,
-    Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey, OwnQuestion, Person,
-    PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply, RoundId,
-    Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
+    Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey, Origin, OwnQuestion,
+    Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply,
+    RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
