@@ -18,7 +18,9 @@ pub use questions::{
 };
 pub use sample::sample;
 pub use selfcheck::{
-    PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, TIPS, Tip, answered, first_open, phases_in, statements, tips_for,
+    Aspect, LEARNING_VERSION, LearningArea, LearningItem, PITFALLS, Pitfall, STATEMENTS_VERSION, Statement, Suggestion,
+    SuggestionFor, TIPS, Tip, answered, first_open, learning_items, needs_in, phases_in, rated, said_of, statements,
+    suggestions, suggestions_for, tips_for,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

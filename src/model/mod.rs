@@ -110,8 +110,8 @@ pub use questioning::{
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
-    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Outcome, Phase, Picture,
-    ScaleTally, Score, Share,
+    CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, Degree, FrontRunner, Need, Needs, Outcome, Phase,
+    Picture, PlacedNeed, Rated, ScaleTally, Score, Share, Unplaced,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

@@ -4,12 +4,17 @@
 //! named on the Sources page; every sentence is our own, and so is the judgement which tip
 //! suits which phase.
 
+mod learning;
 mod pitfalls;
 mod statements;
 mod tips;
 
 use crate::model::{CheckAnswer, CheckAnswers, Phase, Picture, ScaleTally, Word};
 
+pub use learning::{
+    Aspect, LEARNING_VERSION, LearningArea, LearningItem, Suggestion, SuggestionFor, learning_items, needs_in, rated,
+    said_of, suggestions, suggestions_for,
+};
 pub use pitfalls::{PITFALLS, Pitfall};
 pub use statements::{STATEMENTS_VERSION, Statement, statements};
 pub use tips::{TIPS, Tip};

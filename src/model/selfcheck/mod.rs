@@ -3,6 +3,7 @@
 
 mod action;
 mod answers;
+mod need;
 mod picture;
 mod round;
 mod share;
@@ -10,6 +11,7 @@ mod tally;
 
 pub use action::CheckAction;
 pub use answers::{CheckAnswer, CheckAnswers, Score};
+pub use need::{Need, Needs, PlacedNeed, Rated, Unplaced};
 pub use picture::{FrontRunner, Outcome, Picture};
 pub use round::{CheckKind, CheckRound, Phase};
 pub use share::{Degree, Share};

@@ -11,6 +11,8 @@ crate::words! {
         #[default]
         /// Where a partnership is.
         Phases = "phases",
+        /// What someone, or a team, has to learn for a partnership.
+        Learning = "learning",
     }
 }
 

@@ -37,6 +37,7 @@ fn picture_of(workbook: &Workbook, id: RoundId) -> Option<Picture<Phase>> {
     let round = workbook.get::<CheckRound>(id)?;
     match round.kind.known()? {
         CheckKind::Phases => phases_in(round.version, &workbook.check_answers(id)),
+        CheckKind::Learning => None,
     }
 }
 
@@ -45,6 +46,7 @@ fn asked_in(workbook: &Workbook, id: RoundId) -> Option<&'static [Statement]> {
     let round = workbook.get::<CheckRound>(id)?;
     match round.kind.known()? {
         CheckKind::Phases => statements(round.version),
+        CheckKind::Learning => None,
     }
 }
 
