@@ -164,6 +164,7 @@ impl Body {
             Body::Solution(solution) => Some(&mut solution.owner),
             Body::Promise(promise) => Some(&mut promise.person),
             Body::Observation(observation) => Some(&mut observation.observer),
+            Body::Action(action) => Some(&mut action.who),
             // A point is made anew only where the person stands in it.
             Body::Point(point) => {
                 let mut held = (*point.held).clone();
@@ -190,7 +191,6 @@ impl Body {
             | Body::Quote(_)
             | Body::Round(_)
             | Body::Answers(_)
-            | Body::Action(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -13,6 +13,7 @@ mod factors;
 mod follow_up;
 mod handing;
 mod history;
+mod learning;
 mod lists;
 mod meetings;
 mod notes;
@@ -36,6 +37,7 @@ pub use factors::FactorWords;
 pub use follow_up::FollowUpPageWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
+pub use learning::LearningWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use notes::{AfterwardsWords, NotesWords};
@@ -103,6 +105,7 @@ pub struct Words {
     pub beginnings: BeginningsWords,
     pub selfcheck: SelfcheckWords,
     pub check_result: CheckResultWords,
+    pub learning: LearningWords,
     pub actions: ActionWords,
     pub data: DataWords,
     pub sources: SourcesWords,

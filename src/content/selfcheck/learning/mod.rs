@@ -11,7 +11,7 @@ mod suggestion;
 use crate::model::{CheckAnswer, CheckAnswers, Needs, Rated, Word};
 
 pub use items::{LEARNING_VERSION, LearningItem, learning_items};
-pub use suggestion::{Suggestion, SuggestionFor, Suits};
+pub use suggestion::{Suggestion, SuggestionFor};
 
 crate::words! {
     /// Where an item belongs.

@@ -7,7 +7,7 @@ use crate::model::{ActionId, CheckAction, CheckRound, Due, Edit, Item, Key, Reco
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, DateField, Each, Sheet, TextField, TextKind, Tick, place_of};
+use crate::ui::components::{Button, DateField, Each, Names, PersonField, Sheet, TextField, TextKind, Tick, place_of};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -36,6 +36,7 @@ pub fn Actions(keys: Memo<Vec<Key>>, round: Option<RoundId>) -> impl IntoView {
             <ul class={"actions-list"}>
                 <Each keys show />
             </ul>
+            <Names />
             <Button text=t.add writes=true press=add />
         </section>
     }
@@ -88,6 +89,13 @@ fn ActionLine(id: ActionId, keys: Memo<Vec<Key>>, within: bool) -> impl IntoView
                     hint=t.what_hint
                     value=Signal::derive(move || action.with(|action| action.text.clone()))
                     commit={move |text, stretch| session.type_in::<CheckAction>(id, stretch, |it| it.text = text)}
+                />
+                <PersonField
+                    label=t.who
+                    context
+                    at=Key::Action(id)
+                    person=Signal::derive(move || action.with(|action| action.who))
+                    refer={move |person| session.changed::<CheckAction>(id, |action| action.who = person)}
                 />
                 <DateField
                     label=t.due

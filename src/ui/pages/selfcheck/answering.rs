@@ -4,9 +4,10 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::asked::{Asked, answer_of, place_of_statement};
-use super::{Frame, asked_in};
+use super::learning::Rating;
+use super::{Frame, asked_in, kind_of};
 use crate::content::{Statement, first_open};
-use crate::model::{CheckAnswers, CheckRound, Client, RoundId};
+use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Pick, Sheet, TextField, picks};
@@ -36,12 +37,16 @@ impl ShownHow {
 }
 
 /// The id of the button that finishes a round.
-const FINISH: &str = "check-finish";
+pub(super) const FINISH: &str = "check-finish";
 
 /// The page on which a round is answered.
 #[component]
 pub fn CheckPage(id: RoundId) -> impl IntoView {
-    view! { <Frame id here=Page::Check(id) contents={move || view! { <Answering id /> }.into_any()} /> }.into_any()
+    let contents = move || match kind_of(id) {
+        Some(CheckKind::Learning) => view! { <Rating id /> }.into_any(),
+        Some(CheckKind::Phases) | None => view! { <Answering id /> }.into_any(),
+    };
+    view! { <Frame id here=Page::Check(id) contents /> }.into_any()
 }
 
 #[component]
@@ -62,7 +67,7 @@ fn Answering(id: RoundId) -> impl IntoView {
 
 /// Whom it is about, and with whom it is answered.
 #[component]
-fn About(id: RoundId) -> impl IntoView {
+pub(super) fn About(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let round = session.record_or_empty::<CheckRound>(id);
@@ -197,7 +202,7 @@ fn Statements(id: RoundId, asked: &'static [Statement]) -> impl IntoView {
 
 /// The way to the result; the first time it notes that the round is finished.
 #[component]
-fn Finish(id: RoundId) -> impl IntoView {
+pub(super) fn Finish(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let finished = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.finished.is_some()));

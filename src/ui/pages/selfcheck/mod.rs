@@ -3,6 +3,7 @@
 mod actions;
 mod answering;
 mod asked;
+mod learning;
 mod over_time;
 mod pitfalls;
 mod result;
@@ -29,7 +30,17 @@ pub use result::CheckResultPage;
 /// What a round is called: by the client, or else by its note.
 pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
     let client = round.client.and_then(|client| workbook.get::<Client>(client)).map(client_called);
-    (words().selfcheck.called)(&client.unwrap_or_else(|| crate::model::cut(&round.note)))
+    let called = match round.kind.known() {
+        Some(CheckKind::Learning) => words().learning.called,
+        Some(CheckKind::Phases) | None => words().selfcheck.called,
+    };
+    called(&client.unwrap_or_else(|| crate::model::cut(&round.note)))
+}
+
+/// Which self-check a round is of; none where only a newer version knows.
+fn kind_of(id: RoundId) -> Option<CheckKind> {
+    let session: Session = expect_context();
+    session.workbook().with_untracked(|workbook| workbook.get::<CheckRound>(id)?.kind.known())
 }
 
 /// What the answers of a round show; none where this version doesn't have its statements.
@@ -53,8 +64,13 @@ fn asked_in(workbook: &Workbook, id: RoundId) -> Option<&'static [Statement]> {
 /// How far a round is.
 fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
     let t = &words().selfcheck;
-    let answered = asked_in(workbook, id).map(|asked| answered(asked, &workbook.check_answers(id)));
-    let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
+    let answered = match asked_in(workbook, id) {
+        Some(asked) => {
+            let (answered, of) = answered(asked, &workbook.check_answers(id));
+            Some((t.answered)(answered, of))
+        }
+        None => learning::stands(workbook, id),
+    };
     let when = match (round.finished, round.begun) {
         (Some(day), _) => (t.finished)(&day_in_words(day)),
         (None, Some(day)) => (t.begun)(&day_in_words(day)),
@@ -87,6 +103,7 @@ pub fn Selfchecks() -> impl IntoView {
             <p>{t.phases_about}</p>
             <Button class="primary" text=t.begin writes=true press=begin />
         </section>
+        <learning::Offer />
         <section aria-labelledby={"check-rounds"}>
             <h2 id={"check-rounds"}>{t.rounds}</h2>
             {none}

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
+use super::learning::LearningResult;
 use super::over_time::OverTime;
 use super::pitfalls::Pitfalls;
 use super::scale::scale;
 use super::tips::Tips;
-use super::{Frame, picture_of};
-use crate::model::{CheckAction, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
+use super::{Frame, kind_of, picture_of};
+use crate::model::{CheckAction, CheckKind, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, OpenFolds, Trash};
@@ -19,7 +20,11 @@ use crate::ui::words::words;
 #[component]
 pub fn CheckResultPage(id: RoundId) -> impl IntoView {
     provide_context(OpenFolds::none());
-    view! { <Frame id here=Page::CheckResult(id) contents={move || view! { <Result id /> }.into_any()} /> }.into_any()
+    let contents = move || match kind_of(id) {
+        Some(CheckKind::Learning) => view! { <LearningResult id /> }.into_any(),
+        Some(CheckKind::Phases) | None => view! { <Result id /> }.into_any(),
+    };
+    view! { <Frame id here=Page::CheckResult(id) contents /> }.into_any()
 }
 
 #[component]

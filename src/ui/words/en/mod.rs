@@ -10,6 +10,7 @@ mod factors;
 mod follow_up;
 mod handing;
 mod history;
+mod learning;
 mod lists;
 mod meetings;
 mod notes;
@@ -299,6 +300,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     beginnings: beginnings::BEGINNINGS,
     selfcheck: selfcheck::SELFCHECK,
     check_result: selfcheck::RESULT,
+    learning: learning::LEARNING,
     actions: selfcheck::ACTIONS,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,

@@ -157,6 +157,7 @@ pub(super) const ACTIONS: ActionWords = ActionWords {
     done_on: |day| format!("done {day}"),
     what: "What",
     what_hint: "call the team lead",
+    who: "Who",
     due: "By",
     from: "To the self-check",
     called: |number| format!("to do {number}"),

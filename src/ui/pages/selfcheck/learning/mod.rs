@@ -1,0 +1,67 @@
+//! Learning needs: rating what a partnership asks of people, and what comes out.
+
+mod heat;
+mod item;
+mod ranking;
+mod rating;
+mod result;
+mod tables;
+mod ways;
+
+use leptos::prelude::*;
+
+use crate::content::{LEARNING_VERSION, LearningItem, learning_items, needs_in, rated};
+use crate::model::{CheckKind, CheckRound, Needs, RoundId, Workbook};
+use crate::platform::page;
+use crate::session::Session;
+use crate::ui::components::Button;
+use crate::ui::route::{Page, Route};
+use crate::ui::words::words;
+
+pub use rating::Rating;
+pub use result::LearningResult;
+
+/// What answers show of the items of this version.
+type LearningNeeds = Needs<&'static LearningItem>;
+
+/// The version of the items of a round, if it is one of this kind.
+fn version_of(workbook: &Workbook, id: RoundId) -> Option<u16> {
+    let round = workbook.get::<CheckRound>(id)?;
+    (round.kind.known() == Some(CheckKind::Learning)).then_some(round.version)
+}
+
+/// The items of a round, as far as this version has them.
+fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningItem]> {
+    learning_items(version_of(workbook, id)?)
+}
+
+/// What the answers of a round show.
+fn needs_of(workbook: &Workbook, id: RoundId) -> Option<LearningNeeds> {
+    needs_in(version_of(workbook, id)?, &workbook.check_answers(id))
+}
+
+/// How many items of a round are rated.
+pub fn stands(workbook: &Workbook, id: RoundId) -> Option<String> {
+    let items = items_in(workbook, id)?;
+    Some((words().learning.rated)(rated(items, &workbook.check_answers(id)), items.len()))
+}
+
+/// The way to begin one, on the list of self-checks.
+#[component]
+pub fn Offer() -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().learning;
+    let begin = move || {
+        if let Some(round) = session.begin_round(CheckKind::Learning, LEARNING_VERSION) {
+            page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
+        }
+    };
+    view! {
+        <section class={"check-offer"} aria-labelledby={"check-learning"}>
+            <h2 id={"check-learning"}>{t.title}</h2>
+            <p>{t.about}</p>
+            <Button class="primary" text=t.begin writes=true press=begin />
+        </section>
+    }
+    .into_any()
+}
