@@ -31,9 +31,9 @@ pub fn RatedItem(
     let name = format!("item-{}", item.id);
     let row = |rated: &Rated| view! { <RatingRow round item rated=*rated answers next /> };
     view! {
-        <article class="rated-item" aria-labelledby=name.clone()>
+        <article class={"rated-item"} aria-labelledby=name.clone()>
             <header>
-                <h3 id=name>{item.name}</h3>
+                <h3 id=name.clone()>{item.name}</h3>
                 <span class={"quiet"}>{(t.aspect)(item.aspect)}</span>
             </header>
             <details class={"meaning"}>
