@@ -358,7 +358,7 @@ fn what_is_to_be_learnt_is_shown_in_its_order_with_ways_to_learn_it() {
         assert!(rating.contains(text), "{text} in {rating}");
     }
     for text in [
-        "Empathy and Networking share the first place, with a priority of 12 out of 16.",
+        "Empathy and Networking share the first place, each with a priority of 12 out of 16.",
         "A conversation aid, not a measurement.",
         "Answered: &lt;b&gt;Kit&lt;/b&gt; and team",
         ">1=<",

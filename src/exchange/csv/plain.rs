@@ -32,12 +32,8 @@ mod tests {
     #[test]
     fn cells_are_separated_as_numbers_are_written_and_nothing_is_run() {
         let lines = [vec!["2=".into(), "=1+1".into(), "a, \"b\"; c".into()], vec![]];
-        let table = |mark| {
-            plain_table(
-                &["Place", "What", "Why"],
-                &lines,
-                &Conventions { decimal_mark: mark, ..Conventions::default() },
-            )
+        let table = |mark: DecimalMark| {
+            plain_table(&["Place", "What", "Why"], &lines, &Conventions { decimal_mark: mark.into() })
         };
         let expect = "\u{feff}Place,What,Why\r\n2=,\"\t=1+1\",\"a, \"\"b\"\"; c\"\r\n\r\n";
         assert_eq!(table(DecimalMark::Point), expect);

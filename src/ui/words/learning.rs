@@ -49,7 +49,6 @@ pub struct LearningWords {
     pub heat_importance: &'static str,
     pub heat_level: &'static str,
     pub heat_priority: fn(u8) -> String,
-    pub heat_count: fn(usize) -> String,
 
     pub ranking: &'static str,
     pub ranking_about: &'static str,
@@ -82,6 +81,7 @@ pub struct LearningWords {
     pub because: fn(&str) -> String,
     pub what_and_how: &'static str,
     pub doing_it_well: &'static str,
+    pub the_plan: &'static str,
     pub plan: &'static str,
     pub planned: fn(&str) -> String,
     /// What stands on the list: the first step, and for which item.

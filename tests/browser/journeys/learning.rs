@@ -52,7 +52,7 @@ async fn needs_are_rated_by_keys_put_in_order_and_planned() -> Outcome {
         page.click(link("Result")).await?;
 
         // Two share the first place, and what nobody knows has none.
-        page.wait_for_text("share the first place, with a priority of 12 out of 16.").await?;
+        page.wait_for_text("share the first place, each with a priority of 12 out of 16.").await?;
         page.wait_for_text("A conversation aid, not a measurement.").await?;
         page.wait_for_text("Answered: with Robin and Ana").await?;
         page.click(containing("button", "27 have no place")).await?;
@@ -72,7 +72,10 @@ async fn needs_are_rated_by_keys_put_in_order_and_planned() -> Outcome {
         let file = page.download().await?;
         assert!(file.name.starts_with("learning-needs-with-robin-and-ana-20"), "{}", file.name);
         let text = file.text()?;
-        assert!(text.contains("1=,Vision and consensus building,Leadership,skill,12,4,essential,1,first steps"), "{text}");
+        assert!(
+            text.contains("1=,Vision and consensus building,Leadership,skill,12,4,essential,1,first steps"),
+            "{text}"
+        );
         assert!(text.contains("importance: don’t know"), "{text}");
         press_button(page, "Save the plan as a table").await?;
         let text = page.download().await?.text()?;

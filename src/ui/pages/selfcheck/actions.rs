@@ -18,7 +18,15 @@ pub fn what_field(action: ActionId) -> String {
 
 /// A list of what is to be done, all of it or what came from a round.
 #[component]
-pub fn Actions(keys: Memo<Vec<Key>>, round: Option<RoundId>) -> impl IntoView {
+pub fn Actions(
+    /// Which ones.
+    keys: Memo<Vec<Key>>,
+    /// The round that they came from; none where they are all there are.
+    round: Option<RoundId>,
+    /// What the list is called, where that isn’t what it usually is.
+    #[prop(optional)]
+    title: Option<&'static str>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().actions;
     let add = move || {
@@ -31,7 +39,7 @@ pub fn Actions(keys: Memo<Vec<Key>>, round: Option<RoundId>) -> impl IntoView {
     };
     view! {
         <section class={"check-actions"} aria-labelledby={"check-actions"}>
-            <h2 id={"check-actions"} tabindex={"-1"}>{t.title}</h2>
+            <h2 id={"check-actions"} tabindex={"-1"}>{title.unwrap_or(t.title)}</h2>
             {none}
             <ul class={"actions-list"}>
                 <Each keys show />

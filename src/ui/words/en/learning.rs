@@ -48,11 +48,11 @@ pub(super) const LEARNING: LearningWords = LearningWords {
     nothing_wanting: "Nothing asks to be learnt: whatever is important you could teach.",
     first: |names, priority| match names {
         [one] => format!("{one} comes first, with a priority of {priority} out of 16."),
-        names => format!("{} share the first place, with a priority of {priority} out of 16.", listed(names)),
+        names => format!("{} share the first place, each with a priority of {priority} out of 16.", listed(names)),
     },
     too_many_first: |count, priority| {
         format!(
-            "{count} share the first place, with a priority of {priority} out of 16. Which of them matters most is for you to say."
+            "{count} items share the first place, each with a priority of {priority} out of 16. Which of them matters most is for you to say."
         )
     },
     arithmetic: "The priority is the importance times what is missing up to “could teach it”: from 0 to 16. What has the same priority has the same place. “Don’t know” and “skip” count for nothing.",
@@ -68,7 +68,6 @@ pub(super) const LEARNING: LearningWords = LearningWords {
     heat_importance: "Importance",
     heat_level: "How far",
     heat_priority: |priority| format!("priority {priority}"),
-    heat_count: |count| if count == 1 { "1 item".into() } else { format!("{count} items") },
 
     ranking: "In order of priority",
     ranking_about: "An order to talk about, not a task list: what to begin with is your choice.",
@@ -115,6 +114,7 @@ pub(super) const LEARNING: LearningWords = LearningWords {
     because: |because| format!("Suits it, because {because}."),
     what_and_how: "What it is, and how to do it well",
     doing_it_well: "Doing it well",
+    the_plan: "The plan",
     plan: "Put into the plan",
     planned: |day| if day.is_empty() { "In the plan".into() } else { format!("In the plan, by {day}") },
     planned_text: |step, item| format!("{step} (For: {item})"),

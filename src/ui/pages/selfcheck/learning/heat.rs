@@ -42,8 +42,8 @@ pub fn heat(needs: &LearningNeeds) -> AnyView {
             <thead>
                 <tr>
                     <th scope={"col"} class={"heat-corner"}>
-                        <span aria-hidden={"true"}>{t.heat_importance}" ↓"</span>
-                        <span aria-hidden={"true"}>{t.heat_level}" →"</span>
+                        <span aria-hidden={"true"}>{t.heat_importance}<span class={"heat-arrow"}>" ↓"</span></span>
+                        <span aria-hidden={"true"}>{t.heat_level}<span class={"heat-arrow"}>" →"</span></span>
                         <span class={"seen-by-readers"}>{t.heat_corner}</span>
                     </th>
                     {Score::ALL.iter().map(head).collect_view()}

@@ -89,9 +89,9 @@ fn RatingRow(
     let scores = Score::ALL.iter().copied().map(CheckAnswer::Score);
     let options = scores.chain([CheckAnswer::DontKnow, CheckAnswer::Skipped]).map(option).collect_view();
     view! {
-        <fieldset class={"rating"} id=place_of_rating(item, rated) tabindex={"-1"} on:keydown=on_key>
+        <fieldset class={"need-rating"} id=place_of_rating(item, rated) tabindex={"-1"} on:keydown=on_key>
             <legend>{(t.asks)(rated)}<span class={"seen-by-readers"}>" "{item.name}</span></legend>
-            <div class={"ratings"}>{options}</div>
+            <div class={"need-scale"}>{options}</div>
         </fieldset>
     }
     .into_any()

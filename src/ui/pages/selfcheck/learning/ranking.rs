@@ -90,7 +90,7 @@ fn without_place(unplaced: &[Unplaced<&'static LearningItem>]) -> AnyView {
     };
     view! {
         <p class={"quiet"}>{t.unplaced_about}</p>
-        <ul class={"unplaced"}>{unplaced.iter().map(line).collect_view()}</ul>
+        <ul class={"need-unplaced"}>{unplaced.iter().map(line).collect_view()}</ul>
     }
     .into_any()
 }

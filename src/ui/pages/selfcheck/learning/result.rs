@@ -50,7 +50,7 @@ pub fn LearningResult(id: RoundId) -> impl IntoView {
             <p class={"check-aid"}>{t.aid}</p>
         </section>
         {shown}
-        <Actions keys=actions round=Some(id) />
+        <Actions keys=actions round=Some(id) title=t.the_plan />
         <Trash removed=session.ask(move |workbook| workbook.removed_actions_of(id)) />
     }
     .into_any()

@@ -60,7 +60,7 @@ fn need(id: RoundId, placed: &Placed) -> AnyView {
         let lines = suggestions_for(item.id).into_iter().map(line).collect_view();
         view! {
             <p class={"quiet way-meaning"}>{item.meaning}</p>
-            <ul class={"ways"}>{lines}</ul>
+            <ul class={"learning-ways"}>{lines}</ul>
         }
         .into_any()
     };
@@ -103,7 +103,7 @@ fn WayLine(
     };
     let free = suggestion.free.then(|| view! { " · "{t.free} });
     view! {
-        <li class={"way"}>
+        <li class={"learning-way"}>
             <p class={"way-name"}>
                 <strong>{suggestion.name}</strong>
                 " "
