@@ -8,8 +8,8 @@ use groundwork::model::{
     ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
     CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap, InMeeting,
     Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey, Origin, OwnQuestion,
-    Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, ReplicaId, Reply,
-    RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
+    Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId,
+    Reply, RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -383,6 +383,59 @@ fn what_readiness_lacks_has_a_next_step_and_what_is_there_is_told() {
     let [_, planned] = result(&said, &more);
     for text in ["Open the map “Ours”", "On your list, by 2026-03-15", "It isn’t clear yet."] {
         assert!(planned.contains(text), "{text} in {planned}");
+    }
+}
+
+#[test]
+fn what_is_to_be_learnt_is_shown_in_its_order_with_ways_to_learn_it() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let round = RoundId::from_bits(1);
+    let page = |version: u16, said: &[(&str, u8, u8)]| {
+        let mut answers = CheckAnswers::default();
+        let score = |points| CheckAnswer::Score(Score::new(points).unwrap());
+        for (item, importance, level) in said {
+            answers.give(&Rated::Importance.word_for(item), score(*importance));
+            answers.give(&Rated::Level.word_for(item), score(*level));
+        }
+        answers.give(&Rated::Level.word_for("structures"), CheckAnswer::DontKnow);
+        let record = CheckRound {
+            kind: CheckKind::Learning.into(),
+            version,
+            note: "<b>Kit</b> and team".into(),
+            ..CheckRound::default()
+        };
+        let book = [Edit::add(round, record), Edit::set(round, answers)]
+            .iter()
+            .fold(workbook(1, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
+        let shown = [Page::Check(round), Page::CheckResult(round)];
+        shown.map(|page| rendered(&book, &Route::In(WORKBOOK, page)))
+    };
+    let said = [("empathy", 4, 1), ("networking", 3, 0), ("delegating", 2, 3), ("evaluation", 4, 4)];
+    let [rating, result] = page(1, &said);
+    assert!(rating.contains("4 of 36 rated") && rating.contains("Learning needs: &lt;b&gt;Kit"), "{rating}");
+    for text in ["Coalition building", "How far are we with it?", "aria-current=\"step\"", "1/9"] {
+        assert!(rating.contains(text), "{text} in {rating}");
+    }
+    for text in [
+        "Empathy and Networking share the first place, each with a priority of 12 out of 16.",
+        "A conversation aid, not a measurement.",
+        "Answered: &lt;b&gt;Kit&lt;/b&gt; and team",
+        ">1=<",
+        "place 3<",
+        "1 with priority 0",
+        "32 have no place",
+        "Put into the plan: Role play, for Empathy",
+        "because for ten minutes you have the other one’s worries",
+        "priority 12<",
+    ] {
+        assert!(result.contains(text), "{text} in {result}");
+    }
+    let [_, result] = page(1, &[]);
+    assert!(result.contains("Nothing can be put in order yet") && result.contains("36 have no place"), "{result}");
+    let [_, result] = page(1, &[("empathy", 0, 0)]);
+    assert!(result.contains("Nothing asks to be learnt"), "{result}");
+    for page in page(2, &said) {
+        assert!(page.contains("a newer version can show them") && !page.contains("Coalition"), "{page}");
     }
 }
 

@@ -18,8 +18,9 @@ pub use questions::{
 };
 pub use sample::sample;
 pub use selfcheck::{
-    NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement, TIPS, Theme, Tip, answered, first_open, latest_version,
-    next_step, phases_in, readiness_in, statements, themes, tips_for,
+    Aspect, LEARNING_VERSION, LearningArea, LearningItem, NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement,
+    Suggestion, SuggestionFor, TIPS, Theme, Tip, answered, first_open, latest_version, learning_items, needs_in,
+    next_step, phases_in, rated, readiness_in, said_of, statements, suggestions, suggestions_for, themes, tips_for,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// All of them, the main ones first.
-pub const SOURCES: [Source; 15] = [
+pub const SOURCES: [Source; 16] = [
     Source {
         idea: "Business needs above performance needs, each as it should be and as it is, with causes between gap and solution",
         by: "Dana Gaines Robinson and James C. Robinson",
@@ -105,6 +105,12 @@ pub const SOURCES: [Source; 15] = [
         by: "the authors of “Partnership Building Pitfalls and Tips” in the ISA Directory, who aren’t named there; the names of the phases go back to Bruce W. Tuckman",
         work: "“Partnership Building Pitfalls and Tips”; Tuckman, “Developmental Sequence in Small Groups”, 1965, where Storming comes before Norming",
         used_for: "The self-check on where a partnership is: its four phases, what to do this week, and what goes wrong early. Its statements are our own.",
+    },
+    Source {
+        idea: "What a partnership asks of people, as skills and knowledge in four areas, and two dozen ways to learn them, alone or together",
+        by: "the authors of “Smarter Partnerships”, who aren’t named there",
+        work: "“Developing Skills for Partnership Working: Suggestions and Terminology”, with its learning needs analysis",
+        used_for: "The self-check on what to learn: its areas, its terms and the kinds of suggestion. What each term means is said in our words; which way suits which need, and the order by importance times what is missing, are our judgement.",
     },
 ];
 

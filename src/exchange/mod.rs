@@ -31,7 +31,8 @@ pub use calendar::{
 };
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
 pub use csv::{
-    Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, read_table, table_text,
+    Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, plain_table, read_table,
+    table_text,
 };
 pub use follow_up::{FollowUpWords, MOST_MAIL, follow_up_subject, follow_up_text, mail_link};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};

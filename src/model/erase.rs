@@ -167,6 +167,7 @@ impl Body {
             Body::Solution(solution) => Some(&mut solution.owner),
             Body::Promise(promise) => Some(&mut promise.person),
             Body::Observation(observation) => Some(&mut observation.observer),
+            Body::Action(action) => Some(&mut action.who),
             // A point is made anew only where the person stands in it.
             Body::Point(point) => {
                 let mut held = (*point.held).clone();
@@ -194,7 +195,6 @@ impl Body {
             | Body::Round(_)
             | Body::Answers(_)
             | Body::Gathered(_)
-            | Body::Action(_)
             | Body::Change(_)
             | Body::Other(_) => None,
         };

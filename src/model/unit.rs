@@ -369,7 +369,10 @@ impl Body {
                 links.extend(person(&observation.observer));
             }
             (Body::Round(round), _) => links.extend(round.client.map(Key::Client)),
-            (Body::Action(action), _) => links.extend(action.round.map(Key::Round)),
+            (Body::Action(action), _) => {
+                links.extend(action.round.map(Key::Round));
+                links.extend(person(&action.who));
+            }
             (Body::Change(entry), _) => links.extend(entry.client.map(Key::Client)),
             // What a point holds refers to what was there then, which may be gone.
             _ => {}

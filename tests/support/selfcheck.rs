@@ -55,8 +55,17 @@ fn answers() -> BoxedStrategy<CheckAnswers> {
 }
 
 fn action() -> BoxedStrategy<CheckAction> {
-    (order(), text(), option::of(day()), option::of(day()), option::of(known()), step())
-        .prop_map(|(order, text, due, done, round, answers)| CheckAction { order, text, due, done, round, answers })
+    let days = (option::of(day()), option::of(day()));
+    (order(), text(), days, option::of(known()), option::of(known()), step())
+        .prop_map(|(order, text, (due, done), who, round, answers)| CheckAction {
+            order,
+            text,
+            due,
+            who,
+            done,
+            round,
+            answers,
+        })
         .boxed()
 }
 

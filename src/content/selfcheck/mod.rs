@@ -4,6 +4,7 @@
 //! named on the Sources page, and so are the steps towards partnering; every sentence is our
 //! own, and so is the judgement which tip suits which phase, and what to do next about a step.
 
+mod learning;
 mod next_steps;
 mod pitfalls;
 mod readiness;
@@ -13,6 +14,10 @@ mod tips;
 
 use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Phase, Picture, ReadinessStep, ScaleTally, Word};
 
+pub use learning::{
+    Aspect, LEARNING_VERSION, LearningArea, LearningItem, Suggestion, SuggestionFor, learning_items, needs_in, rated,
+    said_of, suggestions, suggestions_for,
+};
 pub use next_steps::{NEXT_STEPS, NextStep, next_step};
 pub use pitfalls::{PITFALLS, Pitfall};
 pub use readiness::Ready;

@@ -1,5 +1,6 @@
 //! What a statement of a self-check is, whichever it belongs to.
 
+use super::LEARNING_VERSION;
 use crate::model::{CheckKind, Phase, ReadinessStep, Word};
 
 /// For what a statement speaks.
@@ -51,14 +52,17 @@ pub fn themes(asked: &[Statement]) -> Vec<(Theme, Vec<&'static str>)> {
 pub const fn latest_version(kind: CheckKind) -> u16 {
     match kind {
         CheckKind::Phases | CheckKind::Readiness => 1,
+        CheckKind::Learning => LEARNING_VERSION,
     }
 }
 
-/// The statements of a self-check in a version; none where this one doesn't have them.
+/// The statements of a self-check in a version; none where this one doesn't have them, nor of
+/// learning needs, where items are rated.
 pub fn statements(kind: CheckKind, version: u16) -> Option<&'static [Statement]> {
     let asked: &'static [Statement] = match kind {
         CheckKind::Phases => &super::statements::FIRST,
         CheckKind::Readiness => &super::readiness::FIRST,
+        CheckKind::Learning => return None,
     };
     (version == latest_version(kind)).then_some(asked)
 }

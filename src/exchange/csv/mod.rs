@@ -9,6 +9,7 @@ mod column;
 mod error;
 mod line;
 mod people;
+mod plain;
 mod read;
 mod record;
 mod text;
@@ -17,6 +18,7 @@ mod write;
 pub use column::Column;
 pub(super) use error::shown;
 pub use error::{TableError, TableNotice, Wanted};
+pub use plain::plain_table;
 pub use read::{ReadTable, read_table};
 pub use write::table_text;
 

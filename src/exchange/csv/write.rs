@@ -38,7 +38,7 @@ pub fn table_text(workbook: &Workbook, map: MapId) -> Option<String> {
 }
 
 /// Where a comma stands before decimals, cells can't be separated by it.
-fn separator(conventions: &Conventions) -> char {
+pub(super) fn separator(conventions: &Conventions) -> char {
     if conventions.decimal_mark == DecimalMark::Comma { ';' } else { ',' }
 }
 

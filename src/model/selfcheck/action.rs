@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::query::in_order;
-use crate::model::{ActionId, Day, Due, Id, Key, OrderKey, Record, Removed, RoundId, Workbook};
+use crate::model::{ActionId, Day, Due, Id, Key, OrderKey, PersonId, Record, Removed, RoundId, Workbook};
 
 /// Something to do by a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,9 @@ pub struct CheckAction {
     /// By when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
+    /// Who does it; oneself, or nobody yet, where nobody is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub who: Option<PersonId>,
     /// When it was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<Day>,

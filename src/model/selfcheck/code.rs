@@ -59,6 +59,7 @@ impl RoundCode {
         let kind = match self.kind {
             CheckKind::Phases => 0,
             CheckKind::Readiness => 1,
+            CheckKind::Learning => 2,
         };
         let open = u64::from(self.openness == Openness::Open);
         let head = (kind << 1 | open) << VERSION_BITS | u64::from(self.version);
@@ -73,6 +74,7 @@ impl RoundCode {
         let kind = match head >> VERSION_BITS >> 1 {
             0 => CheckKind::Phases,
             1 => CheckKind::Readiness,
+            2 => CheckKind::Learning,
             _ => return None,
         };
         Some(RoundCode { kind, version, openness, mark })

@@ -14,6 +14,8 @@ crate::words! {
         Phases = "phases",
         /// How ready one’s own organisation is for partnering.
         Readiness = "readiness",
+        /// What someone, or a team, has to learn for a partnership.
+        Learning = "learning",
     }
 }
 

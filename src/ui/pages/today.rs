@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::fitting;
 use crate::model::{
     ActionId, Agenda, ChangeEntry, CheckAction, CheckRound, Client, ClientListing, ClientSort, Day, Due, GapMap, Key,
-    MapId, MapListing, MapShow, MapSort, Meeting, Opening, Progress, Promise, Solution, Workbook,
+    MapId, MapListing, MapShow, MapSort, Meeting, Opening, Person, Progress, Promise, Solution, Workbook,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -142,7 +142,10 @@ impl Part {
                     "" => (words().trash.item)(Key::Action(*action).kind(), ""),
                     text => text.to_string(),
                 };
-                let whose = round.map(|(_, round)| round_called(workbook, round)).unwrap_or_default();
+                let who =
+                    record.who.and_then(|who| workbook.get::<Person>(who)).map(|person| person.name.trim().into());
+                let from = round.map(|(_, round)| round_called(workbook, round));
+                let whose = who.into_iter().chain(from).collect::<Vec<String>>().join(" · ");
                 Some(Told { href: href(to), lead: Lead::There, name, whose, beside, late, tick: Some(*action) })
             }),
             Part::Reviews => some_of(&agenda.reviews, most, |(change, _)| {

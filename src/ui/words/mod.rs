@@ -14,6 +14,7 @@ mod factors;
 mod follow_up;
 mod handing;
 mod history;
+mod learning;
 mod lists;
 mod meetings;
 mod notes;
@@ -39,6 +40,7 @@ pub use factors::FactorWords;
 pub use follow_up::FollowUpPageWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
+pub use learning::LearningWords;
 pub use lists::{ListWords, MapsWords};
 pub use meetings::{MeetingWords, PlanWords};
 pub use notes::{AfterwardsWords, NotesWords};
@@ -109,6 +111,7 @@ pub struct Words {
     pub check_result: CheckResultWords,
     pub readiness: ReadinessWords,
     pub several: SeveralWords,
+    pub learning: LearningWords,
     pub actions: ActionWords,
     pub changes: ChangeWords,
     pub data: DataWords,

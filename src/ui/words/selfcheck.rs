@@ -139,6 +139,7 @@ pub struct ActionWords {
     pub done_on: fn(&str) -> String,
     pub what: &'static str,
     pub what_hint: &'static str,
+    pub who: &'static str,
     pub due: &'static str,
     pub from: &'static str,
     /// In which place of the list, for those who don't see it.

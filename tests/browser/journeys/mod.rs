@@ -14,6 +14,7 @@ mod handing;
 mod history;
 mod keys;
 mod killed;
+mod learning;
 mod lists;
 mod look;
 mod meetings;

@@ -7,7 +7,7 @@ use crate::model::{ActionId, CheckAction, CheckRound, Due, Edit, Item, Key, Reco
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, DateField, Each, Sheet, TextField, TextKind, Tick, place_of};
+use crate::ui::components::{Button, DateField, Each, Names, PersonField, Sheet, TextField, TextKind, Tick, place_of};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
@@ -18,7 +18,15 @@ pub fn what_field(action: ActionId) -> String {
 
 /// A list of what is to be done, all of it or what came from a round.
 #[component]
-pub fn Actions(keys: Memo<Vec<Key>>, round: Option<RoundId>) -> impl IntoView {
+pub fn Actions(
+    /// Which ones.
+    keys: Memo<Vec<Key>>,
+    /// The round that they came from; none where they are all there are.
+    round: Option<RoundId>,
+    /// What the list is called, where that isn’t what it usually is.
+    #[prop(optional)]
+    title: Option<&'static str>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().actions;
     let add = move || {
@@ -31,11 +39,12 @@ pub fn Actions(keys: Memo<Vec<Key>>, round: Option<RoundId>) -> impl IntoView {
     };
     view! {
         <section class={"check-actions"} aria-labelledby={"check-actions"}>
-            <h2 id={"check-actions"} tabindex={"-1"}>{t.title}</h2>
+            <h2 id={"check-actions"} tabindex={"-1"}>{title.unwrap_or(t.title)}</h2>
             {none}
             <ul class={"actions-list"}>
                 <Each keys show />
             </ul>
+            <Names />
             <Button text=t.add writes=true press=add />
         </section>
     }
@@ -88,6 +97,13 @@ fn ActionLine(id: ActionId, keys: Memo<Vec<Key>>, within: bool) -> impl IntoView
                     hint=t.what_hint
                     value=Signal::derive(move || action.with(|action| action.text.clone()))
                     commit={move |text, stretch| session.type_in::<CheckAction>(id, stretch, |it| it.text = text)}
+                />
+                <PersonField
+                    label=t.who
+                    context
+                    at=Key::Action(id)
+                    person=Signal::derive(move || action.with(|action| action.who))
+                    refer={move |person| session.changed::<CheckAction>(id, |action| action.who = person)}
                 />
                 <DateField
                     label=t.due

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::learning::Rating;
 use super::several::Gathering;
 use super::statements::Statements;
-use super::{Frame, asked_in};
+use super::{Frame, asked_in, kind_of};
 use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
@@ -14,12 +15,16 @@ use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 /// The id of the button that finishes a round.
-const FINISH: &str = "check-finish";
+pub(super) const FINISH: &str = "check-finish";
 
 /// The page on which a round is answered.
 #[component]
 pub fn CheckPage(id: RoundId) -> impl IntoView {
-    view! { <Frame id here=Page::Check(id) contents={move || view! { <Answering id /> }.into_any()} /> }.into_any()
+    let contents = move || match kind_of(id) {
+        Some(CheckKind::Learning) => view! { <Rating id /> }.into_any(),
+        Some(CheckKind::Phases | CheckKind::Readiness) | None => view! { <Answering id /> }.into_any(),
+    };
+    view! { <Frame id here=Page::Check(id) contents /> }.into_any()
 }
 
 #[component]
@@ -48,7 +53,7 @@ fn Answering(id: RoundId) -> impl IntoView {
 
 /// Whom it is about, and with whom it is answered.
 #[component]
-fn About(id: RoundId) -> impl IntoView {
+pub(super) fn About(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let round = session.record_or_empty::<CheckRound>(id);
@@ -93,7 +98,7 @@ fn About(id: RoundId) -> impl IntoView {
 
 /// The way to the result; the first time it notes that the round is finished.
 #[component]
-fn Finish(id: RoundId) -> impl IntoView {
+pub(super) fn Finish(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let finished = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.finished.is_some()));

@@ -3,6 +3,7 @@
 mod actions;
 mod answering;
 mod asked;
+mod learning;
 mod over_time;
 mod pitfalls;
 mod readiness;
@@ -39,6 +40,12 @@ pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
     (words().selfcheck.called)(round.kind.known(), &client.unwrap_or_else(|| crate::model::cut(&round.note)))
 }
 
+/// Which self-check a round is of; none where only a newer version knows.
+fn kind_of(id: RoundId) -> Option<CheckKind> {
+    let session: Session = expect_context();
+    session.workbook().with_untracked(|workbook| workbook.get::<CheckRound>(id)?.kind.known())
+}
+
 /// What the answers of a round show of the phases; none where this version doesn't have its statements.
 fn picture_of(workbook: &Workbook, id: RoundId) -> Option<Picture<Phase>> {
     let round = workbook.get::<CheckRound>(id).filter(|round| round.kind.known() == Some(CheckKind::Phases))?;
@@ -55,6 +62,7 @@ fn tallies_in(workbook: &Workbook, id: RoundId) -> Option<Vec<(Theme, ScaleTally
     match round.kind.known()? {
         CheckKind::Phases => phases_in(round.version, &answers).map(by_theme),
         CheckKind::Readiness => readiness_in(round.version, &answers).map(by_theme),
+        CheckKind::Learning => None,
     }
 }
 
@@ -74,8 +82,13 @@ fn stands(workbook: &Workbook, id: RoundId, round: &CheckRound) -> String {
         return closed.into_iter().chain([people]).collect::<Vec<_>>().join(" · ");
     }
     let guest = round.guest.as_ref().map(several.guest);
-    let answered = asked_in(workbook, id).map(|(_, asked)| answered(asked, &workbook.check_answers(id)));
-    let answered = answered.map(|(answered, of)| (t.answered)(answered, of));
+    let answered = match asked_in(workbook, id) {
+        Some((_, asked)) => {
+            let (answered, of) = answered(asked, &workbook.check_answers(id));
+            Some((t.answered)(answered, of))
+        }
+        None => learning::stands(workbook, id),
+    };
     let when = match (round.finished, round.begun) {
         (Some(day), _) => (t.finished)(&day_in_words(day)),
         (None, Some(day)) => (t.begun)(&day_in_words(day)),
@@ -100,7 +113,9 @@ pub fn Selfchecks() -> impl IntoView {
         <p class={"quiet check-intro"}>{t.intro}</p>
         <ComingAnswers />
         <div class={"check-offers"}>
-            {CheckKind::ALL.iter().map(|kind| view! { <Offer kind=*kind /> }).collect_view()}
+            <Offer kind=CheckKind::Phases />
+            <Offer kind=CheckKind::Readiness />
+            <Offer kind=CheckKind::Learning />
             <section class={"check-offer"} aria-labelledby={"check-change"}>
                 <h2 id={"check-change"}>{words().changes.title}</h2>
                 <p>{words().changes.offer_about}</p>
@@ -138,6 +153,17 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
+    // Rating isn't made for several people yet: a team rates side by side, at one device.
+    let together = statements(kind, latest_version(kind)).map(|_| {
+        view! {
+                <Button
+                    text=words().several.begin
+                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
+                    writes=true
+                    press=with_several
+                />
+        }
+    });
     let id = format!("check-{}", kind.word());
     let labelled_by = id.clone();
     view! {
@@ -146,12 +172,7 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             <p>{(t.offer_about)(kind)}</p>
             <div class={"buttons"}>
                 <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
-                <Button
-                    text=words().several.begin
-                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
-                    writes=true
-                    press=with_several
-                />
+                {together}
             </div>
         </section>
     }

@@ -4,13 +4,14 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
+use super::learning::LearningResult;
 use super::over_time::OverTime;
 use super::pitfalls::Pitfalls;
 use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
 use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
-use super::{Frame, asked_in, picture_of};
+use super::{Frame, asked_in, kind_of, picture_of};
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
 use crate::session::Session;
@@ -22,7 +23,11 @@ use crate::ui::words::words;
 #[component]
 pub fn CheckResultPage(id: RoundId) -> impl IntoView {
     provide_context(OpenFolds::none());
-    view! { <Frame id here=Page::CheckResult(id) contents={move || view! { <Result id /> }.into_any()} /> }.into_any()
+    let contents = move || match kind_of(id) {
+        Some(CheckKind::Learning) => view! { <LearningResult id /> }.into_any(),
+        Some(CheckKind::Phases | CheckKind::Readiness) | None => view! { <Result id /> }.into_any(),
+    };
+    view! { <Frame id here=Page::CheckResult(id) contents /> }.into_any()
 }
 
 #[component]
@@ -61,7 +66,7 @@ fn Result(id: RoundId) -> impl IntoView {
             <Tips id there />
         }
         .into_any(),
-        None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
+        Some(CheckKind::Learning) | None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
     };
     // They are no matter of versions.
     let of_partnership = session.ask(move |workbook| {

@@ -11,6 +11,7 @@ mod factors;
 mod follow_up;
 mod handing;
 mod history;
+mod learning;
 mod lists;
 mod meetings;
 mod notes;
@@ -304,6 +305,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     check_result: selfcheck::RESULT,
     readiness: readiness::READINESS,
     several: several::SEVERAL,
+    learning: learning::LEARNING,
     actions: selfcheck::ACTIONS,
     changes: changes::CHANGES,
     print: paper::PRINT,

@@ -1,7 +1,7 @@
 //! English: self-checks and what is to be done.
 
 use crate::content::Theme;
-use crate::model::{CheckAnswer, CheckKind, Degree, Outcome, Phase};
+use crate::model::{CheckAnswer, CheckKind, Degree, Outcome, Phase, Rated};
 use crate::ui::words::{ActionWords, CheckResultWords, SelfcheckWords};
 
 pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
@@ -10,6 +10,7 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
     offer: |kind| match kind {
         CheckKind::Phases => "Where is this partnership?",
         CheckKind::Readiness => "Are we ready to partner?",
+        CheckKind::Learning => "What should we learn?",
     },
     offer_about: |kind| match kind {
         CheckKind::Phases => {
@@ -18,10 +19,14 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
         CheckKind::Readiness => {
             "20 statements on our own organisation in six steps, from who backs it to what we show for it. What isn’t there yet gets a next step with a day."
         }
+        CheckKind::Learning => {
+            "36 skills and fields of knowledge that working with partners asks for, in four areas, about a quarter of an hour. For each you say how important it is and how far you are. It shows what to learn first, and ways to do it, most of them without a budget."
+        }
     },
     begin: |kind| match kind {
         CheckKind::Phases => "Begin with the statements",
         CheckKind::Readiness => "Look at how ready we are",
+        CheckKind::Learning => "Begin with the skills",
     },
     rounds: "Begun and finished",
     no_rounds: "Nothing has been answered yet.",
@@ -29,6 +34,7 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
         let kind = match kind {
             Some(CheckKind::Phases) => "Partnership",
             Some(CheckKind::Readiness) => "Readiness",
+            Some(CheckKind::Learning) => "Learning needs",
             None => "Self-check",
         };
         if about.is_empty() { kind.into() } else { format!("{kind}: {about}") }
@@ -47,7 +53,7 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
     nobody: "nobody in particular",
     note: "Note",
     note_hint: |kind| match kind {
-        CheckKind::Phases => "with whom you answer, on which project",
+        CheckKind::Phases | CheckKind::Learning => "with whom you answer, on which project",
         CheckKind::Readiness => "with whom you answer, for which part of the organisation",
     },
     how: "Show",
@@ -56,6 +62,7 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
     think_of: |kind| match kind {
         CheckKind::Phases => "Think of the last four weeks. How far is this so?",
         CheckKind::Readiness => "Think of our own organisation today. How far is this in place?",
+        CheckKind::Learning => super::learning::LEARNING.how,
     },
     keys: "Keys: 0 to 4, D for don’t know, S to skip.",
     statement: |number, of, theme| match theme {
@@ -71,6 +78,7 @@ pub(super) const SELFCHECK: SelfcheckWords = SelfcheckWords {
             3 => "mostly",
             _ => "entirely",
         },
+        (CheckKind::Learning, CheckAnswer::Score(score)) => super::learning::anchor(Rated::Level, score),
         (CheckKind::Readiness, CheckAnswer::Score(score)) => match score.points() {
             0 => "not yet",
             1 => "talked about",
@@ -185,14 +193,14 @@ pub(super) const RESULT: CheckResultWords = CheckResultWords {
     },
     short: |kind, share| match (kind, share) {
         (_, None) => "not enough answers".into(),
-        (CheckKind::Phases, Some(share)) => format!("{} %", share.percent()),
+        (CheckKind::Phases | CheckKind::Learning, Some(share)) => format!("{} %", share.percent()),
         (CheckKind::Readiness, Some(share)) => super::readiness::degree(Some(share.degree())).into(),
     },
     over_time_about: |kind| match kind {
         CheckKind::Phases => {
             "Finished rounds about the same partnership, with the same statements. A difference is a question to talk about, not a trend."
         }
-        CheckKind::Readiness => {
+        CheckKind::Readiness | CheckKind::Learning => {
             "Finished rounds with the same statements. A difference is a question to talk about, not a trend."
         }
     },
@@ -208,6 +216,7 @@ pub(super) const ACTIONS: ActionWords = ActionWords {
     done_on: |day| format!("done {day}"),
     what: "What",
     what_hint: "call the team lead",
+    who: "Who",
     due: "By",
     from: "To the self-check",
     called: |number| format!("to do {number}"),
