@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::content::{STATEMENTS_VERSION, Statement, answered, phases_in, statements};
 use crate::model::{
-    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, Workbook,
+    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Person, Phase, Picture, Record, RoundId, Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
@@ -35,6 +35,13 @@ pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
         Some(CheckKind::Phases) | None => words().selfcheck.called,
     };
     called(&client.unwrap_or_else(|| crate::model::cut(&round.note)))
+}
+
+/// Who does something, and the round that it came from.
+pub fn whose_action(workbook: &Workbook, action: &CheckAction) -> String {
+    let who = action.who.and_then(|who| workbook.get::<Person>(who)).map(|person| person.name.trim().to_string());
+    let round = action.round.and_then(|round| workbook.get::<CheckRound>(round));
+    who.into_iter().chain(round.map(|round| called(workbook, round))).collect::<Vec<_>>().join(" · ")
 }
 
 /// Which self-check a round is of; none where only a newer version knows.
