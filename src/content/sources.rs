@@ -109,7 +109,7 @@ pub const SOURCES: [Source; 16] = [
     Source {
         idea: "What a partnership asks of people, as skills and knowledge in four areas, and two dozen ways to learn them, alone or together",
         by: "the authors of “Smarter Partnerships”, who aren’t named there",
-        work: "“Developing Skills for Partnership Working: Suggestions and Terminology”, with its learning needs analysis",
+        work: "“Developing Skills for Partnership Working”, which explains the terms of a learning needs analysis",
         used_for: "The self-check on what to learn: its areas, its terms and the kinds of suggestion. What each term means is said in our words; which way suits which need, and the order by importance times what is missing, are our judgement.",
     },
 ];

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::fitting;
 use crate::model::{
     ActionId, Agenda, ChangeEntry, CheckAction, CheckRound, Client, ClientListing, ClientSort, Day, Due, GapMap, Key,
-    MapId, MapListing, MapShow, MapSort, Meeting, Opening, Person, Progress, Promise, Solution, Workbook,
+    MapId, MapListing, MapShow, MapSort, Meeting, Opening, Progress, Promise, Solution, Workbook,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
@@ -17,7 +17,7 @@ use crate::ui::pages::changes::called as change_called;
 use crate::ui::pages::clients::{called as client_called, due_told};
 use crate::ui::pages::maps::called as map_called;
 use crate::ui::pages::meetings::{called as meeting_called, page_of, when_told};
-use crate::ui::pages::selfcheck::called as round_called;
+use crate::ui::pages::selfcheck::whose_action;
 use crate::ui::route::{Page, Place, Route};
 use crate::ui::sample::SampleButton;
 use crate::ui::words::words;
@@ -135,17 +135,14 @@ impl Part {
             }),
             Part::Actions => some_of(&agenda.actions, most, |(action, _)| {
                 let record = workbook.get::<CheckAction>(*action)?;
-                let round = record.round.and_then(|round| Some((round, workbook.get::<CheckRound>(round)?)));
-                let to = round.map_or(Page::Selfchecks, |(round, _)| Page::CheckResult(round));
+                let round = record.round.filter(|round| workbook.get::<CheckRound>(*round).is_some());
+                let to = round.map_or(Page::Selfchecks, Page::CheckResult);
                 let (beside, late) = solution_due(today, record.due?);
                 let name = match record.text.trim() {
                     "" => (words().trash.item)(Key::Action(*action).kind(), ""),
                     text => text.to_string(),
                 };
-                let who =
-                    record.who.and_then(|who| workbook.get::<Person>(who)).map(|person| person.name.trim().into());
-                let from = round.map(|(_, round)| round_called(workbook, round));
-                let whose = who.into_iter().chain(from).collect::<Vec<String>>().join(" · ");
+                let whose = whose_action(workbook, record);
                 Some(Told { href: href(to), lead: Lead::There, name, whose, beside, late, tick: Some(*action) })
             }),
             Part::Reviews => some_of(&agenda.reviews, most, |(change, _)| {

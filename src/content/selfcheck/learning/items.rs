@@ -263,14 +263,14 @@ const FIRST: [LearningItem; 36] = [
         Knowledge,
         "functions",
         "Functions required for successful performance",
-        "Knowing which jobs somebody must do if the aim is to be met, and who does each of them.",
+        "Knowing which jobs somebody must do if the aim is to be met, and whose they are.",
     ),
     item(
         Performance,
         Knowledge,
         "co-ordination",
         "Co-ordination methods",
-        "Knowing how several organisations can fit their plans, dates and people together.",
+        "Knowing how plans, dates and staff that answer to different bosses can be made to fit.",
     ),
     item(
         Performance,

@@ -18,8 +18,8 @@ use leptos::prelude::*;
 use self::several::{ComingAnswers, TakePart};
 use crate::content::{Statement, Theme, answered, latest_version, phases_in, readiness_in, statements};
 use crate::model::{
-    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Phase, Picture, Record, RoundId, ScaleTally, Word,
-    Workbook,
+    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Person, Phase, Picture, Record, RoundId, ScaleTally,
+    Word, Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
@@ -38,6 +38,13 @@ pub use statements::ShownHow;
 pub fn called(workbook: &Workbook, round: &CheckRound) -> String {
     let client = round.client.and_then(|client| workbook.get::<Client>(client)).map(client_called);
     (words().selfcheck.called)(round.kind.known(), &client.unwrap_or_else(|| crate::model::cut(&round.note)))
+}
+
+/// Who does something, and the round that it came from.
+pub fn whose_action(workbook: &Workbook, action: &CheckAction) -> String {
+    let who = action.who.and_then(|who| workbook.get::<Person>(who)).map(|person| person.name.trim().to_string());
+    let round = action.round.and_then(|round| workbook.get::<CheckRound>(round));
+    who.into_iter().chain(round.map(|round| called(workbook, round))).collect::<Vec<_>>().join(" · ")
 }
 
 /// Which self-check a round is of; none where only a newer version knows.
