@@ -79,7 +79,8 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         let workbook = map.split("/maps").next().unwrap_or_default().to_owned();
         page.open(&format!("#{workbook}/change")).await?;
         press_button(page, "Write an entry for today").await?;
-        fill(page, "What we tried, entry of", "Asked two clients for half an hour").await?;
+        let tried = crate::target::containing("textbox", "What we tried, entry of");
+        page.type_into(tried, "Asked two clients for half an hour").await?;
         wait_until_saved(page).await?;
         for (name, route) in [
             ("paper", format!("{map}/paper")),

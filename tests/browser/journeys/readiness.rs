@@ -1,6 +1,6 @@
 //! Readiness: answered by digits, what comes next, and how the change goes.
 
-use super::writing::{choose, go_to, press_button, wait_until_saved};
+use super::writing::{go_to, press_button, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -62,11 +62,11 @@ async fn what_is_not_there_yet_gets_a_next_step_and_the_change_is_looked_at_agai
         page.click(containing("link", "To the seven questions")).await?;
         page.expect_focus(heading("Quietly, or openly?")).await?;
         go_to(page, "Self-checks").await?;
-        page.click(link("Readiness")).await?;
+        page.click(link("Readiness").within(called("region", "Begun and finished"))).await?;
         press_button(page, "Begin the map of our own organisation").await?;
         page.expect(textbox("Title")).await?;
         go_to(page, "Self-checks").await?;
-        page.click(link("Readiness")).await?;
+        page.click(link("Readiness").within(called("region", "Begun and finished"))).await?;
         page.expect(containing("link", "Open the map “How we look after people’s work”")).await?;
         page.expect_none(button("Begin the map of our own organisation")).await?;
 
@@ -75,11 +75,11 @@ async fn what_is_not_there_yet_gets_a_next_step_and_the_change_is_looked_at_agai
         page.expect_focus(heading("Managing the change")).await?;
         page.wait_for_text("Nothing is written down yet.").await?;
         press_button(page, "Write an entry for today").await?;
-        choose(page, "Where it stands, entry of", "people are curious").await?;
+        page.select_option(containing("combobox", "Where it stands, entry of"), "people are curious").await?;
         page.type_into(containing("textbox", "What we tried, entry of"), "Asked two clients about their year").await?;
         enter_day(page, ".change-entry .date:nth-of-type(2) input, .change-entry .date ~ .date input", 5).await?;
         page.wait_for_text("Look again: due ").await?;
-        page.wait_for_text("people are curious, since").await?;
+        page.wait_for_text("are curious, since").await?;
         page.assert_accessible().await?;
         go_to(page, "Today").await?;
         page.expect(called("link", "In our own organisation")).await?;
