@@ -166,6 +166,13 @@ impl Page {
         Ok(self.find(target).await?.send_keys(&path.to_string_lossy()).await?)
     }
 
+    /// Chooses several files at once.
+    pub async fn upload_all(&self, target: impl Into<Target>, files: &[PathBuf]) -> Result {
+        let paths = files.iter().map(|file| Ok(file.canonicalize()?.to_string_lossy().into_owned()));
+        let paths = paths.collect::<Result<Vec<String>>>()?;
+        Ok(self.find(target).await?.send_keys(&paths.join("\n")).await?)
+    }
+
     /// The next file that was downloaded, complete; each is given once.
     pub async fn download(&self) -> Result<Download> {
         let file = self.wait_for_some("a download", async |page| complete_download(&page.folders.downloads)).await?;

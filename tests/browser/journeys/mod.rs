@@ -31,6 +31,7 @@ mod readiness;
 mod sample;
 mod selfcheck;
 mod sets;
+mod several;
 mod show;
 mod tables;
 mod tabs;
