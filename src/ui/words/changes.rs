@@ -10,6 +10,7 @@ pub struct ChangeWords {
     pub intro: &'static str,
     pub offer_about: &'static str,
     pub to_page: &'static str,
+    pub to_clients: &'static str,
     pub back: &'static str,
     pub whose: &'static str,
     pub own: &'static str,

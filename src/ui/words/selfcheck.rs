@@ -105,8 +105,8 @@ pub struct CheckResultWords {
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct ReadinessWords {
     pub nothing_yet: &'static str,
-    /// How many statements there are, and of how many of them what is so.
-    pub told: fn(usize, &[(Ready, usize)]) -> Vec<String>,
+    /// Of how many statements, of how many there are, it is so.
+    pub told: fn(usize, usize, Ready) -> String,
     /// That so many next steps are offered.
     pub offered: fn(usize) -> String,
     pub aid: &'static str,

@@ -61,11 +61,16 @@ fn all_of(workbook: &Workbook, id: RoundId) -> Vec<(&'static Statement, Ready)> 
 /// How many statements there are of each kind; nothing where nothing was said to any.
 fn told(workbook: &Workbook, id: RoundId) -> Vec<String> {
     let all = all_of(workbook, id);
-    let count = |ready: Ready| (ready, all.iter().filter(|(_, other)| *other == ready).count());
-    let counts = [Ready::There, Ready::Begun, Ready::NotYet, Ready::Unknown, Ready::Unsaid].map(count);
+    let tell = |ready: Ready| {
+        let count = all.iter().filter(|(_, other)| *other == ready).count();
+        (count > 0).then(|| (words().readiness.told)(count, all.len(), ready))
+    };
     match all.iter().all(|(_, ready)| *ready == Ready::Unsaid) {
         true => Vec::new(),
-        false => (words().readiness.told)(all.len(), &counts),
+        false => [Ready::There, Ready::Begun, Ready::NotYet, Ready::Unknown, Ready::Unsaid]
+            .into_iter()
+            .filter_map(tell)
+            .collect(),
     }
 }
 

@@ -8,6 +8,7 @@ pub(super) const CHANGES: ChangeWords = ChangeWords {
     intro: "Taking up another way of working takes months. A few lines now and then show how far it has come, what helped, and when to look again. Only you see them.",
     offer_about: "A few lines now and then on how far it has come, what was tried, what is different since, and when to look again: for our own organisation, or with a client.",
     to_page: "Look at how it goes",
+    to_clients: "To how the change goes with them",
     back: "All self-checks",
     whose: "Where",
     own: "in our own organisation",

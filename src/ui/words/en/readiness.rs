@@ -7,18 +7,15 @@ use crate::ui::words::ReadinessWords;
 
 pub(super) const READINESS: ReadinessWords = ReadinessWords {
     nothing_yet: "Nothing is answered yet. A few answers are enough to see what could come next.",
-    told: |of, counts| {
-        let told = |(ready, count): &(Ready, usize)| {
-            let what = match ready {
-                Ready::There => "in place, or mostly",
-                Ready::Begun => "begun",
-                Ready::NotYet => "not yet, or no more than talked about",
-                Ready::Unknown => "not known",
-                Ready::Unsaid => "not answered",
-            };
-            (*count > 0).then(|| format!("{count} of {of} {what}"))
+    told: |count, of, ready| {
+        let what = match ready {
+            Ready::There => "in place, or mostly",
+            Ready::Begun => "begun",
+            Ready::NotYet => "not yet, or no more than talked about",
+            Ready::Unknown => "not known",
+            Ready::Unsaid => "not answered",
         };
-        counts.iter().filter_map(told).collect()
+        format!("{count} of {of} {what}")
     },
     offered: |count| match count {
         0 => "Nothing here asks for a next step today. What is begun goes on.".into(),
