@@ -149,12 +149,18 @@ pub fn focus_soon(id: String) {
         if presses() != before {
             return;
         }
-        let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = element.focus();
-        }
+        focus_now(&id);
     };
     after(0, focus);
+}
+
+/// Moves the keyboard at once to the element with this id, which is there already: the next key
+/// goes to it, however soon it comes.
+pub fn focus_now(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
 }
 
 /// The id of the nearest element around an event's target that fits a selector,

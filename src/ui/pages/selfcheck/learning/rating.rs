@@ -63,10 +63,10 @@ fn Areas(id: RoundId, items: &'static [LearningItem]) -> impl IntoView {
     };
     // After the last row of an area comes the way to the next one, or to the result.
     let on_from = move |item: &'static LearningItem, rated: Rated| match rated {
-        Rated::Importance => page::focus_soon(place_of_rating(item, Rated::Level)),
+        Rated::Importance => page::focus_now(&place_of_rating(item, Rated::Level)),
         Rated::Level => match of_area(items, item.area).skip_while(|other| *other != item).nth(1) {
-            Some(next) => page::focus_soon(place_of_rating(next, Rated::Importance)),
-            None => page::focus_soon(if after(item.area).is_some() { ON } else { FINISH }.into()),
+            Some(next) => page::focus_now(&place_of_rating(next, Rated::Importance)),
+            None => page::focus_now(if after(item.area).is_some() { ON } else { FINISH }),
         },
     };
     let step = move |of: &LearningArea| {
