@@ -72,6 +72,7 @@ pub struct SeveralWords {
     pub shown: fn(usize) -> String,
     pub things: fn(Theme) -> String,
     pub statements: &'static str,
+    pub by_person: &'static str,
     pub column_thing: &'static str,
     pub column_statement: &'static str,
     pub column_people: &'static str,

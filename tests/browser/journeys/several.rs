@@ -102,7 +102,7 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         }
         page.assert_accessible().await?;
         press_button(page, "Take in 5 people’s answers").await?;
-        page.wait_for_text("5 people have answered so far.").await?;
+        page.wait_for_text("5 people have answered.").await?;
         wait_until_saved(page).await?;
 
         // Five become six: neither before nor after anything shows, and nothing says who came last.
@@ -114,11 +114,11 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         page.upload(called("file", "Take in their files …"), &sixth).await?;
         page.wait_for_text("1 person is new").await?;
         press_button(page, "Take in 1 person’s answers").await?;
-        page.wait_for_text("6 people have answered so far.").await?;
+        page.wait_for_text("6 people have answered.").await?;
         page.wait_for_text("Fixed, as the first answers were given on this understanding.").await?;
         press_button(page, "Undo").await?;
         page.wait_for_text("There is nothing to undo").await?;
-        page.wait_for_text("6 people have answered so far.").await?;
+        page.wait_for_text("6 people have answered.").await?;
         wait_until_saved(page).await?;
         assert_eq!(entries_with_answers(page).await?, 1, "the journal says how it became what it is");
         page.click(called("link", "Result")).await?;
@@ -195,10 +195,10 @@ async fn four_at_one_device_stay_hidden_and_nobody_sees_the_one_before() -> Outc
             page.expect_none(any("dialog")).await?;
         }
         page.click(called("link", "Back to the round")).await?;
-        page.wait_for_text("4 people have answered so far.").await?;
+        page.wait_for_text("4 people have answered.").await?;
         wait_until_saved(page).await?;
         page.reload().await?;
-        page.wait_for_text("4 people have answered so far.").await?;
+        page.wait_for_text("4 people have answered.").await?;
         press_button(page, "Undo").await?;
         page.wait_for_text("There is nothing to undo").await?;
         assert_eq!(entries_with_answers(page).await?, 1);

@@ -70,7 +70,7 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
     openness_fixed: "Fixed, as the first answers were given on this understanding.",
     so_far: |people| match people {
         0 => "Nobody has answered yet.".into(),
-        people => format!("{} answered so far.", many(people, "person has", "people have")),
+        people => format!("{} answered.", many(people, "person has", "people have")),
     },
     at_device: "Pass this device round",
     at_device_about: "Each person answers alone and hands in. The next one can’t see what was answered, and nor does Undo bring it back.",
@@ -186,6 +186,7 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
         Theme::Step(step) => step_short(step).into(),
     },
     statements: "Each statement",
+    by_person: "Person by person",
     column_thing: "What it is about",
     column_statement: "Statement",
     column_people: "People",

@@ -33,7 +33,6 @@ pub fn Gathering(id: RoundId) -> impl IntoView {
     };
     view! {
         <ComingAnswers />
-        <p class={"several-count"} role={"status"}>{move || (t.so_far)(people.get())}</p>
         <Understanding id openness people />
         {ways}
         <p class={"quiet several-kept"}>{t.where_kept}</p>

@@ -51,7 +51,7 @@ fn drawn(picture: &GroupPicture<Theme>, asked: &'static [Statement]) -> AnyView 
             <p class={"check-aid"}>{words().check_result.aid}</p>
         </section>
         <section class={"check-phases"} aria-labelledby={"several-things"}>
-            <h2 id={"several-things"}>{t.column_thing}</h2>
+            <h2 id={"several-things"}>{t.by_person}</h2>
             {table(t.column_thing, things)}
             <p class={"quiet"}>{t.dots_about}</p>
         </section>
