@@ -129,11 +129,12 @@ impl Session {
         let is_new = |stand: &&AnswersStand| matches!(stand, AnswersStand::Fit(_, Taken::New | Taken::Later));
         let count = stands.iter().filter(is_new).count();
         let put = |(round, gathered)| self.make_for_good(Edit::set(round, gathered), Key::Gathered(round));
-        let all_in = then.into_iter().map(put).fold(true, |so_far, put| so_far && put);
-        if all_in {
+        // One that is refused doesn't keep the others out.
+        let refused = then.into_iter().filter_map(|it| (!put(it)).then_some(())).count();
+        if refused == 0 {
             self.say(Message::AnswersRead { count });
         }
-        all_in
+        refused == 0
     }
 
     /// Closes a round of several people today, for good: from then on what they answered is shown,

@@ -62,15 +62,15 @@ impl RoundCode {
             CheckKind::Learning => 2,
         };
         let open = u64::from(self.openness == Openness::Open);
-        let head = (kind << 1 | open) << VERSION_BITS | u64::from(self.version);
-        head << MARK_BITS | self.mark
+        let head = (((kind << 1) | open) << VERSION_BITS) | u64::from(self.version);
+        (head << MARK_BITS) | self.mark
     }
 
     fn of_payload(payload: u64) -> Option<RoundCode> {
         let mark = payload & ((1 << MARK_BITS) - 1);
         let head = payload >> MARK_BITS;
         let version = u16::try_from(head & ((1 << VERSION_BITS) - 1)).ok()?;
-        let openness = if head >> VERSION_BITS & 1 == 1 { Openness::Open } else { Openness::Hidden };
+        let openness = if (head >> VERSION_BITS) & 1 == 1 { Openness::Open } else { Openness::Hidden };
         let kind = match head >> VERSION_BITS >> 1 {
             0 => CheckKind::Phases,
             1 => CheckKind::Readiness,
@@ -84,10 +84,10 @@ impl RoundCode {
 impl fmt::Display for RoundCode {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let payload = self.payload();
-        let all = payload << 10 | payload % PRIME;
+        let all = (payload << 10) | (payload % PRIME);
         for place in 0..LENGTH {
             let shift = 5 * (LENGTH - 1 - place);
-            let digit = DIGITS[(all >> shift & 31) as usize];
+            let digit = DIGITS[((all >> shift) & 31) as usize];
             let gap = if place > 0 && place % 4 == 0 { "-" } else { "" };
             write!(formatter, "{gap}{}", char::from(digit))?;
         }
@@ -110,7 +110,7 @@ impl FromStr for RoundCode {
             };
             let value = DIGITS.iter().position(|known| char::from(*known) == digit).ok_or(CodeError::Letter(letter))?;
             length += 1;
-            all = all << 5 & ((1 << 60) - 1) | value as u64;
+            all = ((all << 5) & ((1 << 60) - 1)) | value as u64;
         }
         if length != LENGTH {
             return Err(CodeError::Length(length));
@@ -187,8 +187,8 @@ mod tests {
     #[test]
     fn what_is_no_code_says_why() {
         let newer = {
-            let payload = 5u64 << (VERSION_BITS + 1 + MARK_BITS) | 7;
-            let all = payload << 10 | payload % PRIME;
+            let payload = (5u64 << (VERSION_BITS + 1 + MARK_BITS)) | 7;
+            let all = (payload << 10) | (payload % PRIME);
             let digit = |place: usize| char::from(DIGITS[(all >> (5 * (LENGTH - 1 - place)) & 31) as usize]);
             (0..LENGTH).map(digit).collect::<String>()
         };

@@ -6,6 +6,10 @@ use crate::model::{Open, Word};
 /// Where the answers are hidden nothing is shown of fewer than so many people.
 pub const HIDDEN_BELOW: usize = 5;
 
+/// Each thing in its order, such as a phase, and how far apart people are about it; none where that
+/// isn't shown.
+pub type Spreads<T> = Vec<(T, Option<ShareSpread>)>;
+
 /// What can be shown of the answers of several people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GroupView<T> {
@@ -31,11 +35,11 @@ pub struct GroupPicture<T> {
     /// How many have answered.
     pub people: usize,
     /// Each thing in its order, such as a phase, and how far apart people are about it.
-    pub things: Vec<(T, Option<ShareSpread>)>,
+    pub things: Spreads<T>,
     /// Each statement in its order, by its word.
     pub statements: Vec<(&'static str, Option<ScoreSpread>)>,
     /// How the parties see each thing, where they may be told apart: none of those who didn't say.
-    pub parties: Vec<(Option<Party>, Vec<(T, Option<ShareSpread>)>)>,
+    pub parties: Vec<(Option<Party>, Spreads<T>)>,
 }
 
 impl<T: Copy> GroupView<T> {
@@ -70,11 +74,7 @@ impl<T: Copy> GroupView<T> {
     }
 }
 
-fn spreads<T: Copy>(
-    things: &[(T, Vec<&'static str>)],
-    people: &[&Response],
-    least: usize,
-) -> Vec<(T, Option<ShareSpread>)> {
+fn spreads<T: Copy>(things: &[(T, Vec<&'static str>)], people: &[&Response], least: usize) -> Spreads<T> {
     let spread = |(thing, statements): &(T, Vec<&'static str>)| {
         let share = |response: &&Response| {
             let answers: Vec<Option<CheckAnswer>> =
@@ -92,7 +92,7 @@ fn parties<T: Copy>(
     things: &[(T, Vec<&'static str>)],
     people: &[&Response],
     least: usize,
-) -> Vec<(Option<Party>, Vec<(T, Option<ShareSpread>)>)> {
+) -> Vec<(Option<Party>, Spreads<T>)> {
     let party_of = |response: &Response| response.party.as_ref().and_then(Open::known);
     let all = Party::ALL.iter().copied().map(Some).chain([None]);
     let groups = all.map(|party| {
