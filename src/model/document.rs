@@ -72,8 +72,11 @@ impl Document {
     /// As an edit has them; then all steps are still there.
     pub fn dispatch_for_good(&mut self, edit: &Edit, tick: Tick) -> Result<Option<Change>, EditError> {
         let after = self.workbook.apply(edit, tick)?;
-        self.history = History::default();
-        Ok(self.become_next(after))
+        let change = self.become_next(after);
+        if change.is_some() {
+            self.history = History::default();
+        }
+        Ok(change)
     }
 
     /// Takes back the last step. None if there is none.
