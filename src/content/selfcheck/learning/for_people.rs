@@ -105,7 +105,7 @@ pub(super) const FOR_PEOPLE: [Suggestion; 11] = [
         id: "meeting-others",
         of: SuggestionFor::People,
         name: "Networking",
-        what: "Going where people from other organisations and places are, and talking about work with them.",
+        what: "Going where colleagues of other employers and regions meet, and talking about work with them.",
         tip: "Go with a question and with something to give, and write to one person the day after.",
         step: "Go to one event outside my own field this month, and write to one person from it the day after.",
         free: true,

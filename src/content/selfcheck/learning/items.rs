@@ -199,7 +199,7 @@ const FIRST: [LearningItem; 36] = [
         Learning,
         Knowledge,
         "promoting-learning",
-        "How to promote learning in partnerships and groups",
+        "Promoting learning in partnerships and groups",
         "Knowing what gets a group to stop, think over what happened, and try it another way next time.",
     ),
     item(
@@ -220,7 +220,7 @@ const FIRST: [LearningItem; 36] = [
         Learning,
         Knowledge,
         "life-cycle",
-        "Nature and implications of the partnership life cycle",
+        "The life cycle of partnerships, and what follows from it",
         "Knowing which phases partnerships tend to go through, and what each of them asks of those who lead.",
     ),
     item(
