@@ -73,7 +73,7 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
         people => format!("{} answered.", many(people, "person has", "people have")),
     },
     at_device: "Pass this device round",
-    at_device_about: "Each person answers alone and hands in. The next one can’t see what was answered, and nor does Undo bring it back.",
+    at_device_about: "Each person answers alone and hands in. The next one can’t see what was answered, and Undo doesn’t bring it back.",
     hand_on: "Hand the device on",
     by_file: "From their own copies",
     by_file_about: "Tell them the code. In their own Groundwork they enter it under Self-checks, answer, and send you a file. Take in as many at once as you like; whoever sends a later one is counted once.",

@@ -20,6 +20,8 @@ pub fn Gathering(id: RoundId) -> impl IntoView {
     let round = session.record_or_empty::<CheckRound>(id);
     let gathered = session.record_or_empty::<Gathered>(id);
     let people = Memo::new(move |_| gathered.with(|gathered| gathered.by.len()));
+    // There is nothing to close before somebody has answered.
+    let some = Memo::new(move |_| people.get() > 0);
     let openness = Memo::new(move |_| round.with(CheckRound::openness).unwrap_or(Openness::Hidden));
     let closed = Memo::new(move |_| round.with(|round| round.finished));
     let ways = move || match closed.get() {
@@ -27,7 +29,7 @@ pub fn Gathering(id: RoundId) -> impl IntoView {
         None => view! {
             <Code id />
             <Ways id />
-            <Close id openness people />
+            {move || some.get().then(|| view! { <Close id openness people /> })}
         }
         .into_any(),
     };
@@ -148,12 +150,7 @@ fn Close(id: RoundId, openness: Memo<Openness>, people: Memo<usize>) -> impl Int
         <section class={"several-close"} aria-labelledby={"several-close"}>
             <h2 id={"several-close"}>{t.close_title}</h2>
             <p>{move || (t.close_about)(openness.get())}</p>
-            <Button
-                text=t.close
-                writes=true
-                at_rest=Signal::derive(move || people.get() == 0)
-                press=move || asking.set(true)
-            />
+            <Button text=t.close writes=true press=move || asking.set(true) />
             <Dialog id="several-closing" class="asking-twice" name=t.close_title.to_string() open=asking contents />
         </section>
     }
