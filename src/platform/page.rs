@@ -182,6 +182,20 @@ pub fn is_text_field(event: &web_sys::Event) -> bool {
     target.is_some_and(|target| target.matches("textarea, input:not([type='checkbox'])").unwrap_or(false))
 }
 
+/// Whether something stands in an event's field that the browser can't read as what should be
+/// there: a day half typed, or one that doesn't exist.
+pub fn is_half_typed(event: &web_sys::Event) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.validity().bad_input())
+}
+
+/// Puts a value into an event's field, in the place of what stands there.
+pub fn put_value(event: &web_sys::Event, value: &str) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        input.set_value(value);
+    }
+}
+
 /// Removes the element with this id.
 pub fn remove_element(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));

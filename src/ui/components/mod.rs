@@ -17,6 +17,7 @@ mod line;
 mod links;
 mod person_field;
 mod pick;
+mod picked;
 mod search;
 mod sheet;
 mod slices;

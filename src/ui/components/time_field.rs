@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::picked::{Picked, PickedField};
 use super::{boxed, full_name};
 use crate::model::TimeOfDay;
-use crate::session::Session;
 
 boxed! {
     /// Takes the time that was chosen, or none.
@@ -23,30 +23,13 @@ pub fn TimeField(
     #[prop(into)]
     choose: ChooseTime,
 ) -> impl IntoView {
-    let session: Session = expect_context();
     let text = Signal::derive(move || value.get().map(|time| time.to_string()).unwrap_or_default());
-    let choose = StoredValue::new_local(choose);
-    // The browser gives an empty text for a time half typed, and for none.
-    let on_change = move |event| {
-        let typed = event_target_value(&event);
+    let take = move |typed: &str| {
         let time = typed.parse().ok();
         if time.is_some() || typed.is_empty() {
-            choose.try_with_value(|choose| (choose.0)(time));
+            (choose.0)(time);
         }
     };
-    let read_only = Signal::derive(move || !session.may_write().get());
-    view! {
-        <label class={"field date"}>
-            <span class={"label"} aria-hidden={"true"}>{label}</span>
-            <input
-                type={"time"}
-                aria-label=full_name(label, Signal::stored(String::new()))
-                prop:value=text
-                value=text
-                readonly=read_only
-                on:change=on_change
-            />
-        </label>
-    }
-    .into_any()
+    let name = full_name(label, Signal::stored(String::new()));
+    view! { <PickedField kind=Picked::Time label name value=text take=take.into() /> }.into_any()
 }

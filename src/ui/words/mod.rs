@@ -117,6 +117,7 @@ pub struct Words {
     pub data: DataWords,
     pub sources: SourcesWords,
     pub trash: TrashWords,
+    pub field: FieldWords,
     pub moving: MovingWords,
     pub palette: PaletteWords,
     pub shortcuts: ShortcutWords,
@@ -155,6 +156,13 @@ pub struct ShellWords {
     pub take_over: &'static str,
     pub reload: &'static str,
     pub unnamed_workbook: &'static str,
+}
+
+/// What is said of what stands in a field.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct FieldWords {
+    pub no_such_day: &'static str,
+    pub no_such_time: &'static str,
 }
 
 /// The workbook to look around in.

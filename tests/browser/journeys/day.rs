@@ -1,7 +1,8 @@
 //! A client in full, and what the day asks for.
 
 use super::fields::begin_map;
-use super::writing::{choose, fill, go_to, press_button, wait_until_saved};
+use super::writing::{add_client, choose, fill, go_to, press_button, wait_until_saved};
+use crate::engine::Engine;
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -74,6 +75,44 @@ async fn the_day_says_whom_to_meet_and_what_to_ask() -> Outcome {
         page.click(called("link", "To the client’s page")).await?;
         page.wait_for_text("Next: ").await?;
         page.expect(called("link", "Complaints")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_day_that_does_not_exist_is_told_and_what_was_there_stays() -> Outcome {
+    // WebKit for Linux has no field for days: there it is a text, which the journeys set.
+    journey(app().engines(&[Engine::Chromium, Engine::Firefox]), async |page| {
+        add_client(page, "Dana Ostrander", "Service").await?;
+        for before in ["", "2024-02-29"] {
+            if !before.is_empty() {
+                enter_day(page, "label.date input").await?;
+                wait_until_saved(page).await?;
+            }
+            page.run("document.querySelector('label.date input').focus()", []).await?;
+            // The day of a month that hasn't so many, in the order of an English browser.
+            for part in ["02", "30", "2025"] {
+                page.type_text(part).await?;
+            }
+            let half = "return document.activeElement.validity.badInput";
+            page.wait_for("the browser to see that it is no day", async |page| Ok(page.run(half, []).await? == true))
+                .await?;
+            let still_there = "return document.activeElement.type === 'date'";
+            while page.run(still_there, []).await? == true {
+                page.press("Tab").await?;
+            }
+            page.wait_for_text("There is no such day, or a part of it is missing. What stood here before stays.")
+                .await?;
+            let shown = "const field = document.querySelector('label.date input');
+                return [field.value, field.validity.badInput]";
+            assert_eq!(page.run(shown, []).await?, serde_json::json!([before, false]));
+            wait_until_saved(page).await?;
+        }
+        page.reload().await?;
+        let value = "return document.querySelector('label.date input').value";
+        assert_eq!(page.run(value, []).await?, "2024-02-29");
         Ok(())
     })
     .await

@@ -35,7 +35,9 @@ use sentences::{
     capitalised, days_left, found_counts, item, message, mode, notice, read_error, save_state, step, to_go,
 };
 
-use super::{DataWords, GapWords, MapWords, SampleWords, ShellWords, SourcesWords, TrashWords, UnknownWords, Words};
+use super::{
+    DataWords, FieldWords, GapWords, MapWords, SampleWords, ShellWords, SourcesWords, TrashWords, UnknownWords, Words,
+};
 use crate::model::{
     CellState, DecimalMark, Direction, Factor, LevelName, Polarity, SolutionKind, SolutionStatus, Unread, Visibility,
 };
@@ -384,6 +386,10 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         intro: "The thinking in this workbook is older than it is. These are the people it comes from, and what became of their ideas here.",
         own: "Every question, explanation and example is written afresh. Whatever is wrong in them is ours.",
         lead: "Whose ideas are in here",
+    },
+    field: FieldWords {
+        no_such_day: "There is no such day, or a part of it is missing. What stood here before stays.",
+        no_such_time: "There is no such time, or a part of it is missing. What stood here before stays.",
     },
     trash: TrashWords {
         title: |count| format!("Removed ({count})"),
