@@ -192,6 +192,12 @@ pub fn is_half_typed(event: &web_sys::Event) -> bool {
 /// Puts a value into an event's field, in the place of what stands there.
 pub fn put_value(event: &web_sys::Event, value: &str) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        // Chromium takes an empty value for no change, and leaves what is half typed.
+        if value.is_empty() {
+            let kind = input.type_();
+            input.set_type("text");
+            input.set_type(&kind);
+        }
         input.set_value(value);
     }
 }
