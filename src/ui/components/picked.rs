@@ -48,10 +48,18 @@ pub fn PickedField(
             take.try_with_value(|take| (take.0)(&typed));
         }
     };
+    // While a day is typed over another, a browser may take each whole day on the way: what comes back
+    // is what stood there before.
+    let before = StoredValue::new(String::new());
+    let on_focus = move |_| before.set_value(value.get_untracked());
     let on_blur = move |event: leptos::ev::FocusEvent| {
         let half = page::is_half_typed(&event);
         if half {
-            page::put_value(&event, &value.get_untracked());
+            let stood = before.get_value();
+            page::put_value(&event, &stood);
+            if value.get_untracked() != stood {
+                take.try_with_value(|take| (take.0)(&stood));
+            }
         }
         refused.try_set(half);
     };
@@ -72,6 +80,7 @@ pub fn PickedField(
                 max=max
                 readonly=read_only
                 on:change=on_change
+                on:focus=on_focus
                 on:blur=on_blur
             />
             {said}
