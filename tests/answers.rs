@@ -1,8 +1,8 @@
 //! Answers of several people, as files.
 
 use groundwork::exchange::{
-    AnswersError, AnswersNotice, AnswersPart, AnswersStand, MOST_ANSWERS_BYTES, SharedAnswers, SharedFileError,
-    answers_text, read_answers,
+    AnswersError, AnswersPart, AnswersStand, MOST_ANSWERS_BYTES, SharedAnswers, SharedFileError, answers_text,
+    read_answers,
 };
 use groundwork::model::{
     CheckAnswer, CheckAnswers, CheckRound, CodeError, Edit, Guest, Id, Open, Openness, Party, ReplicaId, RespondentId,
@@ -46,7 +46,7 @@ fn what_is_written_is_read_back_and_says_nothing_of_who_or_when() {
     let text = text();
     let expect = "{\"groundwork\":\"answers\",\"format\":1,\n\"code\":\"0010-0000-073V\",\"respondent\":\"00000000000000000000000000000009\",\"version\":2,\"party\":\"client\",\"given\":{\"dates-slip\":\"dont-know\",\"plain-first-names\":3},\n\"seal\":\"";
     assert!(text.starts_with(&expect.replace("0010-0000-073V", &code(7).to_string())), "{text}");
-    assert_eq!(read_answers(&text), Ok((answers(7, 9, 2, 3), Vec::new())));
+    assert_eq!(read_answers(&text), Ok(answers(7, 9, 2, 3)));
 }
 
 #[test]
@@ -120,13 +120,12 @@ fn answers_that_were_changed_by_hand_are_not_taken_for_those_that_were_given() {
     let without_seal = format!("{}}}", text().split(",\n\"seal\"").next().unwrap());
     assert_eq!(read_answers(&without_seal), Err(AnswersError::Altered));
     let spaced = changed("\"version\":2", "  \"version\" : 2 ").replace('\n', "\r\n");
-    assert_eq!(read_answers(&format!("\u{feff}{spaced}")), Ok((answers(7, 9, 2, 3), Vec::new())));
+    assert_eq!(read_answers(&format!("\u{feff}{spaced}")), Ok(answers(7, 9, 2, 3)));
     let mut nothing = answers(7, 9, 2, 3);
     nothing.response.given.clear();
     assert_eq!(read_answers(&answers_text(&nothing).unwrap()), Err(AnswersError::NoAnswers));
     let newer = changed("\"version\":2", "\"mood\":\"good\",\"version\":2");
-    let notices = vec![AnswersNotice::UnknownFields(vec!["mood".into()])];
-    assert_eq!(read_answers(&newer), Ok((answers(7, 9, 2, 3), notices)));
+    assert_eq!(read_answers(&newer), Ok(answers(7, 9, 2, 3)));
 }
 
 #[test]
@@ -192,7 +191,7 @@ proptest! {
         let place = place % bytes.len();
         bytes[place] = byte;
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        if let Ok((read, _)) = read_answers(&text) {
+        if let Ok(read) = read_answers(&text) {
             prop_assert_eq!(read, answers(7, 9, 2, 3));
         }
     }

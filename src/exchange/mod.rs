@@ -22,8 +22,8 @@ mod shared_file;
 mod unit;
 
 pub use answers::{
-    ANSWERS_FORMAT, AnswersError, AnswersNotice, AnswersPart, AnswersStand, MOST_ANSWERS_BYTES, MOST_ANSWERS_FILES,
-    SharedAnswers, answers_text, read_answers, rounds_by_code,
+    ANSWERS_FORMAT, AnswersError, AnswersPart, AnswersStand, MOST_ANSWERS_BYTES, MOST_ANSWERS_FILES, SharedAnswers,
+    answers_text, read_answers, rounds_by_code,
 };
 pub use backup::{Counts as BackupCounts, Manifest, backup_text, read_backup};
 pub use calendar::{

@@ -59,7 +59,7 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
         let sheet = |(sheet, notices)| Offered::Sheet(Box::new(sheet), notices);
         read_observation(text).map(sheet).map_err(OfferError::Sheet)
     } else if answers::FILE.is_said_by(text) {
-        read_answers(text).map(|(answers, _)| Offered::Answers(answers)).map_err(OfferError::Answers)
+        read_answers(text).map(Offered::Answers).map_err(OfferError::Answers)
     } else {
         read_backup(text).map(workbook).map_err(OfferError::Backup)
     }

@@ -114,7 +114,7 @@ impl Session {
             });
             let answers = text.and_then(|text| read_answers(&text).map_err(AnswersRefusal::NotRead));
             match answers {
-                Ok((answers, _)) => read.answers.push((name, answers)),
+                Ok(answers) => read.answers.push((name, answers)),
                 Err(refusal) => read.refused.push((name, refusal)),
             }
         }

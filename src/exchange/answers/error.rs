@@ -42,10 +42,3 @@ impl From<SharedFileError> for AnswersError {
         AnswersError::File(error)
     }
 }
-
-/// What was found in reading answers that could be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AnswersNotice {
-    /// Fields that this version doesn’t know were left out.
-    UnknownFields(Vec<String>),
-}

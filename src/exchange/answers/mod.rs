@@ -7,7 +7,7 @@ mod error;
 mod read;
 mod stands;
 
-pub use error::{AnswersError, AnswersNotice, AnswersPart};
+pub use error::{AnswersError, AnswersPart};
 pub use read::read_answers;
 pub use stands::{AnswersStand, rounds_by_code};
 

@@ -2,20 +2,17 @@
 
 use serde_json::{Map, Value};
 
-use super::{AnswersError, AnswersNotice, AnswersPart, FILE, SharedAnswers, seal};
+use super::{AnswersError, AnswersPart, FILE, SharedAnswers, seal};
 use crate::exchange::csv::shown;
 use crate::exchange::shared_file::Unknown;
 use crate::model::{CheckAnswer, CheckAnswers, Response};
 
-/// Reads answers, and tells what was found in doing so.
+/// Reads answers. Fields that this version doesn’t know are left out.
 ///
 /// # Errors
 /// [`AnswersError`] says what doesn’t fit, and where.
-pub fn read_answers(text: &str) -> Result<(SharedAnswers, Vec<AnswersNotice>), AnswersError> {
+pub fn read_answers(text: &str) -> Result<SharedAnswers, AnswersError> {
     let fields = FILE.fields(text)?;
-    let mut unknown = Unknown::default();
-    let known = ["groundwork", "format", "code", "respondent", "version", "party", "given", "seal"];
-    unknown.note(&fields, |name| known.contains(&name));
     let code = text_of(&fields, "code")?.parse().map_err(AnswersError::Code)?;
     let version = match fields.get("version").and_then(Value::as_u64).map(u32::try_from) {
         Some(Ok(version)) if version > 0 => version,
@@ -23,7 +20,7 @@ pub fn read_answers(text: &str) -> Result<(SharedAnswers, Vec<AnswersNotice>), A
     };
     let party = match fields.get("party") {
         None | Some(Value::Null) => None,
-        Some(_) => unknown.word(text_of(&fields, "party")?.into()),
+        Some(_) => Unknown::default().word(text_of(&fields, "party")?.into()),
     };
     let answers = SharedAnswers {
         code,
@@ -31,11 +28,10 @@ pub fn read_answers(text: &str) -> Result<(SharedAnswers, Vec<AnswersNotice>), A
         response: Response { version, party, given: given(&fields)?.given },
     };
     let sealed = seal(&answers).is_ok_and(|seal| fields.get("seal").and_then(Value::as_str) == Some(&seal));
-    let notices = (!unknown.fields.is_empty()).then_some(AnswersNotice::UnknownFields(unknown.fields));
     match sealed {
         false => Err(AnswersError::Altered),
         true if answers.response.given.is_empty() => Err(AnswersError::NoAnswers),
-        true => Ok((answers, notices.into_iter().collect())),
+        true => Ok(answers),
     }
 }
 
