@@ -3,7 +3,7 @@
 #[path = "support/sized.rs"]
 mod sized;
 
-use groundwork::content::{sample, statements};
+use groundwork::content::{Term, sample, statements};
 use groundwork::model::{
     ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
     CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap, InMeeting,
@@ -45,6 +45,8 @@ fn routes() -> Vec<Route> {
         Page::Clients,
         Page::Client(client),
         Page::Questions,
+        Page::Glossary(None),
+        Page::Glossary(Some(Term::Gap)),
         Page::Beginnings(None),
         Page::Beginnings(Some(client)),
         Page::Selfchecks,
@@ -79,6 +81,7 @@ fn routes() -> Vec<Route> {
         | Page::Observation(_)
         | Page::Questions
         | Page::Beginnings(_)
+        | Page::Glossary(_)
         | Page::Selfchecks
         | Page::Check(_)
         | Page::CheckResult(_)

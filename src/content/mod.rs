@@ -1,6 +1,7 @@
 //! What Groundwork brings along, as data.
 
 mod beginnings;
+mod glossary;
 mod questions;
 mod sample;
 mod selfcheck;
@@ -11,6 +12,7 @@ pub use beginnings::{
     Advice, CHAPTERS, CHOOSER, Chapter, ChooserQuestion, Example, Leaning, Progress, Reason, Section, Start, Step,
     advise, steps_done,
 };
+pub use glossary::{Meaning, Term, TermArea};
 pub use questions::{
     Category, Fills, Mode, Offer, QUESTIONS, Question, QuestionListing, QuestionShow, Stage, Subject, Whence,
     bank_question, by_stage, category_of, fitting, list_questions, looking_for, offers, offers_of_set, planned_with,

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::components::place_of;
+use super::components::{place_of, place_of_term};
 use super::desk::Desk;
 use super::pages::beginnings::Beginnings;
 use super::pages::changes::ChangePage;
 use super::pages::clients::{ClientPage, Clients};
 use super::pages::data::Data;
+use super::pages::glossary::Glossary;
 use super::pages::map::MapPage;
 use super::pages::map::factors::{ChosenLens, FactorsPage};
 use super::pages::map::handing::HandingPage;
@@ -106,7 +107,11 @@ fn follow(session: Session, route: RwSignal<Route>) {
 /// The id of what an address leads to within its page, if it does. Where that is
 /// gone, it is told, and the page is shown without.
 fn place_to_go_to(session: Session, route: &Route) -> Option<String> {
-    let Route::In(_, Page::Place(place)) = route else { return None };
+    let place = match route {
+        Route::In(_, Page::Glossary(term)) => return term.map(place_of_term),
+        Route::In(_, Page::Place(place)) => place,
+        _ => return None,
+    };
     let key = place.key();
     if session.workbook().with_untracked(|workbook| workbook.is_live(&key)) {
         return Some(place_of(&key));
@@ -166,6 +171,7 @@ pub fn Screen(
         Route::In(_, Page::CheckResult(id)) => view! { <CheckResultPage id /> }.into_any(),
         Route::In(_, Page::Change(whose)) => view! { <ChangePage whose /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
+        Route::In(_, Page::Glossary(_)) => view! { <Glossary /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),
         Route::Unknown(address) => {
             let sentence = (words().unknown.no_page)(&address);

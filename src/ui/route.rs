@@ -4,8 +4,9 @@
 
 use std::fmt;
 
+use crate::content::Term;
 use crate::model::{
-    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, WorkbookId,
+    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, Word, WorkbookId,
 };
 
 /// Where one is.
@@ -62,6 +63,8 @@ pub enum Page {
     Questions,
     /// How to get started, with the steps that are done with a client or for oneself.
     Beginnings(Option<ClientId>),
+    /// Words and what they mean; at one of them, if it is named.
+    Glossary(Option<Term>),
     /// The list of self-checks, and what is to be done.
     Selfchecks,
     /// Answering a self-check.
@@ -108,7 +111,8 @@ impl Page {
             | Page::Data
             | Page::Sources
             | Page::Questions
-            | Page::Beginnings(_) => None,
+            | Page::Beginnings(_)
+            | Page::Glossary(_) => None,
         }
     }
 
@@ -137,6 +141,7 @@ impl Page {
             | Page::Sources
             | Page::Questions
             | Page::Beginnings(_)
+            | Page::Glossary(_)
             | Page::Selfchecks
             | Page::Check(_)
             | Page::CheckResult(_)
@@ -257,6 +262,8 @@ impl Route {
             ["w", _, "meetings", meeting, "sheets"] => meeting.parse().ok().map(Page::Observations),
             ["w", _, "sheets", sheet] => sheet.parse().ok().map(Page::Observation),
             ["w", _, "questions"] => Some(Page::Questions),
+            ["w", _, "words"] => Some(Page::Glossary(None)),
+            ["w", _, "words", term] => Term::from_word(term).map(|term| Page::Glossary(Some(term))),
             ["w", _, "beginnings"] => Some(Page::Beginnings(None)),
             ["w", _, "beginnings", client] => client.parse().ok().map(|client| Page::Beginnings(Some(client))),
             ["w", _, "self-checks"] => Some(Page::Selfchecks),
@@ -281,6 +288,7 @@ impl Route {
         match self {
             Route::In(workbook, Page::Place(place)) => Route::In(*workbook, Page::Map(place.map())),
             Route::In(workbook, Page::Beginnings(_)) => Route::In(*workbook, Page::Beginnings(None)),
+            Route::In(workbook, Page::Glossary(_)) => Route::In(*workbook, Page::Glossary(None)),
             other => other.clone(),
         }
     }
@@ -334,6 +342,8 @@ impl fmt::Display for Route {
             }
             Route::In(workbook, Page::Observation(sheet)) => write!(formatter, "/w/{workbook}/sheets/{sheet}"),
             Route::In(workbook, Page::Questions) => write!(formatter, "/w/{workbook}/questions"),
+            Route::In(workbook, Page::Glossary(None)) => write!(formatter, "/w/{workbook}/words"),
+            Route::In(workbook, Page::Glossary(Some(term))) => write!(formatter, "/w/{workbook}/words/{}", term.word()),
             Route::In(workbook, Page::Beginnings(None)) => write!(formatter, "/w/{workbook}/beginnings"),
             Route::In(workbook, Page::Beginnings(Some(client))) => {
                 write!(formatter, "/w/{workbook}/beginnings/{client}")
@@ -384,6 +394,8 @@ mod tests {
             Page::Observations(MeetingId::from_bits(17)),
             Page::Observation(ObservationId::from_bits(18)),
             Page::Questions,
+            Page::Glossary(None),
+            Page::Glossary(Some(Term::Gap)),
             Page::Beginnings(None),
             Page::Beginnings(Some(ClientId::from_bits(13))),
             Page::Selfchecks,

@@ -103,7 +103,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             {link(Page::Selfchecks, words().selfcheck.title, |page| {
                 matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_) | Page::Change(_))
             })}
-            {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources))}
+            {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources | Page::Glossary(_)))}
         </nav>
     }
     .into_any()

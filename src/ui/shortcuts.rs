@@ -309,6 +309,7 @@ impl Route {
                 | Page::Data
                 | Page::Questions
                 | Page::Beginnings(_)
+                | Page::Glossary(_)
                 | Page::Selfchecks
                 | Page::Check(_)
                 | Page::CheckResult(_)

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::clients::called as client_called;
+use crate::content::Term;
 use crate::model::{Adoption, ChangeEntry, ChangeId, Client, ClientId, Day, Edit, Item, Key, Open, Record, Workbook};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, Choice, DateField, Each, Pick, Sheet, TextField, TextKind, Trash, choices, choosing, course_chart,
-    place_of, stored,
+    Button, Choice, DateField, Each, Explained, Pick, Sheet, TextField, TextKind, Trash, choices, choosing,
+    course_chart, place_of, stored,
 };
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
@@ -104,7 +105,7 @@ fn Now(whose: Option<ClientId>) -> impl IntoView {
     let class = move || if next.with(|(_, late)| *late) { "change-next late" } else { "change-next" };
     view! {
         <section class={"change-now"} aria-labelledby={"change-now"}>
-            <h2 id={"change-now"}>{t.now_title}</h2>
+            <div class={"titled"}><h2 id={"change-now"}>{t.now_title}</h2><Explained terms={&[Term::Adoption]} /></div>
             <p class={"change-stands"}>{now}</p>
             <p class=class role={"status"}>{move || next.get().0}</p>
             {chart}

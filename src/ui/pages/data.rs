@@ -76,6 +76,7 @@ fn Credits() -> impl IntoView {
         <section aria-labelledby={"data-sources"}>
             <h2 id={"data-sources"}>{t.title}</h2>
             <p><a href=Route::In(session.id(), Page::Sources).href()>{t.lead}</a></p>
+            <p><a href=Route::In(session.id(), Page::Glossary(None)).href()>{words().glossary.lead}</a></p>
         </section>
     }
     .into_any()

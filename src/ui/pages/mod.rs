@@ -4,6 +4,7 @@ pub mod beginnings;
 pub mod changes;
 pub mod clients;
 pub mod data;
+pub mod glossary;
 pub mod map;
 pub mod maps;
 pub mod meetings;

@@ -56,6 +56,7 @@ impl Action {
         .map(Action::Go)
         .to_vec();
         all.push(Action::Go(Page::Beginnings(None)));
+        all.push(Action::Go(Page::Glossary(None)));
         all.extend([
             Action::NewMap,
             Action::NewMapFromRequest,
@@ -95,6 +96,7 @@ impl Action {
             Action::Go(Page::FollowUp(_)) => words().meetings.follow_up.into(),
             Action::Go(Page::Observations(_) | Page::Observation(_)) => words().observing.title.into(),
             Action::Go(Page::Afterwards(_)) => words().meetings.afterwards.into(),
+            Action::Go(Page::Glossary(_)) => (t.go_to)(words().glossary.title),
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
             Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),

@@ -12,6 +12,7 @@ mod data;
 mod en;
 mod factors;
 mod follow_up;
+mod glossary;
 mod handing;
 mod history;
 mod learning;
@@ -38,6 +39,7 @@ pub use clients::{ClientsWords, PeopleWords};
 pub use data::DataWords;
 pub use factors::FactorWords;
 pub use follow_up::FollowUpPageWords;
+pub use glossary::GlossaryWords;
 pub use handing::{PaperWords, PrintWords, ShowWords, TableWords};
 pub use history::HistoryWords;
 pub use learning::LearningWords;
@@ -116,6 +118,7 @@ pub struct Words {
     pub changes: ChangeWords,
     pub data: DataWords,
     pub sources: SourcesWords,
+    pub glossary: GlossaryWords,
     pub trash: TrashWords,
     pub field: FieldWords,
     pub moving: MovingWords,

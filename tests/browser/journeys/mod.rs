@@ -10,6 +10,7 @@ mod factors;
 mod failing;
 mod fields;
 mod filling;
+mod glossary;
 mod handing;
 mod history;
 mod keys;

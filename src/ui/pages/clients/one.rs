@@ -8,12 +8,13 @@ use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
 use super::standing::Relationship;
 use super::{called, due_told};
+use crate::content::Term;
 use crate::exchange::Scheduled;
 use crate::model::{Client, ClientId, Edit, Item, Key, RightPerson, TrueClientCheck, Weeks};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, DateField, Fold, Names, OpenFolds, PersonField, Sheet, TextField, TextKind, Trash, name_of,
+    Button, DateField, Explained, Fold, Names, OpenFolds, PersonField, Sheet, TextField, TextKind, Trash, name_of,
 };
 use crate::ui::pages::maps::{ArchiveButton, called as map_called};
 use crate::ui::pages::meetings::CalendarButton;
@@ -189,7 +190,7 @@ fn RightPersonOf(id: ClientId) -> impl IntoView {
     };
     view! {
         <section aria-labelledby={"client-right"}>
-            <h2 id={"client-right"}>{t.true_client}</h2>
+            <div class={"titled"}><h2 id={"client-right"}>{t.true_client}</h2><Explained terms={&[Term::TrueClient, Term::Sponsor]} /></div>
             <p>{told}</p>
             <p class={"quiet"}>{prompt}</p>
             <Fold

@@ -11,14 +11,15 @@ use super::moving::Handle;
 use super::plan::Plan;
 use super::worth::{self, Told, WorthFields, WorthTogether};
 use super::{ids, in_short, names_of, put_in};
+use crate::content::Term;
 use crate::model::{
     Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side, Spot,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
 use crate::ui::components::{
-    Bands, Button, Choice, DateField, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices, choosing,
-    linking, name_of, place_of, stored,
+    Bands, Button, Choice, DateField, Explained, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices,
+    choosing, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -49,6 +50,7 @@ pub fn Rows(level: LevelName) -> impl IntoView {
         <section class=class aria-labelledby=heading>
             <header class={"level-head"}>
                 <h2 id=heading tabindex={"-1"}>{(t.level)(level)}</h2>
+                <Explained terms=words_of(level) />
                 <p class={"quiet"}>{(t.level_hint)(level)}</p>
             </header>
             {(level == LevelName::Business).then(|| view! { <WorthTogether map=plan.map conventions=plan.conventions /> })}
@@ -60,6 +62,18 @@ pub fn Rows(level: LevelName) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The words that are met on a level.
+fn words_of(level: LevelName) -> &'static [Term] {
+    match level {
+        LevelName::Business => {
+            &[Term::BusinessNeed, Term::Should, Term::Is, Term::Gap, Term::Measure, Term::State, Term::Provenance]
+        }
+        LevelName::Performance => {
+            &[Term::PerformanceNeed, Term::PerformerGroup, Term::Cause, Term::Hypothesis, Term::Solution, Term::Parked]
+        }
+    }
 }
 
 #[component]

@@ -14,11 +14,12 @@ mod tally;
 use leptos::prelude::*;
 
 use super::{Frame, called as meeting_called, when_told};
+use crate::content::Term;
 use crate::model::{Key, Meeting, MeetingId, Observation, ObservationId, Person, Record, Workbook};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Each, FileButton, OpenFolds, Trash, place_of};
+use crate::ui::components::{Button, Each, Explained, FileButton, OpenFolds, Trash, place_of};
 use crate::ui::desk::Desk;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
@@ -71,7 +72,7 @@ pub fn ObservationsPage(
             <div class={"observing on-screen"}>
                 <ComingSheet meeting=Some(id) />
                 <section aria-labelledby={"observing-title"}>
-                    <h2 id={"observing-title"}>{t.title}</h2>
+                    <div class={"titled"}><h2 id={"observing-title"}>{t.title}</h2><Explained terms={&[Term::Buddy, Term::Observer, Term::NextTime]} /></div>
                     <p class={"quiet"}>{t.lead}</p>
                     {empty}
                     <SheetList keys />

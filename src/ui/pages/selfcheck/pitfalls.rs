@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::actions::what_field;
-use crate::content::{PITFALLS, Pitfall};
+use crate::content::{PITFALLS, Pitfall, Term};
 use crate::model::{CheckAction, Edit, Item, RoundId};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Tick};
+use crate::ui::components::{Button, Explained, Tick};
 use crate::ui::words::words;
 
 /// The pitfalls, each with its early signs and a way out.
@@ -18,7 +18,7 @@ pub fn Pitfalls(id: RoundId) -> impl IntoView {
     let draw = move |pitfall: &'static Pitfall| view! { <PitfallLine id pitfall /> };
     view! {
         <section class={"check-pitfalls"} aria-labelledby={"check-pitfalls"}>
-            <h2 id={"check-pitfalls"}>{t.pitfalls}</h2>
+            <div class={"titled"}><h2 id={"check-pitfalls"}>{t.pitfalls}</h2><Explained terms={&[Term::Pitfall]} /></div>
             <p class={"quiet"}>{t.pitfalls_about}</p>
             <ul class={"pitfalls"}>{PITFALLS.iter().map(draw).collect_view()}</ul>
         </section>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::actions::what_field;
 use super::scale::scale;
-use crate::content::{Ready, Statement, TEMPLATES, Theme, advise, next_step, readiness_in, statements};
+use crate::content::{Ready, Statement, TEMPLATES, Term, Theme, advise, next_step, readiness_in, statements};
 use crate::model::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, GapMap, Introduction, MapId, Open, Origin,
     ReadinessStep, RoundId, ScaleTally, Word, Workbook,
@@ -12,7 +12,7 @@ use crate::model::{
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::Button;
+use crate::ui::components::{Button, Explained};
 use crate::ui::pages::maps::called as map_called;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
@@ -81,7 +81,7 @@ pub fn Steps(id: RoundId) -> impl IntoView {
     let draw = move |step: &ReadinessStep| view! { <StepOf id step=*step /> };
     view! {
         <section class={"ready-steps"} aria-labelledby={"ready-steps"}>
-            <h2 id={"ready-steps"}>{t.steps}</h2>
+            <div class={"titled"}><h2 id={"ready-steps"}>{t.steps}</h2><Explained terms={&[Term::Readiness, Term::Sponsor, Term::StealthConsulting, Term::ProactiveMeeting, Term::ReframingMeeting]} /></div>
             <ol>{ReadinessStep::ALL.iter().map(draw).collect_view()}</ol>
             <p class={"quiet"}>{t.legend}</p>
         </section>

@@ -12,10 +12,11 @@ use super::scale::scale;
 use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
 use super::{Frame, asked_in, kind_of, picture_of};
+use crate::content::Term;
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, OpenFolds, Trash};
+use crate::ui::components::{Button, Explained, OpenFolds, Trash};
 use crate::ui::route::Page;
 use crate::ui::words::words;
 
@@ -56,7 +57,7 @@ fn Result(id: RoundId) -> impl IntoView {
                 {told}
             </section>
             <section class={"check-phases"} aria-labelledby={"check-phases"}>
-                <h2 id={"check-phases"}>{t.phases}</h2>
+                <div class={"titled"}><h2 id={"check-phases"}>{t.phases}</h2><Explained terms={&[Term::Phase]} /></div>
                 {table}
                 <p class={"quiet"}>{t.legend}</p>
                 <p class={"quiet"}>{t.rule_of_thumb}</p>

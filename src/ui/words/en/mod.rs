@@ -9,6 +9,7 @@ mod checks;
 mod clients;
 mod factors;
 mod follow_up;
+mod glossary;
 mod handing;
 mod history;
 mod learning;
@@ -387,6 +388,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         own: "Every question, explanation and example is written afresh. Whatever is wrong in them is ours.",
         lead: "Whose ideas are in here",
     },
+    glossary: glossary::GLOSSARY,
     field: FieldWords {
         no_such_day: "There is no such day, or a part of it is missing. What stood here before stays.",
         no_such_time: "There is no such time, or a part of it is missing. What stood here before stays.",

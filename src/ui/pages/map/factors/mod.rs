@@ -7,9 +7,10 @@ mod tally;
 use leptos::prelude::*;
 
 use super::plan::Plan;
+use crate::content::Term;
 use crate::model::{Factors, GapMap, Grouped, InMap, Key, Lens, MapId, Stand, Word};
 use crate::session::Session;
-use crate::ui::components::{Each, Pick, picks};
+use crate::ui::components::{Each, Explained, Pick, picks};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 use card::UnplacedCard;
@@ -114,7 +115,7 @@ fn Head(map: MapId, lens: RwSignal<Lens>) -> impl IntoView {
         <header class={"factors-head"}>
             <div>
                 <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-                <p class={"factors-of"}>{of}</p>
+                <div class={"titled"}><p class={"factors-of"}>{of}</p><Explained terms={&[Term::Factor, Term::Lens, Term::Hypothesis, Term::Evidence]} /></div>
             </div>
             <Pick label=t.lens options=picks(t.lenses) value=Signal::derive(move || lens.get().word().to_string()) pick />
             <p class={"quiet"}>{t.hint}</p>

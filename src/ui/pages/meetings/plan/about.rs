@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::content::Term;
 use crate::model::{Client, ClientId, MapId, Meeting, MeetingId, MeetingKind, Minutes, Open};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Choice, DateField, Pick, Sheet, TextField, TextKind, Tick, TimeField, choices, choosing, stored,
+    Choice, DateField, Explained, Pick, Sheet, TextField, TextKind, Tick, TimeField, choices, choosing, stored,
 };
 use crate::ui::pages::clients::called;
 use crate::ui::pages::maps::called as map_called;
@@ -106,7 +107,10 @@ pub fn About(id: MeetingId) -> impl IntoView {
                 value={part(|meeting| &meeting.place)}
                 commit={move |text, stretch| session.type_in::<Meeting>(id, stretch, |it| it.place = text)}
             />
-            <p class={"wide quiet"}>{move || (words().meetings.kinds_explained)(kind.get())}</p>
+            <div class={"wide titled"}>
+                <p class={"quiet"}>{move || (words().meetings.kinds_explained)(kind.get())}</p>
+                <Explained terms={&[Term::ProactiveMeeting, Term::ReframingMeeting, Term::CuriosityCall]} />
+            </div>
             {request}
             <ToClient id />
         </Sheet>

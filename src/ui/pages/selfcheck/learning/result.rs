@@ -7,10 +7,11 @@ use super::ranking::ranking;
 use super::tables::{save_needs, save_plan};
 use super::ways::ways;
 use super::{LearningNeeds, needs_of};
+use crate::content::Term;
 use crate::model::{CheckAction, CheckRound, RoundId};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Trash};
+use crate::ui::components::{Button, Explained, Trash};
 use crate::ui::pages::selfcheck::actions::Actions;
 use crate::ui::words::words;
 
@@ -78,7 +79,7 @@ fn shown(id: RoundId, needs: &LearningNeeds) -> AnyView {
             {heat(needs)}
         </section>
         <section class={"check-ranking"} aria-labelledby={"check-ranking"}>
-            <h2 id={"check-ranking"}>{t.ranking}</h2>
+            <div class={"titled"}><h2 id={"check-ranking"}>{t.ranking}</h2><Explained terms={&[Term::LearningNeed]} /></div>
             <p class={"quiet"}>{t.arithmetic}" "{t.ranking_about}</p>
             {ranking(needs)}
         </section>

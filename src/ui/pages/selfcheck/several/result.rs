@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::super::asked_in;
 use super::super::scale::dots;
-use crate::content::{Statement, Theme, themes};
+use crate::content::{Statement, Term, Theme, themes};
 use crate::model::{
     CheckRound, GroupPicture, GroupView, Party, RoundId, Score, ScoreSpread, Share, ShareSpread, Workbook,
 };
 use crate::session::Session;
+use crate::ui::components::Explained;
 use crate::ui::words::words;
 
 /// What can be shown of a round of several people; none where this version doesn't have its
@@ -51,7 +52,7 @@ fn drawn(picture: &GroupPicture<Theme>, asked: &'static [Statement]) -> AnyView 
             <p class={"check-aid"}>{words().check_result.aid}</p>
         </section>
         <section class={"check-phases"} aria-labelledby={"several-things"}>
-            <h2 id={"several-things"}>{t.by_person}</h2>
+            <div class={"titled"}><h2 id={"several-things"}>{t.by_person}</h2><Explained terms={&[Term::Median, Term::Respondent]} /></div>
             {table(t.column_thing, things)}
             <p class={"quiet"}>{t.dots_about}</p>
         </section>
