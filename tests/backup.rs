@@ -578,7 +578,7 @@ mod what_a_newer_version_wrote {
     use super::*;
 
     /// Where a word of a closed set stands.
-    const WORDS: [&str; 10] = [
+    const WORDS: [&str; 12] = [
         "kind",
         "decimal_mark",
         "visibility",
@@ -589,6 +589,8 @@ mod what_a_newer_version_wrote {
         "polarity",
         "factor",
         "status",
+        "talk",
+        "difficulty",
     ];
 
     /// Puts a field that nobody knows into every object of a unit, and a word
@@ -677,6 +679,8 @@ mod what_a_newer_version_wrote {
             (Key::Round(id), Body::Round(record)) => retouch!(record, *id, note),
             (Key::Action(id), Body::Action(record)) => retouch!(record, *id, text),
             (Key::Change(id), Body::Change(record)) => retouch!(record, *id, learnt),
+            (Key::Scenario(id), Body::Scenario(record)) => retouch!(record, *id, title),
+            (Key::Fact(id), Body::Fact(record)) => retouch!(record, *id, text),
             _ => None,
         }
     }

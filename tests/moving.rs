@@ -51,6 +51,8 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Round(_)
         | Item::Action(_)
         | Item::Change(_)
+        | Item::Scenario(_)
+        | Item::Fact(_)
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)

@@ -5,15 +5,16 @@ mod sized;
 
 use groundwork::content::{Term, sample, statements};
 use groundwork::model::{
-    ActionId, Adoption, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswer,
-    CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id, InMap, InMeeting,
-    Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey, Origin, OwnQuestion,
-    Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId,
-    Reply, RoundId, Row, RowId, Score, Seen, Side, Tick, Visibility, Workbook,
+    ActionId, Adoption, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction,
+    CheckAnswer, CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id,
+    InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey,
+    Origin, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId,
+    Rated, ReplicaId, Reply, RoundId, Row, RowId, ScenarioId, ScenarioRef, Score, Seen, Side, Tick, Visibility, Word,
+    Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
-use groundwork::ui::{Page, Place, Route, Screen};
+use groundwork::ui::{OfScenario, Page, Place, Route, Screen};
 use leptos::prelude::*;
 use sized::{WORKBOOK, workbook};
 
@@ -55,10 +56,15 @@ fn routes() -> Vec<Route> {
         Page::Turn(RoundId::from_bits(1)),
         Page::Change(None),
         Page::Change(Some(client)),
+        Page::Practice,
         Page::Data,
         Page::Sources,
     ];
-    let pages = on_map.into_iter().chain(others).chain(of_meeting);
+    let built_in = ScenarioRef::BuiltIn(BankId::new("late-course").unwrap());
+    let scenarios = [built_in, ScenarioRef::Own(ScenarioId::from_bits(1))];
+    let of_scenario = |of| OfScenario::ALL.iter().map(move |what| Page::Scenario(of, *what));
+    let of_scenarios = scenarios.into_iter().flat_map(of_scenario);
+    let pages = on_map.into_iter().chain(others).chain(of_meeting).chain(of_scenarios);
     let known = pages.map(|page| match page {
         // A new page doesn't compile until it stands above.
         Page::Today
@@ -87,6 +93,8 @@ fn routes() -> Vec<Route> {
         | Page::CheckResult(_)
         | Page::Turn(_)
         | Page::Change(_)
+        | Page::Practice
+        | Page::Scenario(..)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });

@@ -4,6 +4,7 @@ mod beginnings;
 mod glossary;
 mod questions;
 mod sample;
+mod scenarios;
 mod selfcheck;
 mod sources;
 mod templates;
@@ -19,6 +20,9 @@ pub use questions::{
     stage_in, suggested,
 };
 pub use sample::sample;
+pub use scenarios::{
+    BuiltIn, SCENARIOS, ScenarioListing, ScenarioShow, built_in, client_card, list_scenarios, open_cards, trades,
+};
 pub use selfcheck::{
     Aspect, LEARNING_VERSION, LearningArea, LearningItem, NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement,
     Suggestion, SuggestionFor, TIPS, Theme, Tip, answered, first_open, latest_version, learning_items, needs_in,

@@ -142,6 +142,8 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Gathered(_) => serde_json::from_str(text).map(Body::Gathered),
         Key::Action(_) => serde_json::from_str(text).map(Body::Action),
         Key::Change(_) => serde_json::from_str(text).map(Body::Change),
+        Key::Scenario(_) => serde_json::from_str(text).map(Body::Scenario),
+        Key::Fact(_) => serde_json::from_str(text).map(Body::Fact),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{
-    Body, Cause, Cell, Content, GapMap, Held, Item, Key, Meeting, Observation, PersonId, Provenance, Row, Solution,
-    State, Tick, Workbook,
+    Body, Cause, Cell, Content, GapMap, Held, Item, Key, Meeting, Observation, PersonId, Provenance, Row, Scenario,
+    Solution, State, Tick, Workbook,
 };
 
 impl Workbook {
@@ -148,6 +148,11 @@ impl Body {
             Body::Round(round) => vec![&round.note],
             Body::Action(action) => vec![&action.text],
             Body::Change(entry) => vec![&entry.tried, &entry.changed, &entry.learnt],
+            Body::Scenario(scenario) => {
+                let Scenario { title, trade, brief, lead, client, opening, otherwise, observer, .. } = scenario;
+                vec![title, trade, brief, lead, client, opening, otherwise, observer]
+            }
+            Body::Fact(fact) => vec![&fact.text, &fact.well, &fact.badly],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -196,6 +201,8 @@ impl Body {
             | Body::Answers(_)
             | Body::Gathered(_)
             | Body::Change(_)
+            | Body::Scenario(_)
+            | Body::Fact(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -148,6 +148,10 @@ ids! {
     ActionId,
     /// What was seen of a change on a day.
     ChangeId,
+    /// A scenario of one's own.
+    ScenarioId,
+    /// What only the client of a scenario knows.
+    FactId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

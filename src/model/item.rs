@@ -2,9 +2,9 @@
 
 use super::id::{
     ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
 };
-use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
+use super::{FactRef, InMap, InMeeting, Key, OfClient, QuoteRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +47,10 @@ pub enum Item {
     Action(ActionId),
     /// What was seen of a change on a day.
     Change(ChangeId),
+    /// A scenario of one's own with its facts.
+    Scenario(ScenarioId),
+    /// What only the client of a scenario knows.
+    Fact(FactRef),
 }
 
 impl Item {
@@ -72,6 +76,8 @@ impl Item {
             Key::Round(id) => Some(Item::Round(*id)),
             Key::Action(id) => Some(Item::Action(*id)),
             Key::Change(id) => Some(Item::Change(*id)),
+            Key::Scenario(id) => Some(Item::Scenario(*id)),
+            Key::Fact(fact) => Some(Item::Fact(*fact)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -108,6 +114,8 @@ impl From<Item> for Key {
             Item::Round(id) => Key::Round(id),
             Item::Action(id) => Key::Action(id),
             Item::Change(id) => Key::Change(id),
+            Item::Scenario(id) => Key::Scenario(id),
+            Item::Fact(fact) => Key::Fact(fact),
         }
     }
 }
@@ -181,6 +189,10 @@ pub enum ItemKind {
     Action,
     /// What was seen of a change on a day.
     Change,
+    /// A scenario of one's own.
+    Scenario,
+    /// What only the client of a scenario knows.
+    Fact,
     /// Something this version doesn't know.
     Other,
 }

@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
     ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
 };
 use super::word::Word;
-use super::{BankId, DismissalRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
+use super::{BankId, DismissalRef, FactRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,6 +130,10 @@ pub enum Key {
     Action(ActionId),
     /// What was seen of a change on a day.
     Change(ChangeId),
+    /// A scenario of one's own.
+    Scenario(ScenarioId),
+    /// What only the client of a scenario knows.
+    Fact(FactRef),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -167,6 +171,8 @@ impl Key {
             Key::Gathered(_) => ItemKind::Gathered,
             Key::Action(_) => ItemKind::Action,
             Key::Change(_) => ItemKind::Change,
+            Key::Scenario(_) => ItemKind::Scenario,
+            Key::Fact(_) => ItemKind::Fact,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -195,6 +201,7 @@ impl Key {
             }
             Key::Beginning(whose) => whose.map(Key::Client),
             Key::Quote(quote) => Some(Key::Observation(quote.observation)),
+            Key::Fact(fact) => Some(Key::Scenario(fact.scenario)),
             Key::Answers(round) | Key::Gathered(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             // It goes with what it is about, and so does the reason given.
@@ -213,6 +220,7 @@ impl Key {
             | Key::Round(_)
             | Key::Action(_)
             | Key::Change(_)
+            | Key::Scenario(_)
             | Key::Other(_) => None,
         }
     }
@@ -283,6 +291,8 @@ impl fmt::Display for Key {
             Key::Gathered(round) => write!(formatter, "gathered/{round}"),
             Key::Action(id) => write!(formatter, "action/{id}"),
             Key::Change(id) => write!(formatter, "change/{id}"),
+            Key::Scenario(id) => write!(formatter, "scenario/{id}"),
+            Key::Fact(FactRef { scenario, id }) => write!(formatter, "fact/{scenario}/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -338,6 +348,8 @@ fn parse(path: &str) -> Option<Key> {
         "gathered" => Key::Gathered(part()?.parse().ok()?),
         "action" => Key::Action(part()?.parse().ok()?),
         "change" => Key::Change(part()?.parse().ok()?),
+        "scenario" => Key::Scenario(part()?.parse().ok()?),
+        "fact" => Key::Fact(FactRef { scenario: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -365,77 +377,4 @@ impl<'de> Deserialize<'de> for Key {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Family, QuoteId};
-
-    #[test]
-    fn every_kind_of_key_reads_back_as_it_was_written() {
-        let map = MapId::from_bits(7);
-        let row = InMap { map, id: RowId::from_bits(8) };
-        for key in [
-            Key::Info,
-            Key::Person(PersonId::from_bits(1)),
-            Key::Client(ClientId::from_bits(2)),
-            Key::Standing(OfClient { client: ClientId::from_bits(2), id: StandingId::from_bits(6) }),
-            Key::Map(map),
-            Key::Row(row),
-            Key::Cell(CellRef { row, side: Side::Should }),
-            Key::Cell(CellRef { row, side: Side::Is }),
-            Key::Cause(InMap { map, id: CauseId::from_bits(3) }),
-            Key::Factor(FactorRef { map, factor: Factor::Motives }),
-            Key::Solution(InMap { map, id: SolutionId::from_bits(4) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::OneFamily, at: Spot::Map }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::FamilyUnseen, at: Spot::Family(Family::Inside) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::NoDate, at: Spot::Row(row.id) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::VagueFrequency, at: Spot::Cell(row.id, Side::Is) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
-            Key::Point(InMap { map, id: PointId::from_bits(5) }),
-            Key::Question(QuestionId::from_bits(5)),
-            Key::Favourite(BankId::new("where-today").unwrap()),
-            Key::Meeting(MeetingId::from_bits(6)),
-            Key::Planned(InMeeting { meeting: MeetingId::from_bits(6), id: PlannedId::from_bits(7) }),
-            Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
-            Key::Promise(PromiseId::from_bits(9)),
-            Key::QuestionSet(QuestionSetId::from_bits(6)),
-            Key::Beginning(None),
-            Key::Beginning(Some(ClientId::from_bits(2))),
-            Key::Introduction,
-            Key::Observation(ObservationId::from_bits(10)),
-            Key::Quote(QuoteRef { observation: ObservationId::from_bits(10), id: QuoteId::from_bits(11) }),
-            Key::Round(RoundId::from_bits(10)),
-            Key::Answers(RoundId::from_bits(10)),
-            Key::Gathered(RoundId::from_bits(10)),
-            Key::Action(ActionId::from_bits(11)),
-            Key::Change(ChangeId::from_bits(12)),
-            Key::Other("voyage/42".into()),
-        ] {
-            assert_eq!(key.to_string().parse(), Ok(key));
-        }
-    }
-
-    #[test]
-    fn a_key_that_is_almost_right_is_kept_to_the_letter() {
-        let id = MapId::from_bits(9);
-        for path in [
-            "map/9",
-            "workbook/",
-            "cell/1/2",
-            "",
-            "map",
-            &format!("factor/{id}/luck"),
-            &format!("map/{id}/x"),
-            "beginning/someone",
-            "introduction/",
-            "observation/1",
-            &format!("quote/{id}"),
-            &format!("answers/{id}"),
-            &format!("answers/{id}/{id}"),
-            &format!("dismissal/{id}/next-years-rule/map"),
-            &format!("dismissal/{id}/no-date/map/x"),
-        ] {
-            assert_eq!(path.parse(), Ok(Key::Other(path.into())));
-        }
-    }
-}
+mod tests;

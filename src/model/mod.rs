@@ -43,6 +43,7 @@ mod order;
 mod person;
 mod placement;
 mod point;
+mod practice;
 mod query;
 mod questioning;
 mod reopen;
@@ -84,8 +85,9 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, CauseId, ChangeId, ClientId, FactId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId,
+    PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, ScenarioId, SolutionId,
+    StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -107,6 +109,10 @@ pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
+pub use practice::{
+    CardFact, ClientCard, Difficulty, Fact, FactRef, OpenCards, PracticeRole, Scenario, ScenarioRef, TalkKind,
+    scenario_of,
+};
 pub use query::Counts;
 pub use questioning::{
     Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,

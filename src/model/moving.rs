@@ -139,7 +139,9 @@ impl Workbook {
             | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_)
-            | Item::Change(_) => return None,
+            | Item::Change(_)
+            | Item::Scenario(_)
+            | Item::Fact(_) => return None,
         })
     }
 
@@ -192,7 +194,9 @@ impl Workbook {
             | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_)
-            | Item::Change(_) => return None,
+            | Item::Change(_)
+            | Item::Scenario(_)
+            | Item::Fact(_) => return None,
         })
     }
 }

@@ -63,6 +63,8 @@ pub(super) fn name_of(body: &Body) -> String {
             .into_iter()
             .find(|text| !text.trim().is_empty())
             .map_or("", String::as_str),
+        Body::Scenario(scenario) => &scenario.title,
+        Body::Fact(fact) => &fact.text,
         Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)

@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use super::{
     ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswers,
-    CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap,
-    Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis,
-    Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise,
-    PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution,
-    SolutionId, Stamp, StandingId, WorkbookInfo,
+    CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, Fact, FactRef, FactorRef, FactorReview,
+    Favourite, GapMap, Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId,
+    Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point,
+    PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId,
+    Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -52,6 +52,8 @@ pub enum Body {
     Gathered(Gathered),
     Action(CheckAction),
     Change(ChangeEntry),
+    Scenario(Scenario),
+    Fact(Fact),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -264,6 +266,8 @@ records! {
     Gathered, RoundId, Gathered, Gathered::default();
     CheckAction, ActionId, Action;
     ChangeEntry, ChangeId, Change;
+    Scenario, ScenarioId, Scenario;
+    Fact, FactRef, Fact;
 }
 
 impl Record for WorkbookInfo {

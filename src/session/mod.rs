@@ -10,6 +10,7 @@ mod observing;
 mod on_map;
 mod on_picture;
 mod opening;
+mod practice;
 mod question_sets;
 mod saving;
 mod selfcheck;

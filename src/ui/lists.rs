@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::QuestionListing;
+use crate::content::{QuestionListing, ScenarioListing};
 use crate::model::{Agenda, ClientListing, Key, MapEntry, MapId, MapIndex, MapListing, MapShow};
 use crate::platform::page;
 use crate::session::Session;
@@ -20,6 +20,8 @@ pub struct Lists {
     pub clients: RwSignal<ClientListing>,
     /// What is to be seen of the questions.
     pub questions: RwSignal<QuestionListing>,
+    /// What is to be seen of the scenarios.
+    pub scenarios: RwSignal<ScenarioListing>,
     index: StoredValue<MapIndex>,
     /// Changes when the index has.
     turn: RwSignal<u64>,
@@ -34,6 +36,7 @@ impl Lists {
             maps: RwSignal::new(MapListing::default()),
             clients: RwSignal::new(ClientListing::default()),
             questions: RwSignal::new(QuestionListing::default()),
+            scenarios: RwSignal::new(ScenarioListing::default()),
             index: StoredValue::new(MapIndex::default()),
             turn: RwSignal::new(0),
             complete: RwSignal::new(true),

@@ -16,4 +16,4 @@ mod templates;
 pub mod words;
 
 pub use app::{Screen, start};
-pub use route::{Page, Place, Route};
+pub use route::{OfScenario, Page, Place, Route};

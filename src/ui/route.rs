@@ -6,7 +6,8 @@ use std::fmt;
 
 use crate::content::Term;
 use crate::model::{
-    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, Word, WorkbookId,
+    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, PracticeRole, RoundId, RowId, ScenarioRef,
+    SolutionId, Word, WorkbookId,
 };
 
 /// Where one is.
@@ -75,6 +76,10 @@ pub enum Page {
     Turn(RoundId),
     /// How a change goes with a client, or in one's own organisation.
     Change(Option<ClientId>),
+    /// The list of scenarios to practise with.
+    Practice,
+    /// A scenario, and what of it.
+    Scenario(ScenarioRef, OfScenario),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -108,6 +113,8 @@ impl Page {
             | Page::CheckResult(_)
             | Page::Turn(_)
             | Page::Change(_)
+            | Page::Practice
+            | Page::Scenario(..)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -146,7 +153,38 @@ impl Page {
             | Page::Check(_)
             | Page::CheckResult(_)
             | Page::Turn(_)
-            | Page::Change(_) => None,
+            | Page::Change(_)
+            | Page::Practice
+            | Page::Scenario(..) => None,
+        }
+    }
+}
+
+crate::words! {
+    /// What of a scenario one looks at.
+    pub enum OfScenario {
+        /// What everybody may read.
+        Brief = "brief",
+        /// The lead's card.
+        Lead = "lead",
+        /// The client's card.
+        Client = "client",
+        /// The observer's card.
+        Observer = "observer",
+        /// All cards, to be printed.
+        Sheets = "sheets",
+        /// Writing it.
+        Write = "write",
+    }
+}
+
+impl OfScenario {
+    /// The card of a role.
+    pub fn card(role: PracticeRole) -> OfScenario {
+        match role {
+            PracticeRole::Lead => OfScenario::Lead,
+            PracticeRole::Client => OfScenario::Client,
+            PracticeRole::Observer => OfScenario::Observer,
         }
     }
 }
@@ -194,6 +232,8 @@ impl Place {
             | Key::Gathered(_)
             | Key::Action(_)
             | Key::Change(_)
+            | Key::Scenario(_)
+            | Key::Fact(_)
             | Key::Other(_) => None,
         }
     }
@@ -272,6 +312,12 @@ impl Route {
             ["w", _, "self-checks", round, "turn"] => round.parse().ok().map(Page::Turn),
             ["w", _, "change"] => Some(Page::Change(None)),
             ["w", _, "change", client] => client.parse().ok().map(|client| Page::Change(Some(client))),
+            ["w", _, "practice"] => Some(Page::Practice),
+            ["w", _, "practice", of] => of.parse().ok().map(|of| Page::Scenario(of, OfScenario::Brief)),
+            ["w", _, "practice", of, what] => {
+                let what = OfScenario::from_word(what).filter(|what| *what != OfScenario::Brief);
+                of.parse().ok().zip(what).map(|(of, what)| Page::Scenario(of, what))
+            }
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -356,6 +402,13 @@ impl fmt::Display for Route {
             }
             Route::In(workbook, Page::Change(None)) => write!(formatter, "/w/{workbook}/change"),
             Route::In(workbook, Page::Change(Some(client))) => write!(formatter, "/w/{workbook}/change/{client}"),
+            Route::In(workbook, Page::Practice) => write!(formatter, "/w/{workbook}/practice"),
+            Route::In(workbook, Page::Scenario(of, OfScenario::Brief)) => {
+                write!(formatter, "/w/{workbook}/practice/{of}")
+            }
+            Route::In(workbook, Page::Scenario(of, what)) => {
+                write!(formatter, "/w/{workbook}/practice/{of}/{}", what.word())
+            }
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -364,77 +417,4 @@ impl fmt::Display for Route {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Id;
-
-    #[test]
-    fn every_address_reads_back_as_it_was_written() {
-        let workbook = WorkbookId::from_bits(11);
-        let map = MapId::from_bits(12);
-        let pages = [
-            Page::Today,
-            Page::Maps,
-            Page::Map(map),
-            Page::Paper(map),
-            Page::Factors(map),
-            Page::Show(map),
-            Page::Picture(map),
-            Page::History(map),
-            Page::Place(Place::Need(InMap { map, id: RowId::from_bits(14) })),
-            Page::Place(Place::Cause(InMap { map, id: CauseId::from_bits(15) })),
-            Page::Place(Place::Solution(InMap { map, id: SolutionId::from_bits(16) })),
-            Page::Clients,
-            Page::Client(ClientId::from_bits(13)),
-            Page::Meetings,
-            Page::Meeting(MeetingId::from_bits(17)),
-            Page::Notes(MeetingId::from_bits(17)),
-            Page::Afterwards(MeetingId::from_bits(17)),
-            Page::FollowUp(MeetingId::from_bits(17)),
-            Page::Observations(MeetingId::from_bits(17)),
-            Page::Observation(ObservationId::from_bits(18)),
-            Page::Questions,
-            Page::Glossary(None),
-            Page::Glossary(Some(Term::Gap)),
-            Page::Beginnings(None),
-            Page::Beginnings(Some(ClientId::from_bits(13))),
-            Page::Selfchecks,
-            Page::Check(RoundId::from_bits(18)),
-            Page::CheckResult(RoundId::from_bits(18)),
-            Page::Turn(RoundId::from_bits(18)),
-            Page::Change(None),
-            Page::Change(Some(ClientId::from_bits(13))),
-            Page::Data,
-            Page::Sources,
-        ];
-        for page in pages {
-            let route = Route::In(workbook, page);
-            assert_eq!(Route::parse(&route.to_string()), route);
-        }
-        assert_eq!(Route::parse(&Route::Start.to_string()), Route::Start);
-    }
-
-    #[test]
-    fn an_address_that_leads_nowhere_is_kept_to_be_shown() {
-        let id = WorkbookId::from_bits(11);
-        for address in [
-            "/x",
-            "/w",
-            "/w/1",
-            "/w/1/maps",
-            &format!("/w/{id}/maps/x"),
-            &format!("/w/{id}/maps/1/2/3"),
-            &format!("/w/{id}/maps/{id}/row/{id}"),
-            &format!("/w/{id}/maps/{id}/need/1"),
-            &format!("/w/{id}/maps/{id}/need"),
-            &format!("/w/{id}/beginnings/x"),
-            &format!("/w/{id}/sheets"),
-            &format!("/w/{id}/sheets/x"),
-            &format!("/w/{id}/self-checks/x"),
-            &format!("/w/{id}/change/x"),
-            &format!("/w/{id}/self-checks/{id}/x"),
-        ] {
-            assert_eq!(Route::parse(address), Route::Unknown(address.into()));
-        }
-    }
-}
+mod tests;

@@ -315,6 +315,8 @@ impl Route {
                 | Page::CheckResult(_)
                 | Page::Turn(_)
                 | Page::Change(_)
+                | Page::Practice
+                | Page::Scenario(..)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

@@ -4,6 +4,7 @@
 pub mod changes;
 pub mod meetings;
 pub mod observing;
+pub mod practice;
 pub mod selfcheck;
 
 use groundwork::model::{
@@ -363,6 +364,7 @@ fn item() -> BoxedStrategy<Item> {
         observing::item(),
         selfcheck::item(),
         changes::item(),
+        practice::item(),
     ]
     .boxed()
 }
@@ -390,6 +392,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         1 => observing::addition(by),
         1 => selfcheck::addition(by),
         1 => changes::addition(by),
+        1 => practice::addition(by),
     ]
     .boxed()
 }
@@ -417,6 +420,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => observing::new_value(),
         1 => selfcheck::new_value(),
         1 => changes::new_value(),
+        1 => practice::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
         1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
@@ -546,6 +550,8 @@ pub fn main_text(body: &Body) -> &str {
         Body::Round(round) => &round.note,
         Body::Action(action) => &action.text,
         Body::Change(entry) => &entry.tried,
+        Body::Scenario(scenario) => &scenario.title,
+        Body::Fact(fact) => &fact.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

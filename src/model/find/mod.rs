@@ -98,6 +98,8 @@ crate::words! {
         Actions = "actions",
         /// What was seen of a change.
         Changes = "changes",
+        /// Scenarios of one's own, with what there is to uncover.
+        Scenarios = "scenarios",
     }
 }
 
@@ -122,6 +124,7 @@ impl Group {
             Key::Round(_) => Some(Group::Rounds),
             Key::Action(_) => Some(Group::Actions),
             Key::Change(_) => Some(Group::Changes),
+            Key::Scenario(_) => Some(Group::Scenarios),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -131,6 +134,7 @@ impl Group {
             | Key::Beginning(_)
             | Key::Introduction
             | Key::Quote(_)
+            | Key::Fact(_)
             | Key::Answers(_)
             | Key::Gathered(_)
             | Key::Info

@@ -8,6 +8,7 @@ pub mod glossary;
 pub mod map;
 pub mod maps;
 pub mod meetings;
+pub mod practice;
 pub mod questions;
 pub mod selfcheck;
 pub mod sources;

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::actions::go;
 use crate::content::{QuestionListing, list_questions};
-use crate::model::{ChangeEntry, Hit, InMap, Key, Meeting, OfClient, Promise, Side, Word, Workbook};
+use crate::model::{
+    ChangeEntry, Hit, InMap, Key, Meeting, OfClient, Promise, ScenarioId, ScenarioRef, Side, Word, Workbook,
+};
 use crate::platform::landing::{Landing, land};
 use crate::session::Session;
 use crate::ui::components::place_of;
 use crate::ui::lists::Lists;
-use crate::ui::route::{Page, Place};
+use crate::ui::route::{OfScenario, Page, Place};
 
 /// Goes to where the words of a hit are written.
 pub fn lead_to(hit: &Hit, session: Session, lists: Lists) {
@@ -50,6 +52,11 @@ fn show_question(key: &Key, session: Session, lists: Lists) {
     if !lists.questions.with_untracked(listed) {
         lists.questions.set(QuestionListing::default());
     }
+}
+
+/// Where a scenario of one's own is written.
+fn written(scenario: ScenarioId) -> Page {
+    Page::Scenario(ScenarioRef::Own(scenario), OfScenario::Write)
 }
 
 /// The page on which a unit is edited, and where on it a text of its is.
@@ -116,6 +123,8 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Action(_) => Some((Page::Selfchecks, landing(at(part), Vec::new(), place_of(part)))),
         // Whose it is depends on what it says.
         Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
+        Key::Scenario(id) => Some((written(*id), landing("main".into(), Vec::new(), "page-title".into()))),
+        Key::Fact(fact) => Some((written(fact.scenario), landing(at(part), Vec::new(), place_of(part)))),
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,
     }

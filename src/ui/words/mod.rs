@@ -22,6 +22,7 @@ mod notes;
 mod observing;
 mod on_map;
 mod picture;
+mod practice;
 mod question_sets;
 mod questions;
 mod selfcheck;
@@ -49,6 +50,7 @@ pub use notes::{AfterwardsWords, NotesWords};
 pub use observing::ObservingWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
+pub use practice::PracticeWords;
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
@@ -116,6 +118,7 @@ pub struct Words {
     pub learning: LearningWords,
     pub actions: ActionWords,
     pub changes: ChangeWords,
+    pub practice: PracticeWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub glossary: GlossaryWords,

@@ -225,6 +225,8 @@ impl Plan {
             | Item::Round(_)
             | Item::Action(_)
             | Item::Change(_)
+            | Item::Scenario(_)
+            | Item::Fact(_)
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)

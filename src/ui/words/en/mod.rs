@@ -21,6 +21,7 @@ mod observing_files;
 mod on_map;
 mod paper;
 mod picture;
+mod practice;
 mod question_sets;
 mod questions;
 mod readiness;
@@ -311,6 +312,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     learning: learning::LEARNING,
     actions: selfcheck::ACTIONS,
     changes: changes::CHANGES,
+    practice: practice::PRACTICE,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

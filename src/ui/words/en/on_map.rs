@@ -59,6 +59,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Rounds => "Self-checks",
         Group::Actions => "To do",
         Group::Changes => "Managing the change",
+        Group::Scenarios => "Scenarios",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {

@@ -268,6 +268,8 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Gathered => "what several answered in self-check",
         ItemKind::Action => "action",
         ItemKind::Change => "entry on the change",
+        ItemKind::Scenario => "scenario",
+        ItemKind::Fact => "fact",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.

@@ -1,0 +1,37 @@
+//! Practice: scenarios, their cards, and writing one's own.
+
+mod cards;
+mod list;
+mod scenario;
+mod sheets;
+mod write;
+
+pub use list::Practice;
+pub use scenario::ScenarioPage;
+
+use crate::model::OpenCards;
+use crate::ui::words::words;
+
+/// What a scenario is called; a stand-in for one without a title.
+fn called(cards: &OpenCards) -> String {
+    match cards.title.trim() {
+        "" => words().practice.untitled.into(),
+        title => title.into(),
+    }
+}
+
+/// What there is to say of a scenario in a line: kind of talk, how hard, trade, what is hidden.
+fn told(cards: &OpenCards) -> String {
+    let t = &words().practice;
+    let hidden = match cards.client_elsewhere && cards.hidden == 0 {
+        true => t.elsewhere.to_string(),
+        false => (t.to_uncover)(cards.hidden),
+    };
+    let said = [
+        cards.talk.map(|talk| (t.talks)(talk).to_string()),
+        cards.difficulty.map(|difficulty| (t.difficulties)(difficulty).to_string()),
+        Some(cards.trade.trim().to_string()).filter(|trade| !trade.is_empty()),
+        Some(hidden),
+    ];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
