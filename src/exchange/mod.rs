@@ -18,6 +18,7 @@ mod observation;
 mod offered;
 pub mod picture;
 mod question_set;
+mod scenario;
 mod shared_file;
 mod unit;
 
@@ -47,5 +48,9 @@ pub use offered::{Backup, OfferError, Offered, read_offered};
 pub use question_set::{
     Brings, MOST_SET_BYTES, MOST_SET_QUESTIONS, SET_FORMAT, SetError, SetNotice, SetPart, SetWanted, SharedQuestion,
     SharedSet, question_set_text, read_question_set,
+};
+pub use scenario::{
+    Brought, MOST_SCENARIO_BYTES, MOST_SCENARIO_FACTS, SCENARIO_FORMAT, ScenarioFileError, ScenarioNotice,
+    ScenarioPart, SealedCard, SharedScenario, client_text, read_client, read_practice, read_scenario, scenario_text,
 };
 pub use shared_file::SharedFileError;

@@ -6,6 +6,7 @@ use super::format::{Notice, ReadError};
 use super::observation::{self, SharedObservation, SheetError, SheetNotice, read_observation};
 use super::picture::{PictureError, is_svg, read_picture};
 use super::question_set::{self, SetError, SetNotice, SharedSet, read_question_set};
+use super::scenario::{self, Brought, ScenarioFileError, read_practice};
 use crate::model::Workbook;
 
 /// What can be taken from a file.
@@ -19,6 +20,8 @@ pub enum Offered {
     Sheet(Box<SharedObservation>, Vec<SheetNotice>),
     /// What somebody answered in a self-check.
     Answers(SharedAnswers),
+    /// A scenario, or a client's card.
+    Practice(Brought),
 }
 
 /// A workbook that was read, what its file says of itself, and what was found in reading it.
@@ -37,13 +40,15 @@ pub enum OfferError {
     Sheet(SheetError),
     /// It has somebody’s answers to a self-check, and they can’t be read.
     Answers(AnswersError),
+    /// It is a scenario or a client's card, and can’t be read.
+    Practice(ScenarioFileError),
 }
 
 /// How files begin that are pictures of pixels, read as text: PNG, JPEG, GIF, WebP.
 const PIXELS: [&str; 4] = ["\u{fffd}PNG", "\u{fffd}\u{fffd}\u{fffd}", "GIF8", "RIFF"];
 
-/// Reads a backup, the data that a picture carries, a set of questions, an observer’s sheet, or somebody’s
-/// answers to a self-check.
+/// Reads a backup, the data that a picture carries, a set of questions, an observer’s sheet, somebody’s
+/// answers to a self-check, a scenario, or a client's card.
 ///
 /// # Errors
 /// [`OfferError`] says what it is, and why it can't be read.
@@ -60,6 +65,8 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
         read_observation(text).map(sheet).map_err(OfferError::Sheet)
     } else if answers::FILE.is_said_by(text) {
         read_answers(text).map(Offered::Answers).map_err(OfferError::Answers)
+    } else if scenario::is_said_by(text) {
+        read_practice(text).map(Offered::Practice).map_err(OfferError::Practice)
     } else {
         read_backup(text).map(workbook).map_err(OfferError::Backup)
     }

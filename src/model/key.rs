@@ -375,6 +375,3 @@ impl<'de> Deserialize<'de> for Key {
         Ok(parse(&path).unwrap_or_else(|| Key::Other(path.into())))
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -46,6 +46,7 @@ mod point;
 mod practice;
 mod query;
 mod questioning;
+mod readable;
 mod reopen;
 mod row;
 mod selfcheck;
@@ -110,14 +111,15 @@ pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
-    CardFact, ClientCard, Difficulty, Fact, FactRef, OpenCards, PracticeRole, Scenario, ScenarioRef, TalkKind,
-    scenario_of,
+    CardCode, CardFact, ClientCard, Difficulty, Fact, FactRef, OpenCards, PracticeRole, Scenario, ScenarioRef,
+    TalkKind, records_of, scenario_of, with_facts,
 };
 pub use query::Counts;
 pub use questioning::{
     Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,
     Subject, wording,
 };
+pub use readable::NotACode;
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,

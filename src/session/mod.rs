@@ -27,12 +27,13 @@ pub use observing::IncomingSheet;
 pub use on_map::OnMap;
 pub use on_picture::OnPicture;
 pub use opening::{NewWorkbook, Opened, Opening, create_on, open, open_last, put_on};
+pub use practice::IncomingPractice;
 pub use question_sets::IncomingSet;
 pub use saving::SaveState;
 pub use several::{AnswersRefusal, IncomingAnswers};
 pub use transfer::{Arrived, Incoming, MOST_BYTES, OpenedAs};
 
-use crate::exchange::{AnswersError, ReadError, SetError, SheetError, TableError, TableNotice};
+use crate::exchange::{AnswersError, ReadError, ScenarioFileError, SetError, SheetError, TableError, TableNotice};
 use crate::model::{Conventions, Day, Document, EditError, Id, Key, Label, Millis, Record, Tick, Workbook, WorkbookId};
 use crate::platform::random;
 use crate::storage::{BackupMark, SaveError, Shelf, Trouble};
@@ -146,6 +147,11 @@ pub enum Message {
         count: usize,
     },
     AnswersRefused(AnswersError),
+    PracticeRefused(ScenarioFileError),
+    /// A scenario came from a file.
+    ScenarioRead {
+        title: String,
+    },
     CannotRead(ReadError),
     FileUnreadable,
     Replaced,

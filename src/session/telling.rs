@@ -20,7 +20,11 @@ impl Session {
             let is_step = matches!(message, Message::Made(_) | Message::Undone(_) | Message::Redone(_));
             let came = matches!(
                 message,
-                Message::TableRead { .. } | Message::SetRead { .. } | Message::SheetRead | Message::AnswersRead { .. }
+                Message::TableRead { .. }
+                    | Message::SetRead { .. }
+                    | Message::SheetRead
+                    | Message::AnswersRead { .. }
+                    | Message::ScenarioRead { .. }
             );
             is_step || came || matches!(message, Message::OnMap(_))
         })

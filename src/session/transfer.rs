@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::opening::NewWorkbook;
-use super::{IncomingAnswers, IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
+use super::{IncomingAnswers, IncomingPractice, IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
 use crate::exchange::{Manifest, Notice, OfferError, Offered, ReadError, backup_text, read_checkpoint, read_offered};
 use crate::model::{Edit, Workbook, WorkbookId};
 use crate::platform::{clock, files};
@@ -50,6 +50,8 @@ pub enum Arrived {
     Sheet(IncomingSheet),
     /// What somebody answered in a self-check.
     Answers(IncomingAnswers),
+    /// A scenario, or a client's card.
+    Practice(IncomingPractice),
 }
 
 /// How a backup was opened.
@@ -104,6 +106,7 @@ impl Session {
             OfferError::Set(error) => Message::SetRefused(error),
             OfferError::Sheet(error) => Message::SheetRefused(error),
             OfferError::Answers(error) => Message::AnswersRefused(error),
+            OfferError::Practice(error) => Message::PracticeRefused(error),
         })?;
         let file = file.name();
         Ok(match offered {
@@ -111,6 +114,7 @@ impl Session {
                 let (workbook, manifest, notices) = *backup;
                 Arrived::Workbook(Incoming { file, workbook, manifest, notices })
             }
+            Offered::Practice(brought) => Arrived::Practice(IncomingPractice { file, brought }),
             Offered::Set(set, notices) => Arrived::Set(IncomingSet { file, set, notices }),
             Offered::Answers(answers) => {
                 Arrived::Answers(IncomingAnswers { answers: vec![(file, answers)], ..IncomingAnswers::default() })

@@ -6,7 +6,9 @@ use super::route::{Page, Route};
 use crate::exchange::{SharedAnswers, rounds_by_code};
 use crate::model::{Meeting, MeetingId, Observation, RoundId, Workbook};
 use crate::platform::{files, page, spawn};
-use crate::session::{Arrived, Incoming, IncomingAnswers, IncomingSet, IncomingSheet, Message, Session};
+use crate::session::{
+    Arrived, Incoming, IncomingAnswers, IncomingPractice, IncomingSet, IncomingSheet, Message, Session,
+};
 
 /// The id of what shows a file that waits for its owner's word.
 pub const INCOMING: &str = "incoming";
@@ -22,6 +24,8 @@ pub struct Arriving {
     pub sheet: RwSignal<Option<IncomingSheet>>,
     /// What others answered in self-checks and waits for its owner's word.
     pub answers: RwSignal<Option<IncomingAnswers>>,
+    /// A scenario or a client's card that waits for its owner's word.
+    pub practice: RwSignal<Option<IncomingPractice>>,
     /// A file is being read.
     pub reading: RwSignal<bool>,
 }
@@ -34,6 +38,7 @@ impl Arriving {
             set: RwSignal::new(None),
             sheet: RwSignal::new(None),
             answers: RwSignal::new(None),
+            practice: RwSignal::new(None),
             reading: RwSignal::new(false),
         }
     }
@@ -66,6 +71,15 @@ impl Arriving {
         });
     }
 
+    /// Reads a file that should be a scenario or a client's card, and says so if it is anything else.
+    pub fn take_practice(self, session: Session, file: files::File) {
+        self.begin(session);
+        spawn(async move {
+            let read = Session::read_practice(file).await;
+            self.show(session, read.map(Arrived::Practice));
+        });
+    }
+
     /// Reads files that should have answers to self-checks, as many as they are.
     pub fn take_answers(self, session: Session, files: Vec<files::File>) {
         self.begin(session);
@@ -80,6 +94,7 @@ impl Arriving {
         self.set.set(None);
         self.sheet.set(None);
         self.answers.set(None);
+        self.practice.set(None);
         session.hush();
         self.reading.set(true);
     }
@@ -104,6 +119,10 @@ impl Arriving {
                 let round = session.workbook().with_untracked(|workbook| round_of(workbook, &read));
                 self.answers.set(Some(read));
                 round.map_or(Page::Selfchecks, Page::Check)
+            }
+            Ok(Arrived::Practice(read)) => {
+                self.practice.set(Some(read));
+                Page::Practice
             }
             Err(message) => return session.say(message),
         };

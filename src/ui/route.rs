@@ -415,6 +415,3 @@ impl fmt::Display for Route {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

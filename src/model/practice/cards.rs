@@ -85,7 +85,7 @@ pub struct OpenCards {
 
 impl OpenCards {
     /// What of one's own scenario isn't hidden.
-    pub(super) fn of(scenario: &Scenario, hidden: usize) -> OpenCards {
+    pub fn of(scenario: &Scenario, hidden: usize) -> OpenCards {
         let Scenario { title, trade, brief, lead, observer, client_elsewhere, .. } = scenario.clone();
         OpenCards {
             title,
@@ -134,6 +134,13 @@ pub struct ClientCard {
 }
 
 impl ClientCard {
+    /// The card of a scenario with these facts. Facts without a word are left out.
+    pub fn of(scenario: &Scenario, facts: &[Fact]) -> ClientCard {
+        let Scenario { client, opening, otherwise, .. } = scenario.clone();
+        let facts = facts.iter().filter(|fact| fact.says_something()).map(CardFact::of).collect();
+        ClientCard { who: client, opening, otherwise, facts }
+    }
+
     /// Every text on it.
     pub fn texts(&self) -> Vec<&str> {
         let own = [&self.who, &self.opening, &self.otherwise];

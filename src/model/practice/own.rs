@@ -1,6 +1,6 @@
 //! Scenarios of one's own in a workbook: listed, dealt as cards, copied, put in order.
 
-use super::{CardFact, ClientCard, Fact, FactRef, OpenCards, Scenario};
+use super::{ClientCard, Fact, FactRef, OpenCards, Scenario};
 use crate::model::query::in_order;
 use crate::model::trash::newest_first;
 use crate::model::{Edit, FactId, Id, Key, OrderKey, Removed, ScenarioId, Supply, Workbook};
@@ -31,10 +31,8 @@ impl Workbook {
 
     /// What only the client reads. Facts without a word are left out.
     pub fn client_card(&self, scenario: ScenarioId) -> Option<ClientCard> {
-        let Scenario { client, opening, otherwise, .. } = self.get::<Scenario>(scenario)?.clone();
-        let told = |(_, fact): &(FactRef, &Fact)| fact.says_something();
-        let facts = self.facts(scenario).into_iter().filter(told).map(|(_, fact)| CardFact::of(fact)).collect();
-        Some(ClientCard { who: client, opening, otherwise, facts })
+        let facts: Vec<Fact> = self.facts(scenario).into_iter().map(|(_, fact)| fact.clone()).collect();
+        Some(ClientCard::of(self.get::<Scenario>(scenario)?, &facts))
     }
 
     /// A place after the last fact of a scenario.
@@ -78,6 +76,12 @@ impl Workbook {
 
 /// The edit that puts in a scenario of these cards; without the client's, it has no facts.
 pub fn scenario_of(open: OpenCards, client: Option<ClientCard>, ids: Supply) -> Option<(ScenarioId, Edit)> {
+    let (record, facts) = records_of(open, client);
+    with_facts(record, facts, ids)
+}
+
+/// These cards as the records of a scenario of one's own.
+pub fn records_of(open: OpenCards, client: Option<ClientCard>) -> (Scenario, Vec<Fact>) {
     let ClientCard { who, opening, otherwise, facts } = client.unwrap_or_default();
     let record = Scenario { client: who, opening, otherwise, ..open.into_scenario() };
     let mut order: Option<OrderKey> = None;
@@ -86,11 +90,11 @@ pub fn scenario_of(open: OpenCards, client: Option<ClientCard>, ids: Supply) -> 
         order = Some(place.clone());
         place
     };
-    let facts = facts.into_iter().map(|fact| fact.into_fact(next())).collect();
-    with_facts(record, facts, ids)
+    (record, facts.into_iter().map(|fact| fact.into_fact(next())).collect())
 }
 
-fn with_facts(record: Scenario, facts: Vec<Fact>, ids: Supply) -> Option<(ScenarioId, Edit)> {
+/// The edit that puts in a scenario with these facts. None if there are not enough ids.
+pub fn with_facts(record: Scenario, facts: Vec<Fact>, ids: Supply) -> Option<(ScenarioId, Edit)> {
     let scenario = ScenarioId::from_bits(ids()?);
     let mut edits = vec![Edit::add(scenario, record)];
     for fact in facts {
@@ -102,7 +106,7 @@ fn with_facts(record: Scenario, facts: Vec<Fact>, ids: Supply) -> Option<(Scenar
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Category, Fills, Item, ReplicaId, Side, Tick, WorkbookId, WorkbookInfo};
+    use crate::model::{CardFact, Category, Fills, Item, ReplicaId, Side, Tick, WorkbookId, WorkbookInfo};
 
     const TICK: Tick = Tick { now: 1, replica: ReplicaId::LOWEST };
 

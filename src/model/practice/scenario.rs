@@ -86,6 +86,13 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The same without what only the client reads, which is elsewhere then.
+    #[must_use]
+    pub fn without_client(self) -> Scenario {
+        let nothing = String::new;
+        Scenario { client: nothing(), opening: nothing(), otherwise: nothing(), client_elsewhere: true, ..self }
+    }
+
     /// Whether a behaviour is one of those to watch.
     pub fn watches(&self, behaviour: Behaviour) -> bool {
         self.watch.iter().any(|watched| *watched == behaviour)

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::{CheckKind, CheckRound, Openness};
 use crate::model::RoundId;
+use crate::model::readable::{self, NotACode};
 
 /// What a colleague must know of a round to answer in it, short enough to be read out: which
 /// self-check, to which version of its statements, whether the answers stay hidden, and a mark
@@ -34,13 +35,6 @@ pub enum CodeError {
     Newer,
 }
 
-/// The digits of a code: none that is easily taken for another (Crockford's base 32).
-const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// So many digits it has.
-const LENGTH: usize = 12;
-/// The remainder by this prime stands in the last two: then no single wrong digit and no two that
-/// changed places stay unnoticed.
-const PRIME: u64 = 1021;
 const MARK_BITS: u32 = 40;
 const VERSION_BITS: u32 = 6;
 
@@ -83,15 +77,17 @@ impl RoundCode {
 
 impl fmt::Display for RoundCode {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        let payload = self.payload();
-        let all = (payload << 10) | (payload % PRIME);
-        for place in 0..LENGTH {
-            let shift = 5 * (LENGTH - 1 - place);
-            let digit = DIGITS[((all >> shift) & 31) as usize];
-            let gap = if place > 0 && place % 4 == 0 { "-" } else { "" };
-            write!(formatter, "{gap}{}", char::from(digit))?;
+        readable::write(self.payload(), formatter)
+    }
+}
+
+impl From<NotACode> for CodeError {
+    fn from(error: NotACode) -> CodeError {
+        match error {
+            NotACode::Length(found) => CodeError::Length(found),
+            NotACode::Letter(letter) => CodeError::Letter(letter),
+            NotACode::Mistyped => CodeError::Mistyped,
         }
-        Ok(())
     }
 }
 
@@ -99,27 +95,7 @@ impl FromStr for RoundCode {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<RoundCode, CodeError> {
-        let is_gap = |letter: &char| letter.is_whitespace() || matches!(letter, '-' | '–' | '‑' | '.');
-        let mut all: u64 = 0;
-        let mut length = 0;
-        for letter in text.chars().filter(|letter| !is_gap(letter)) {
-            let digit = match letter.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
-            let value = DIGITS.iter().position(|known| char::from(*known) == digit).ok_or(CodeError::Letter(letter))?;
-            length += 1;
-            all = ((all << 5) & ((1 << 60) - 1)) | value as u64;
-        }
-        if length != LENGTH {
-            return Err(CodeError::Length(length));
-        }
-        let (payload, check) = (all >> 10, all & 1023);
-        if payload % PRIME != check {
-            return Err(CodeError::Mistyped);
-        }
-        RoundCode::of_payload(payload).ok_or(CodeError::Newer)
+        RoundCode::of_payload(readable::read(text)?).ok_or(CodeError::Newer)
     }
 }
 
@@ -127,6 +103,10 @@ impl FromStr for RoundCode {
 mod tests {
     use super::*;
     use crate::model::{Id, Open};
+
+    const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    const LENGTH: usize = 12;
+    const PRIME: u64 = 1021;
 
     fn code(bits: u128, version: u16, openness: Openness) -> RoundCode {
         let round = CheckRound { version, group: Some(Open::Known(openness)), ..CheckRound::default() };

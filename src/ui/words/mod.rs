@@ -50,7 +50,7 @@ pub use notes::{AfterwardsWords, NotesWords};
 pub use observing::ObservingWords;
 pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
-pub use practice::PracticeWords;
+pub use practice::{PracticeFileWords, PracticeWords};
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
@@ -119,6 +119,7 @@ pub struct Words {
     pub actions: ActionWords,
     pub changes: ChangeWords,
     pub practice: PracticeWords,
+    pub practice_files: PracticeFileWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub glossary: GlossaryWords,

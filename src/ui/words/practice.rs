@@ -1,7 +1,8 @@
 //! What the words for practising talks are.
 
 use crate::content::ScenarioShow;
-use crate::model::{Category, Difficulty, PracticeRole, TalkKind};
+use crate::exchange::{ScenarioFileError, ScenarioNotice};
+use crate::model::{Category, Difficulty, NotACode, PracticeRole, TalkKind};
 
 /// Scenarios to practise with, and their cards.
 #[allow(missing_docs, reason = "the words say what they are")]
@@ -89,4 +90,31 @@ pub struct PracticeWords {
     pub well_hint: &'static str,
     pub badly_hint: &'static str,
     pub placed: fn(&str, usize, usize) -> String,
+}
+
+/// Scenarios and clients’ cards as files.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct PracticeFileWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub for_lead: &'static str,
+    pub for_client: &'static str,
+    pub for_all: &'static str,
+    pub for_all_hint: &'static str,
+    pub no_client: &'static str,
+    pub file: &'static str,
+    /// The name of a file, without its ending, and for whom it is.
+    pub file_for: fn(&str, PracticeRole) -> String,
+    pub code: fn(&str) -> String,
+    pub copy_code: &'static str,
+    pub from_file: &'static str,
+    pub brings: fn(&str, usize) -> String,
+    pub notice: fn(&ScenarioNotice) -> String,
+    pub put_in: &'static str,
+    pub locked: fn(&str) -> String,
+    pub enter_code: &'static str,
+    pub code_hint: &'static str,
+    pub open: &'static str,
+    pub no_code: fn(NotACode) -> String,
+    pub error: fn(&ScenarioFileError) -> String,
 }

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::incoming::ComingPractice;
 use super::{called, told};
 use crate::content::{SCENARIOS, ScenarioListing, ScenarioShow, list_scenarios, open_cards, trades};
 use crate::model::{Difficulty, ScenarioRef, TalkKind, Word, Workbook};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::{Button, Pick, Search, Trash, picks, place_of};
+use crate::ui::components::{Button, FileButton, Pick, Search, Trash, picks, place_of};
+use crate::ui::desk::Desk;
 use crate::ui::lists::Lists;
 use crate::ui::pages::maps::ShownCount;
 use crate::ui::route::{OfScenario, Page, Route};
@@ -23,6 +25,7 @@ pub fn title_field(id: crate::model::ScenarioId) -> String {
 pub fn Practice() -> impl IntoView {
     let session: Session = expect_context();
     let Lists { scenarios: listing, .. } = expect_context();
+    let Desk { arriving, .. } = expect_context();
     let t = &words().practice;
     let shown = Memo::new(move |_| {
         session.workbook().with(|workbook| listing.with(|listing| list_scenarios(workbook, listing)))
@@ -42,9 +45,17 @@ pub fn Practice() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <Button class="primary" text=t.add writes=true press=add />
+            <div class={"buttons"}>
+                <Button class="primary" text=t.add writes=true press=add />
+                <FileButton
+                    text=words().practice_files.from_file
+                    accept={".json,application/json"}
+                    take={move |files: Vec<_>| files.into_iter().for_each(|file| arriving.take_practice(session, file))}
+                />
+            </div>
         </header>
         <p class={"quiet practice-lead"}>{t.lead}</p>
+        <ComingPractice />
         <Tools />
         <ShownCount text=Signal::derive(counted) nothing clear />
         {invitation}

@@ -1,6 +1,8 @@
 //! Practice: scenarios, their cards, and writing one's own.
 
 mod cards;
+mod giving;
+mod incoming;
 mod list;
 mod scenario;
 mod sheets;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::cards::CardPage;
+use super::giving::Giving;
 use super::list::title_field;
 use super::sheets::Sheets;
 use super::write::Write;
@@ -121,6 +122,7 @@ fn Brief(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
                 <ul class={"card-ways"}>{PracticeRole::ALL.iter().map(way).collect_view()}</ul>
             </section>
             <Doing of cards />
+            <Giving of cards />
         </div>
     }
     .into_any()

@@ -22,6 +22,7 @@ mod on_map;
 mod paper;
 mod picture;
 mod practice;
+mod practice_files;
 mod question_sets;
 mod questions;
 mod readiness;
@@ -313,6 +314,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     actions: selfcheck::ACTIONS,
     changes: changes::CHANGES,
     practice: practice::PRACTICE,
+    practice_files: practice_files::FILES,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -208,6 +208,8 @@ pub(super) fn message(message: &Message) -> String {
             format!("{} taken in.", many(*count, "person’s answers are", "people’s answers are"))
         }
         Message::AnswersRefused(error) => format!("{} Nothing was changed.", super::several::error(error)),
+        Message::PracticeRefused(error) => format!("{} Nothing was changed.", super::practice_files::error(error)),
+        Message::ScenarioRead { title } => format!("Added {}.", item(ItemKind::Scenario, title)),
         Message::WorkbookRemoved => "The workbook was removed. It can be restored on this page.".into(),
         Message::WipeFailed(error) => format!("Not everything could be deleted. {}", save_error(error)),
     }
