@@ -60,7 +60,6 @@ pub(super) use packed;
 #[cfg(test)]
 mod tests {
 
-
     #[test]
     fn a_text_comes_out_as_it_went_in_and_nothing_of_it_is_seen() {
         const TEXT: &str = "Nine of twenty forms come back – “always on a Monday”, the desk says.";

@@ -27,6 +27,7 @@ mod paper;
 mod people;
 mod picture;
 mod policy;
+mod practice;
 mod questions;
 mod readiness;
 mod sample;
