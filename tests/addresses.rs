@@ -51,6 +51,7 @@ fn every_kind_of_key_reads_back_as_it_was_written() {
         Key::Change(ChangeId::from_bits(12)),
         Key::Scenario(ScenarioId::from_bits(13)),
         Key::Fact(FactRef { scenario: ScenarioId::from_bits(13), id: FactId::from_bits(14) }),
+        Key::Rehearsal(RehearsalId::from_bits(15)),
         Key::Other("voyage/42".into()),
     ] {
         assert_eq!(key.to_string().parse(), Ok(key));

@@ -681,6 +681,7 @@ mod what_a_newer_version_wrote {
             (Key::Change(id), Body::Change(record)) => retouch!(record, *id, learnt),
             (Key::Scenario(id), Body::Scenario(record)) => retouch!(record, *id, title),
             (Key::Fact(id), Body::Fact(record)) => retouch!(record, *id, text),
+            (Key::Rehearsal(id), Body::Rehearsal(record)) => retouch!(record, *id, next_time),
             _ => None,
         }
     }

@@ -53,6 +53,7 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Change(_)
         | Item::Scenario(_)
         | Item::Fact(_)
+        | Item::Rehearsal(_)
         | Item::Meeting(_)
         | Item::Planned(_)
         | Item::Line(_)

@@ -57,6 +57,7 @@ fn routes() -> Vec<Route> {
         Page::Change(None),
         Page::Change(Some(client)),
         Page::Practice,
+        Page::Rehearsal(RehearsalId::from_bits(1)),
         Page::Data,
         Page::Sources,
     ];
@@ -95,6 +96,7 @@ fn routes() -> Vec<Route> {
         | Page::Change(_)
         | Page::Practice
         | Page::Scenario(..)
+        | Page::Rehearsal(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });

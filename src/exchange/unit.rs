@@ -144,6 +144,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Change(_) => serde_json::from_str(text).map(Body::Change),
         Key::Scenario(_) => serde_json::from_str(text).map(Body::Scenario),
         Key::Fact(_) => serde_json::from_str(text).map(Body::Fact),
+        Key::Rehearsal(_) => serde_json::from_str(text).map(Body::Rehearsal),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

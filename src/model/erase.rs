@@ -153,6 +153,10 @@ impl Body {
                 vec![title, trade, brief, lead, client, opening, otherwise, observer]
             }
             Body::Fact(fact) => vec![&fact.text, &fact.well, &fact.badly],
+            Body::Rehearsal(rehearsal) => {
+                let asked = rehearsal.turns.iter().map(|turn| turn.text.as_str());
+                asked.chain([rehearsal.next_time.as_str()]).collect()
+            }
             Body::Other(value) => texts_of(value),
         }
     }
@@ -203,6 +207,7 @@ impl Body {
             | Body::Change(_)
             | Body::Scenario(_)
             | Body::Fact(_)
+            | Body::Rehearsal(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

@@ -152,6 +152,8 @@ ids! {
     ScenarioId,
     /// What only the client of a scenario knows.
     FactId,
+    /// A rehearsal of one's own.
+    RehearsalId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

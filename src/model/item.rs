@@ -2,7 +2,7 @@
 
 use super::id::{
     ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
+    PromiseId, QuestionId, QuestionSetId, RehearsalId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
 };
 use super::{FactRef, InMap, InMeeting, Key, OfClient, QuoteRef};
 
@@ -51,6 +51,8 @@ pub enum Item {
     Scenario(ScenarioId),
     /// What only the client of a scenario knows.
     Fact(FactRef),
+    /// A rehearsal of one's own.
+    Rehearsal(RehearsalId),
 }
 
 impl Item {
@@ -78,6 +80,7 @@ impl Item {
             Key::Change(id) => Some(Item::Change(*id)),
             Key::Scenario(id) => Some(Item::Scenario(*id)),
             Key::Fact(fact) => Some(Item::Fact(*fact)),
+            Key::Rehearsal(id) => Some(Item::Rehearsal(*id)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -116,6 +119,7 @@ impl From<Item> for Key {
             Item::Change(id) => Key::Change(id),
             Item::Scenario(id) => Key::Scenario(id),
             Item::Fact(fact) => Key::Fact(fact),
+            Item::Rehearsal(id) => Key::Rehearsal(id),
         }
     }
 }
@@ -193,6 +197,8 @@ pub enum ItemKind {
     Scenario,
     /// What only the client of a scenario knows.
     Fact,
+    /// A rehearsal of one's own.
+    Rehearsal,
     /// Something this version doesn't know.
     Other,
 }

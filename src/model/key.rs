@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
     ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
+    PromiseId, QuestionId, QuestionSetId, RehearsalId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, FactRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
@@ -134,6 +134,8 @@ pub enum Key {
     Scenario(ScenarioId),
     /// What only the client of a scenario knows.
     Fact(FactRef),
+    /// A rehearsal of one's own.
+    Rehearsal(RehearsalId),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -173,6 +175,7 @@ impl Key {
             Key::Change(_) => ItemKind::Change,
             Key::Scenario(_) => ItemKind::Scenario,
             Key::Fact(_) => ItemKind::Fact,
+            Key::Rehearsal(_) => ItemKind::Rehearsal,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -221,6 +224,7 @@ impl Key {
             | Key::Action(_)
             | Key::Change(_)
             | Key::Scenario(_)
+            | Key::Rehearsal(_)
             | Key::Other(_) => None,
         }
     }
@@ -293,6 +297,7 @@ impl fmt::Display for Key {
             Key::Change(id) => write!(formatter, "change/{id}"),
             Key::Scenario(id) => write!(formatter, "scenario/{id}"),
             Key::Fact(FactRef { scenario, id }) => write!(formatter, "fact/{scenario}/{id}"),
+            Key::Rehearsal(id) => write!(formatter, "rehearsal/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -350,6 +355,7 @@ fn parse(path: &str) -> Option<Key> {
         "change" => Key::Change(part()?.parse().ok()?),
         "scenario" => Key::Scenario(part()?.parse().ok()?),
         "fact" => Key::Fact(FactRef { scenario: part()?.parse().ok()?, id: part()?.parse().ok()? }),
+        "rehearsal" => Key::Rehearsal(part()?.parse().ok()?),
         _ => return None,
     };
     part().is_none().then_some(key)

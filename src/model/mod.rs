@@ -87,8 +87,8 @@ pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
     ActionId, CauseId, ChangeId, ClientId, FactId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId,
-    PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, ScenarioId, SolutionId,
-    StandingId, WorkbookId,
+    PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RehearsalId, RespondentId, RoundId, RowId, ScenarioId,
+    SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -111,8 +111,8 @@ pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
-    CardCode, CardFact, ClientCard, Difficulty, Fact, FactRef, OpenCards, PracticeRole, Scenario, ScenarioRef,
-    TalkKind, records_of, scenario_of, with_facts,
+    Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, OpenCards, PracticeMap,
+    PracticeRole, Rehearsal, Scenario, ScenarioRef, Talk, TalkKind, Turn, records_of, scenario_of, with_facts,
 };
 pub use query::Counts;
 pub use questioning::{

@@ -141,7 +141,8 @@ impl Workbook {
             | Item::Action(_)
             | Item::Change(_)
             | Item::Scenario(_)
-            | Item::Fact(_) => return None,
+            | Item::Fact(_)
+            | Item::Rehearsal(_) => return None,
         })
     }
 
@@ -196,7 +197,8 @@ impl Workbook {
             | Item::Action(_)
             | Item::Change(_)
             | Item::Scenario(_)
-            | Item::Fact(_) => return None,
+            | Item::Fact(_)
+            | Item::Rehearsal(_) => return None,
         })
     }
 }

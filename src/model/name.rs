@@ -65,6 +65,7 @@ pub(super) fn name_of(body: &Body) -> String {
             .map_or("", String::as_str),
         Body::Scenario(scenario) => &scenario.title,
         Body::Fact(fact) => &fact.text,
+        Body::Rehearsal(rehearsal) => rehearsal.turns.first().map_or("", |turn| turn.text.as_str()),
         Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)

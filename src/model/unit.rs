@@ -10,8 +10,8 @@ use super::{
     CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, Fact, FactRef, FactorRef, FactorReview,
     Favourite, GapMap, Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId,
     Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point,
-    PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId,
-    Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Rehearsal, RehearsalId,
+    RoundId, Row, RowId, Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -54,6 +54,7 @@ pub enum Body {
     Change(ChangeEntry),
     Scenario(Scenario),
     Fact(Fact),
+    Rehearsal(Rehearsal),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -268,6 +269,7 @@ records! {
     ChangeEntry, ChangeId, Change;
     Scenario, ScenarioId, Scenario;
     Fact, FactRef, Fact;
+    Rehearsal, RehearsalId, Rehearsal;
 }
 
 impl Record for WorkbookInfo {

@@ -12,6 +12,7 @@ mod on_picture;
 mod opening;
 mod practice;
 mod question_sets;
+mod rehearsal;
 mod saving;
 mod selfcheck;
 mod several;

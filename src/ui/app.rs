@@ -20,7 +20,7 @@ use super::pages::maps::Maps;
 use super::pages::meetings::{
     AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
 };
-use super::pages::practice::{Practice, ScenarioPage};
+use super::pages::practice::{Practice, RehearsalPage, ScenarioPage};
 use super::pages::questions::Questions;
 use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow, TurnPage};
 use super::pages::sources::Sources;
@@ -173,6 +173,7 @@ pub fn Screen(
         Route::In(_, Page::Change(whose)) => view! { <ChangePage whose /> }.into_any(),
         Route::In(_, Page::Practice) => view! { <Practice /> }.into_any(),
         Route::In(_, Page::Scenario(of, what)) => view! { <ScenarioPage of what /> }.into_any(),
+        Route::In(_, Page::Rehearsal(id)) => view! { <RehearsalPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Glossary(_)) => view! { <Glossary /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),

@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::content::Term;
 use crate::model::{
-    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, PracticeRole, RoundId, RowId, ScenarioRef,
-    SolutionId, Word, WorkbookId,
+    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, PracticeRole, RehearsalId, RoundId, RowId,
+    ScenarioRef, SolutionId, Word, WorkbookId,
 };
 
 /// Where one is.
@@ -80,6 +80,8 @@ pub enum Page {
     Practice,
     /// A scenario, and what of it.
     Scenario(ScenarioRef, OfScenario),
+    /// A rehearsal of one's own.
+    Rehearsal(RehearsalId),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -115,6 +117,7 @@ impl Page {
             | Page::Change(_)
             | Page::Practice
             | Page::Scenario(..)
+            | Page::Rehearsal(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -155,7 +158,8 @@ impl Page {
             | Page::Turn(_)
             | Page::Change(_)
             | Page::Practice
-            | Page::Scenario(..) => None,
+            | Page::Scenario(..)
+            | Page::Rehearsal(_) => None,
         }
     }
 }
@@ -234,6 +238,7 @@ impl Place {
             | Key::Change(_)
             | Key::Scenario(_)
             | Key::Fact(_)
+            | Key::Rehearsal(_)
             | Key::Other(_) => None,
         }
     }
@@ -318,6 +323,7 @@ impl Route {
                 let what = OfScenario::from_word(what).filter(|what| *what != OfScenario::Brief);
                 of.parse().ok().zip(what).map(|(of, what)| Page::Scenario(of, what))
             }
+            ["w", _, "rehearsals", id] => id.parse().ok().map(Page::Rehearsal),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -409,6 +415,7 @@ impl fmt::Display for Route {
             Route::In(workbook, Page::Scenario(of, what)) => {
                 write!(formatter, "/w/{workbook}/practice/{of}/{}", what.word())
             }
+            Route::In(workbook, Page::Rehearsal(id)) => write!(formatter, "/w/{workbook}/rehearsals/{id}"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),

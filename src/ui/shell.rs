@@ -100,7 +100,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
                 )
             })}
             {link(Page::Questions, t.questions, |page| matches!(page, Page::Questions))}
-            {link(Page::Practice, words().practice.title, |page| matches!(page, Page::Practice | Page::Scenario(..)))}
+            {link(Page::Practice, words().practice.title, |page| matches!(page, Page::Practice | Page::Scenario(..) | Page::Rehearsal(_)))}
             {link(Page::Selfchecks, words().selfcheck.title, |page| {
                 matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_) | Page::Change(_))
             })}

@@ -317,6 +317,7 @@ impl Route {
                 | Page::Change(_)
                 | Page::Practice
                 | Page::Scenario(..)
+                | Page::Rehearsal(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

@@ -552,6 +552,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Change(entry) => &entry.tried,
         Body::Scenario(scenario) => &scenario.title,
         Body::Fact(fact) => &fact.text,
+        Body::Rehearsal(rehearsal) => &rehearsal.next_time,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

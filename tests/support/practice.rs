@@ -1,11 +1,13 @@
 //! Arbitrary scenarios, with what only their clients know.
 
-use groundwork::model::{Edit, Fact, FactId, FactRef, Item, Scenario, ScenarioId};
+use groundwork::model::{
+    Edit, Fact, FactId, FactRef, Item, Rehearsal, RehearsalId, Scenario, ScenarioId, ScenarioRef, Turn,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::{id, known, order, text, word};
+use super::{day, id, known, order, text, word};
 
 pub fn scenario() -> BoxedStrategy<Scenario> {
     let told = (text(), text(), text(), text());
@@ -38,18 +40,28 @@ pub fn fact() -> BoxedStrategy<Fact> {
         .boxed()
 }
 
+pub fn rehearsal() -> BoxedStrategy<Rehearsal> {
+    let turn = (text(), option::of(word()), any::<bool>()).prop_map(|(text, after, aside)| Turn { text, after, aside });
+    let of = option::of(known::<ScenarioId>().prop_map(ScenarioRef::Own));
+    (of, option::of(day()), option::of(day()), vec(turn, 0..4), text())
+        .prop_map(|(of, begun, ended, turns, next_time)| Rehearsal { of, begun, ended, turns, next_time, map: None })
+        .boxed()
+}
+
 fn fact_ref() -> BoxedStrategy<FactRef> {
     (known(), known()).prop_map(|(scenario, id)| FactRef { scenario, id }).boxed()
 }
 
 pub fn item() -> BoxedStrategy<Item> {
-    prop_oneof![known().prop_map(Item::Scenario), fact_ref().prop_map(Item::Fact)].boxed()
+    prop_oneof![known().prop_map(Item::Scenario), fact_ref().prop_map(Item::Fact), known().prop_map(Item::Rehearsal)]
+        .boxed()
 }
 
 pub fn addition(by: u8) -> BoxedStrategy<Edit> {
     let slot = || 0..3u8;
     prop_oneof![
         (slot(), scenario()).prop_map(move |(slot, it)| Edit::add(id::<ScenarioId>(by, slot), it)),
+        (slot(), rehearsal()).prop_map(move |(slot, it)| Edit::add(id::<RehearsalId>(by, slot), it)),
         (known(), slot(), fact())
             .prop_map(move |(scenario, slot, it)| { Edit::add(FactRef { scenario, id: id::<FactId>(by, slot) }, it) }),
     ]
@@ -60,6 +72,7 @@ pub fn new_value() -> BoxedStrategy<Edit> {
     prop_oneof![
         (known::<ScenarioId>(), scenario()).prop_map(|(id, it)| Edit::set(id, it)),
         (fact_ref(), fact()).prop_map(|(id, it)| Edit::set(id, it)),
+        (known::<RehearsalId>(), rehearsal()).prop_map(|(id, it)| Edit::set(id, it)),
     ]
     .boxed()
 }

@@ -100,6 +100,8 @@ crate::words! {
         Changes = "changes",
         /// Scenarios of one's own, with what there is to uncover.
         Scenarios = "scenarios",
+        /// What one asked in rehearsals.
+        Rehearsals = "rehearsals",
     }
 }
 
@@ -125,6 +127,7 @@ impl Group {
             Key::Action(_) => Some(Group::Actions),
             Key::Change(_) => Some(Group::Changes),
             Key::Scenario(_) => Some(Group::Scenarios),
+            Key::Rehearsal(_) => Some(Group::Rehearsals),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)

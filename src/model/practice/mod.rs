@@ -3,11 +3,17 @@
 mod cards;
 mod code;
 mod fact;
+mod onto_map;
 mod own;
+mod rehearsal;
+mod replies;
 mod scenario;
 
 pub use cards::{CardFact, ClientCard, OpenCards, ScenarioRef};
 pub use code::CardCode;
 pub use fact::{Fact, FactRef};
+pub use onto_map::PracticeMap;
 pub use own::{records_of, scenario_of, with_facts};
+pub use rehearsal::{Rehearsal, Turn};
+pub use replies::{Answered, ClientReply, Talk};
 pub use scenario::{Difficulty, PracticeRole, Scenario, TalkKind};

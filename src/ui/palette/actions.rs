@@ -101,7 +101,7 @@ impl Action {
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
             Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),
-            Action::Go(Page::Practice | Page::Scenario(..)) => (t.go_to)(words().practice.title),
+            Action::Go(Page::Practice | Page::Scenario(..) | Page::Rehearsal(_)) => (t.go_to)(words().practice.title),
             Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
             Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Turn(_)) => words().several.turn_title.into(),

@@ -124,6 +124,7 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         // Whose it is depends on what it says.
         Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
         Key::Scenario(id) => Some((written(*id), landing("main".into(), Vec::new(), "page-title".into()))),
+        Key::Rehearsal(id) => Some((Page::Rehearsal(*id), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Fact(fact) => Some((written(fact.scenario), landing(at(part), Vec::new(), place_of(part)))),
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,

@@ -25,6 +25,7 @@ mod picture;
 mod practice;
 mod question_sets;
 mod questions;
+mod rehearsal;
 mod selfcheck;
 mod several;
 mod templates;
@@ -53,6 +54,7 @@ pub use picture::PicturePageWords;
 pub use practice::{PracticeFileWords, PracticeWords};
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
+pub use rehearsal::RehearsalWords;
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
 pub use several::SeveralWords;
 pub use templates::TemplateWords;
@@ -120,6 +122,7 @@ pub struct Words {
     pub changes: ChangeWords,
     pub practice: PracticeWords,
     pub practice_files: PracticeFileWords,
+    pub rehearsal: RehearsalWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub glossary: GlossaryWords,

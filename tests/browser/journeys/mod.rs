@@ -30,6 +30,7 @@ mod policy;
 mod practice;
 mod questions;
 mod readiness;
+mod rehearsal;
 mod sample;
 mod selfcheck;
 mod sets;

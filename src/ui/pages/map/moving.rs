@@ -227,6 +227,7 @@ impl Plan {
             | Item::Change(_)
             | Item::Scenario(_)
             | Item::Fact(_)
+            | Item::Rehearsal(_)
             | Item::Meeting(_)
             | Item::Planned(_)
             | Item::Line(_)

@@ -4,11 +4,13 @@ mod cards;
 mod giving;
 mod incoming;
 mod list;
+mod rehearsal;
 mod scenario;
 mod sheets;
 mod write;
 
 pub use list::Practice;
+pub use rehearsal::RehearsalPage;
 pub use scenario::ScenarioPage;
 
 use crate::model::OpenCards;

@@ -5,14 +5,18 @@ use leptos::prelude::*;
 use super::cards::CardPage;
 use super::giving::Giving;
 use super::list::title_field;
+use super::rehearsal::begin;
 use super::sheets::Sheets;
 use super::write::Write;
 use super::{called, told};
 use crate::content::{client_card, open_cards};
-use crate::model::{Edit, Item, OpenCards, PracticeRole, ScenarioId, ScenarioRef, Word};
+use crate::model::{
+    Edit, Item, Key, OpenCards, PracticeRole, Rehearsal, RehearsalId, ScenarioId, ScenarioRef, Word, Workbook,
+};
+use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::Button;
+use crate::ui::components::{Button, Trash, place_of};
 use crate::ui::route::{OfScenario, Page, Route};
 use crate::ui::words::words;
 
@@ -121,9 +125,49 @@ fn Brief(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
                 <p class={"quiet"}>{t.ways_lead}</p>
                 <ul class={"card-ways"}>{PracticeRole::ALL.iter().map(way).collect_view()}</ul>
             </section>
+            <Rehearsals of cards />
             <Doing of cards />
             <Giving of cards />
         </div>
+    }
+    .into_any()
+}
+
+/// Rehearsing it alone, and the rehearsals that there are.
+#[component]
+fn Rehearsals(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().rehearsal;
+    let nothing = Signal::derive(move || cards.with(|cards| cards.hidden == 0));
+    let all = session.ask(move |workbook| {
+        let line = |(id, rehearsal): (RehearsalId, &Rehearsal)| {
+            let day = rehearsal.begun.map(day_in_words).unwrap_or_default();
+            (id, (t.line)(&day, rehearsal.turns.len(), rehearsal.ended.is_some()))
+        };
+        workbook.rehearsals_of(of).into_iter().map(line).collect::<Vec<_>>()
+    });
+    let line = move |(id, told): (RehearsalId, String)| {
+        let href = Route::In(session.id(), Page::Rehearsal(id)).href();
+        view! { <li class={"line"}><a id=place_of(&Key::Rehearsal(id)) href=href>{told}</a></li> }
+    };
+    let earlier = move || {
+        all.with(|all| !all.is_empty()).then(|| {
+            view! {
+                <h3>{t.earlier}</h3>
+                <ul class={"list"}><For each=move || all.get() key=Clone::clone children=line /></ul>
+            }
+        })
+    };
+    view! {
+        <section class={"card-part not-printed"} aria-labelledby={"scenario-rehearsals"}>
+            <h2 id={"scenario-rehearsals"}>{t.begin}</h2>
+            <p class={"quiet"}>{t.begin_hint}</p>
+            <div class={"buttons"}>
+                <Button text=t.begin writes=true at_rest=nothing press=move || begin(session, Some(of)) />
+            </div>
+            {earlier}
+            <Trash removed=session.ask(Workbook::removed_rehearsals) />
+        </section>
     }
     .into_any()
 }

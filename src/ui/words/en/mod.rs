@@ -26,6 +26,7 @@ mod practice_files;
 mod question_sets;
 mod questions;
 mod readiness;
+mod rehearsal;
 mod selfcheck;
 mod sentences;
 mod several;
@@ -315,6 +316,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     changes: changes::CHANGES,
     practice: practice::PRACTICE,
     practice_files: practice_files::FILES,
+    rehearsal: rehearsal::REHEARSAL,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -60,6 +60,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Actions => "To do",
         Group::Changes => "Managing the change",
         Group::Scenarios => "Scenarios",
+        Group::Rehearsals => "Rehearsals",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {

@@ -272,6 +272,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Change => "entry on the change",
         ItemKind::Scenario => "scenario",
         ItemKind::Fact => "fact",
+        ItemKind::Rehearsal => "rehearsal",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.

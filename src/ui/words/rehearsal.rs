@@ -1,0 +1,49 @@
+//! What the words for rehearsing alone are.
+
+/// Rehearsing alone.
+#[allow(missing_docs, reason = "the words say what they are")]
+pub struct RehearsalWords {
+    pub title: &'static str,
+    /// By the scenario.
+    pub called: fn(&str) -> String,
+    pub missing: &'static str,
+    pub rules: &'static str,
+    pub about: &'static str,
+    pub nothing_hidden: &'static str,
+    pub remove: &'static str,
+    pub begin: &'static str,
+    pub begin_hint: &'static str,
+    pub earlier: &'static str,
+    /// Of which day, how many questions, how much came out of how much.
+    pub line: fn(&str, usize, bool) -> String,
+    pub talk: &'static str,
+    pub client: &'static str,
+    pub me: &'static str,
+    pub came_out: &'static str,
+    /// What the client says where the card has nothing else.
+    pub shrugs: &'static str,
+    pub taken_as: fn(&str) -> String,
+    pub question: &'static str,
+    pub ask: &'static str,
+    pub choose: &'static str,
+    pub unclear: &'static str,
+    pub none_of_these: &'static str,
+    pub take_back: &'static str,
+    pub end: &'static str,
+    pub out: &'static str,
+    pub so_far: fn(usize, usize) -> String,
+    pub no_place: &'static str,
+    pub ending: &'static str,
+    pub asked: &'static str,
+    pub missed: &'static str,
+    pub nothing_missed: &'static str,
+    pub any_question: &'static str,
+    pub brought_out_by: fn(&str) -> String,
+    pub next_time: &'static str,
+    pub next_time_hint: &'static str,
+    pub map_title: fn(&str) -> String,
+    pub said_by: &'static str,
+    pub make_map: &'static str,
+    pub to_map: fn(&str) -> String,
+    pub again: &'static str,
+}
