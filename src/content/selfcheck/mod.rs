@@ -35,6 +35,11 @@ pub fn readiness_in(version: u16, answers: &CheckAnswers) -> Option<Picture<Read
     statements(CheckKind::Readiness, version).map(|asked| picture_of(asked, answers))
 }
 
+/// Whether this version has what such a round asks.
+pub fn has_asked(kind: CheckKind, version: u16) -> bool {
+    statements(kind, version).is_some() || (kind == CheckKind::Learning && learning_items(version).is_some())
+}
+
 /// What answers show of all that statements speak for.
 fn picture_of<T: Word + Into<Theme>>(asked: &[Statement], answers: &CheckAnswers) -> Picture<T> {
     let tally = |of: &T| {

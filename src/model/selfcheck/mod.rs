@@ -17,7 +17,7 @@ pub use action::CheckAction;
 pub use answers::{CheckAnswer, CheckAnswers, Score};
 pub use code::{CodeError, RoundCode};
 pub use gathered::{Gathered, Openness, Party, Response, Taken};
-pub use group::{GroupPicture, GroupView, HIDDEN_BELOW, Spreads};
+pub use group::{GroupAsked, GroupPicture, GroupView, HIDDEN_BELOW, Spreads};
 pub use need::{Need, Needs, PlacedNeed, Rated, Unplaced};
 pub use picture::{FrontRunner, Outcome, Picture};
 pub use round::{CheckKind, CheckRound, Guest, Phase, ReadinessStep};

@@ -160,17 +160,6 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
-    // Rating isn't made for several people yet: a team rates side by side, at one device.
-    let together = statements(kind, latest_version(kind)).map(|_| {
-        view! {
-                <Button
-                    text=words().several.begin
-                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
-                    writes=true
-                    press=with_several
-                />
-        }
-    });
     let id = format!("check-{}", kind.word());
     let labelled_by = id.clone();
     view! {
@@ -179,7 +168,12 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             <p>{(t.offer_about)(kind)}</p>
             <div class={"buttons"}>
                 <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
-                {together}
+                <Button
+                    text=words().several.begin
+                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
+                    writes=true
+                    press=with_several
+                />
             </div>
         </section>
     }

@@ -1,5 +1,6 @@
 //! Learning needs: rating what a partnership asks of people, and what comes out.
 
+mod group;
 mod heat;
 mod item;
 mod ranking;
@@ -12,7 +13,7 @@ use crate::content::{LearningItem, learning_items, needs_in, rated};
 use crate::model::{CheckKind, CheckRound, Needs, RoundId, Workbook};
 use crate::ui::words::words;
 
-pub use rating::Rating;
+pub use rating::{Rating, Ratings};
 pub use result::LearningResult;
 
 /// What answers show of the items of this version.
@@ -25,7 +26,7 @@ fn version_of(workbook: &Workbook, id: RoundId) -> Option<u16> {
 }
 
 /// The items of a round, as far as this version has them.
-fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningItem]> {
+pub fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningItem]> {
     learning_items(version_of(workbook, id)?)
 }
 
