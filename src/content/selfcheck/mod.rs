@@ -11,6 +11,7 @@ mod readiness;
 mod statement;
 mod statements;
 mod tips;
+mod to_ask;
 
 use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Phase, Picture, ReadinessStep, ScaleTally, Word};
 
@@ -23,6 +24,7 @@ pub use pitfalls::{PITFALLS, Pitfall};
 pub use readiness::Ready;
 pub use statement::{Statement, Theme, latest_version, statements, themes};
 pub use tips::{TIPS, Tip};
+pub use to_ask::{TO_ASK, ToAsk, to_ask};
 
 /// What answers show of each phase; none where they were given to statements that this
 /// version doesn't have.

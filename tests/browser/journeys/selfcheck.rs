@@ -56,6 +56,10 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         page.press("Enter").await?;
         page.expect_focus(textbox("What, to do 1")).await?;
         page.expect(containing("button", "On your list, by ")).await?;
+        // A question goes into the plan of the next meeting.
+        page.tab_to(button("Ask it next time: What did you expect of us by now that hasn’t come?")).await?;
+        page.press("Enter").await?;
+        page.expect_focus(link("In the plan of your next meeting")).await?;
         let pitfall = "We see this, We begin something that others here have begun already.";
         page.tab_to(called("checkbox", pitfall)).await?;
         page.press("Space").await?;
@@ -78,6 +82,11 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         press_button(page, "Undo").await?;
         go_to(page, "Today").await?;
         page.expect(containing("checkbox", "Done, Call whoever")).await?;
+
+        go_to(page, "Meetings").await?;
+        page.click(containing("link", "Dana Ostrander")).await?;
+        page.expect_value(containing("textbox", "Question"), "What did you expect of us by now that hasn’t come?")
+            .await?;
 
         // Found by its words, too.
         page.press("Control+K").await?;

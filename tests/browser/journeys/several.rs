@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use groundwork::content::{latest_version, statements};
+use groundwork::content::{latest_version, statements, suggestions_for};
 use groundwork::exchange::{SharedAnswers, answers_text, read_answers};
 use groundwork::model::{
     CheckAnswer, CheckKind, CheckRound, Id, Openness, Party, RespondentId, Response, RoundCode, RoundId, Score,
@@ -324,7 +324,8 @@ async fn a_team_says_what_it_wants_to_learn_at_one_device_and_by_file() -> Outco
         press_button(page, "Save the needs as a table").await?;
         let table = page.download().await?.text()?;
         assert!(table.contains("1,Coalition building,Leadership,skill,12,0,16,4,1,3"), "{table}");
-        page.click(containing("button", "Put into the plan")).await?;
+        let (way, _) = suggestions_for("coalition-building")[0];
+        press_button(page, &format!("Put into the plan: {}, for Coalition building", way.name)).await?;
         page.expect(containing("button", "In the plan, by ")).await?;
         Ok(())
     })

@@ -12,6 +12,7 @@ mod scale;
 mod several;
 mod statements;
 mod tips;
+mod to_ask;
 
 use leptos::prelude::*;
 

@@ -11,6 +11,7 @@ use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
 use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
+use super::to_ask::Questions;
 use super::{Frame, asked_in, kind_of, picture_of};
 use crate::content::Term;
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
@@ -65,6 +66,7 @@ fn Result(id: RoundId) -> impl IntoView {
             </section>
             <OverTime id kind=CheckKind::Phases />
             <Tips id there />
+            <Questions id there />
         }
         .into_any(),
         Some(CheckKind::Learning) | None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
