@@ -83,6 +83,13 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         go_to(page, "Today").await?;
         page.expect(containing("checkbox", "Done, Call whoever")).await?;
 
+        // The client's page has the check, and leads on to another and to the plan with the question.
+        go_to(page, "Clients").await?;
+        page.click(link("Dana Ostrander")).await?;
+        page.expect(link("Partnership: Dana Ostrander").within(called("region", "Self-checks"))).await?;
+        press_button(page, "Look at this partnership").await?;
+        page.expect_focus(called("heading", "Partnership: Dana Ostrander")).await?;
+        page.wait_for_text("0 of 24 answered").await?;
         go_to(page, "Meetings").await?;
         page.click(containing("link", "Dana Ostrander")).await?;
         page.expect_value(containing("textbox", "Question"), "What did you expect of us by now that hasn’t come?")

@@ -152,7 +152,7 @@ fn Offer(kind: CheckKind) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let begin = move || {
-        if let Some(round) = session.begin_round(kind, latest_version(kind)) {
+        if let Some(round) = session.begin_round(kind, latest_version(kind), None) {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
@@ -181,8 +181,9 @@ fn Offer(kind: CheckKind) -> impl IntoView {
     .into_any()
 }
 
+/// A round with how far it is, and the way to it.
 #[component]
-fn RoundLine(id: RoundId) -> impl IntoView {
+pub fn RoundLine(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let round = session.record_or_empty::<CheckRound>(id);
     let name = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)));
