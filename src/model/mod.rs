@@ -117,7 +117,7 @@ pub use selfcheck::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,
     GroupAsked, GroupPicture, GroupView, Guest, HIDDEN_BELOW, Need, Needs, Openness, Outcome, Party, Phase, Picture,
     PlacedNeed, Rated, ReadinessStep, Response, RoundCode, ScaleTally, Score, ScoreSpread, Share, ShareSpread, Spreads,
-    Taken, Unplaced,
+    Taken, Unplaced, apart,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

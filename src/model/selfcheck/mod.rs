@@ -21,6 +21,6 @@ pub use group::{GroupAsked, GroupPicture, GroupView, HIDDEN_BELOW, Spreads};
 pub use need::{Need, Needs, PlacedNeed, Rated, Unplaced};
 pub use picture::{FrontRunner, Outcome, Picture};
 pub use round::{CheckKind, CheckRound, Guest, Phase, ReadinessStep};
-pub use share::{Degree, Share};
+pub use share::{Degree, Share, apart};
 pub use spread::{ScoreSpread, ShareSpread};
 pub use tally::ScaleTally;

@@ -80,6 +80,7 @@ pub struct CheckResultWords {
     pub legend: &'static str,
     pub rule_of_thumb: &'static str,
     pub not_a_ladder: &'static str,
+    pub could_be: fn(&str) -> String,
     pub questions: &'static str,
     pub ask_next: &'static str,
     pub will_ask: fn(&str) -> String,

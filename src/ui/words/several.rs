@@ -81,6 +81,8 @@ pub struct SeveralWords {
     pub column_median: &'static str,
     pub column_range: &'static str,
     pub column_dots: &'static str,
+    /// The middle, from where to where, and of how many people.
+    pub spread_told: fn(&str, &str, &str, usize) -> String,
     pub percent_range: fn(Share, Share) -> String,
     pub points: fn(u8) -> String,
     pub points_range: fn(u8, u8) -> String,

@@ -51,6 +51,15 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         page.wait_for_text("A conversation aid, not a measurement.").await?;
         page.assert_accessible().await?;
 
+        // As a picture, with nothing that was noted for oneself.
+        press_button(page, "Download picture (SVG)").await?;
+        let picture = page.download().await?;
+        let svg = picture.text()?;
+        assert!(picture.name.ends_with(".svg") && svg.contains("Storming stands out clearly."), "{svg}");
+        assert_eq!(svg.matches("<circle").count(), 4, "{svg}");
+        press_button(page, "Download for slides (PNG)").await?;
+        assert_eq!(page.download().await?.bytes.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
+
         // A tip goes on the list with a day, and so does the way out of a pitfall.
         page.tab_to(containing("button", "Do this within a week: Ask each partner what")).await?;
         page.press("Enter").await?;

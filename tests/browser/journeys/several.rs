@@ -124,6 +124,7 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         page.click(called("link", "Result")).await?;
         page.wait_for_text("6 people have answered. What comes out is shown once the round is closed.").await?;
         page.expect_none(any("table")).await?;
+        assert_eq!(page.property(button("Download picture (SVG)"), "disabled").await?, true);
         page.reload().await?;
         page.wait_for_text("6 people have answered. What comes out is shown once the round is closed.").await?;
 
@@ -138,6 +139,9 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         let talk = "return [...document.querySelectorAll('.several-talk li')].map((line) => line.textContent)";
         let talk = page.run(talk, []).await?;
         assert_eq!(talk, serde_json::json!([format!("{} 0 – 4", asked[0].text)]));
+        press_button(page, "Download picture (SVG)").await?;
+        let svg = page.download().await?.text()?;
+        assert!(svg.contains("6 people") && svg.matches("<circle").count() == 24, "{svg}");
         page.wait_for_text("The sides are shown apart only if each has five people or more").await?;
         page.assert_accessible().await?;
 

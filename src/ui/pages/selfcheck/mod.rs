@@ -5,6 +5,7 @@ mod answering;
 mod asked;
 mod learning;
 mod over_time;
+mod picture;
 mod pitfalls;
 mod readiness;
 mod result;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::actions::Actions;
 use super::learning::LearningResult;
 use super::over_time::OverTime;
+use super::picture::ResultPicture;
 use super::pitfalls::Pitfalls;
 use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
@@ -79,6 +80,7 @@ fn Result(id: RoundId) -> impl IntoView {
     view! {
         <div class={"buttons not-printed"}>
             <Button text=t.print press=page::print />
+            <ResultPicture id />
         </div>
         <HandOver id />
         {body}

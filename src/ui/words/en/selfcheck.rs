@@ -174,6 +174,7 @@ pub(super) const RESULT: CheckResultWords = CheckResultWords {
     legend: "The dot is what the answers show. The bar goes from what it would be if all that isn’t answered were 0 to what it would be if all of it were 4.",
     rule_of_thumb: "70 % and more is called strong, from 50 % present, from 30 % traces, below that little. These are rules of thumb.",
     not_a_ladder: "The four are a set and not a ladder: several can go on at once, and each has a figure of its own. Their order is that of our source; Tuckman, who gave them their names, has Storming before Norming.",
+    could_be: |between| format!("could be {between}"),
     questions: "What you can ask your partner",
     ask_next: "Ask it next time",
     will_ask: |day| match day {

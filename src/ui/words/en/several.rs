@@ -199,6 +199,9 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
     column_median: "In the middle",
     column_range: "From – to",
     column_dots: "Each person a dot",
+    spread_told: |middle, low, high, people| {
+        format!("in the middle {middle}; from {low} to {high}; {}", many(people, "person", "people"))
+    },
     percent_range: |low, high| format!("{} – {} %", low.percent(), high.percent()),
     points: |halves| if halves % 2 == 0 { (halves / 2).to_string() } else { format!("{}.5", halves / 2) },
     points_range: |low, high| format!("{low} – {high}"),

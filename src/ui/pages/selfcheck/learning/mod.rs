@@ -13,6 +13,7 @@ use crate::content::{LearningItem, learning_items, needs_in, rated};
 use crate::model::{CheckKind, CheckRound, Needs, RoundId, Workbook};
 use crate::ui::words::words;
 
+pub use group::{told as priority_told, view_of as group_view};
 pub use rating::{Rating, Ratings};
 pub use result::LearningResult;
 
@@ -31,7 +32,7 @@ pub fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningIt
 }
 
 /// What the answers of a round show.
-fn needs_of(workbook: &Workbook, id: RoundId) -> Option<LearningNeeds> {
+pub fn needs_of(workbook: &Workbook, id: RoundId) -> Option<LearningNeeds> {
     needs_in(version_of(workbook, id)?, &workbook.check_answers(id))
 }
 

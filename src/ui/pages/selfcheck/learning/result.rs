@@ -14,6 +14,7 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Explained, Trash};
 use crate::ui::pages::selfcheck::actions::Actions;
+use crate::ui::pages::selfcheck::picture::ResultPicture;
 use crate::ui::pages::selfcheck::several::HandOver;
 use crate::ui::words::words;
 
@@ -53,6 +54,7 @@ pub fn LearningResult(id: RoundId) -> impl IntoView {
     view! {
         <div class={"buttons not-printed"}>
             <Button text=words().check_result.print press=page::print />
+            <ResultPicture id />
             <Button text=t.save_needs at_rest=no_needs press=move || save_needs(session, id) />
             <Button text=t.save_plan at_rest=no_plan press=move || save_plan(session, id) />
         </div>

@@ -15,7 +15,7 @@ use crate::ui::words::words;
 
 /// What can be shown of a round of several people; none where this version doesn't have its
 /// statements.
-fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'static [Statement])> {
+pub fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'static [Statement])> {
     let round = workbook.get::<CheckRound>(id)?;
     let (_, asked) = asked_in(workbook, id)?;
     let share = |theme: Theme, response: &Response| {
