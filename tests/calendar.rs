@@ -8,8 +8,9 @@ use groundwork::exchange::{
     CalendarAsked, CalendarEntry, CalendarWhen, Scheduled, calendar_entries, calendar_text, plain_lines,
 };
 use groundwork::model::{
-    Client, ClientId, Day, Edit, Id, Item, Meeting, MeetingId, Millis, Minutes, Person, PersonId, Promise, PromiseId,
-    PromiseStatus, PromisedBy, ReplicaId, Tick, TimeOfDay, Visibility, Weeks, Workbook, WorkbookId, WorkbookInfo,
+    ActionId, ChangeEntry, ChangeId, CheckAction, Client, ClientId, Day, Edit, Id, Item, Meeting, MeetingId, Millis,
+    Minutes, Person, PersonId, Promise, PromiseId, PromiseStatus, PromisedBy, ReplicaId, Tick, TimeOfDay, Visibility,
+    Weeks, Workbook, WorkbookId, WorkbookInfo,
 };
 use groundwork::ui::words::words;
 use proptest::prelude::*;
@@ -166,6 +167,64 @@ fn what_a_meeting_is_for_comes_along_only_where_that_was_said() {
     let of_client = read(&text(&example(), Scheduled::Client(DANA), true));
     assert_eq!(one(&of_client, "client-").uid(), Some(format!("client-{DANA}@groundwork").as_str()));
     assert_eq!(of_client.len(), 1);
+}
+
+#[test]
+fn what_is_to_be_done_has_its_day_and_its_text_only_where_that_was_said() {
+    let action = |text: &str, due: &str, done: &str| CheckAction {
+        text: text.into(),
+        due: due.parse().ok(),
+        done: done.parse().ok(),
+        ..CheckAction::default()
+    };
+    let edits = [
+        Edit::add(ActionId::from_bits(1), action("ask what it costs them", "2026-03-20", "")),
+        Edit::add(ActionId::from_bits(2), action("done", "2026-03-21", "2026-03-01")),
+        Edit::add(ActionId::from_bits(3), action("over", "2026-02-20", "")),
+        Edit::add(ActionId::from_bits(4), action(" ", "2026-03-22", "")),
+    ];
+    let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick(0));
+    let book = edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick(0)).unwrap());
+    for (with_purpose, description) in [(false, None), (true, Some("ask what it costs them".to_string()))] {
+        let events = read(&text(&book, Scheduled::ToCome, with_purpose));
+        let told: Vec<_> = events
+            .iter()
+            .map(|event| (said(event, P::Summary), said(event, P::Dtstart), is_cancelled(event)))
+            .collect();
+        let line = |day: &str, cancelled| (Some("To do".to_string()), Some(day.to_string()), cancelled);
+        assert_eq!(told, [line("2026-03-20", false), line("2026-03-21", true)]);
+        assert_eq!(said(&events[0], P::Description), description);
+    }
+}
+
+#[test]
+fn a_day_to_look_again_is_there_until_a_later_one_takes_its_place() {
+    let entry = |client, on: &str, review: &str| ChangeEntry {
+        on: day(on),
+        client,
+        review: review.parse().ok(),
+        tried: "hidden".into(),
+        ..ChangeEntry::default()
+    };
+    let add = |bits, seconds, entry| (Edit::add(ChangeId::from_bits(bits), entry), tick(seconds));
+    let edits = [
+        (Edit::add(DANA, Client { name: "Dana".into(), ..Client::default() }), tick(0)),
+        add(1, 0, entry(None, "2026-02-01", "2026-03-10")),
+        add(2, 0, entry(Some(DANA), "2026-02-01", "2026-03-12")),
+        add(3, 60, entry(None, "2026-02-20", "2026-04-10")),
+    ];
+    let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick(0));
+    let book = edits.iter().fold(empty, |workbook, (edit, tick)| workbook.apply(edit, *tick).unwrap());
+    let text = text(&book, Scheduled::ToCome, true);
+    assert!(!text.contains("hidden"), "{text}");
+    let told: Vec<String> = read(&text)
+        .iter()
+        .map(|event| {
+            let [summary, day] = [P::Summary, P::Dtstart].map(|property| said(event, property).unwrap_or_default());
+            format!("{summary}, {day}{}", if is_cancelled(event) { ", called off" } else { "" })
+        })
+        .collect();
+    assert_eq!(told, ["Look again, 2026-03-10, called off", "Look again: Dana, 2026-03-12", "Look again, 2026-04-10"]);
 }
 
 #[test]

@@ -123,9 +123,9 @@ pub use readable::NotACode;
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,
-    GroupPicture, GroupView, Guest, HIDDEN_BELOW, Need, Needs, Openness, Outcome, Party, Phase, Picture, PlacedNeed,
-    Rated, ReadinessStep, Response, RoundCode, ScaleTally, Score, ScoreSpread, Share, ShareSpread, Spreads, Taken,
-    Unplaced,
+    GroupAsked, GroupPicture, GroupView, Guest, HIDDEN_BELOW, Need, Needs, Openness, Outcome, Party, Phase, Picture,
+    PlacedNeed, Rated, ReadinessStep, Response, RoundCode, ScaleTally, Score, ScoreSpread, Share, ShareSpread, Spreads,
+    Taken, Unplaced, apart,
 };
 pub use sheet::{
     Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,

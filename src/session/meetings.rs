@@ -26,6 +26,11 @@ impl Session {
         self.dispatch(Edit::add(planned, record)).then_some(planned)
     }
 
+    /// Puts a question into the plan of the next meeting with a client, or into that of a new one.
+    pub fn ask_next(self, client: ClientId, question: &str) -> Option<MeetingId> {
+        self.put_in(|workbook, ids| workbook.asked_next(client, question, self.today(), ids))
+    }
+
     /// A meeting begins now.
     pub fn begin_meeting(self, meeting: MeetingId) -> bool {
         self.put_in(|workbook, _| workbook.meeting_begins(meeting, self.now(), self.today()).map(|edit| ((), edit)))

@@ -9,10 +9,10 @@ use crate::model::{
 };
 
 impl Session {
-    /// Begins a round of a self-check today.
-    pub fn begin_round(self, kind: CheckKind, version: u16) -> Option<RoundId> {
+    /// Begins a round of a self-check today, about the work with a client where one is named.
+    pub fn begin_round(self, kind: CheckKind, version: u16, client: Option<ClientId>) -> Option<RoundId> {
         let id = self.new_id()?;
-        let round = CheckRound { kind: kind.into(), version, begun: Some(self.today), ..CheckRound::default() };
+        let round = CheckRound { kind: kind.into(), version, client, begun: Some(self.today), ..CheckRound::default() };
         self.dispatch(Edit::add(id, round)).then_some(id)
     }
 

@@ -7,6 +7,7 @@ mod desk;
 mod lists;
 mod pages;
 mod palette;
+mod pictures;
 mod request;
 mod route;
 mod sample;

@@ -6,7 +6,7 @@ use crate::model::{
     Planned, PlannedId, Promise, PromiseId, PromisedBy, Side, Stage, Tag, TimeOfDay,
 };
 
-const HELD: MeetingId = MeetingId::LOWEST;
+pub(super) const HELD: MeetingId = MeetingId::LOWEST;
 
 fn to_come() -> MeetingId {
     MeetingId::from_bits(1)

@@ -2,6 +2,7 @@
 //! hardly begun. The people, places and figures are made up.
 
 mod causes;
+mod looking_back;
 mod meetings;
 
 use crate::model::{
@@ -11,6 +12,7 @@ use crate::model::{
     WorkbookKind,
 };
 use causes::{causes, solutions};
+use looking_back::looking_back;
 use meetings::meetings;
 
 const LIBRARY: ClientId = ClientId::LOWEST;
@@ -24,6 +26,7 @@ pub fn sample(id: WorkbookId, name: String, today: Day, tick: Tick) -> Workbook 
     edits.extend(reserved_books(today));
     edits.extend(repair_visits(today));
     edits.extend(meetings(today));
+    edits.extend(looking_back(today));
     let empty = Workbook::new(id, info, tick);
     // No edit here is ever refused: a test makes them all.
     edits.iter().fold(empty, |workbook, edit| workbook.apply(edit, tick).unwrap_or(workbook))
@@ -284,7 +287,8 @@ mod tests {
         let today = Day::new(2026, 3, 1).unwrap();
         let tick = Tick { now: 1, replica: ReplicaId::LOWEST };
         let mut workbook = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick);
-        for edit in [clients(today), reserved_books(today), repair_visits(today), meetings(today)].concat() {
+        let all = [clients, reserved_books, repair_visits, meetings, looking_back];
+        for edit in all.iter().flat_map(|edits| edits(today)) {
             workbook = workbook.apply(&edit, tick).unwrap_or_else(|error| panic!("{error}: {edit:?}"));
         }
         assert_eq!(workbook.dangling_links(), []);
@@ -333,6 +337,19 @@ mod tests {
         let library = Progress::of(&steps_done(&workbook, Some(LIBRARY)));
         assert_eq!((library.done, library.next.map(|step| step.id)), (7, Some("look-up-business")));
         assert_eq!(Progress::of(&steps_done(&workbook, Some(water()))).done, 3);
+    }
+
+    #[test]
+    fn the_self_check_of_the_sample_says_something_and_one_thing_is_done() {
+        use crate::content::phases_in;
+        use crate::model::{CheckRound, Outcome, Phase, RoundId};
+        let workbook = made();
+        let round = workbook.get::<CheckRound>(RoundId::LOWEST).unwrap();
+        let picture = phases_in(round.version, &workbook.check_answers(RoundId::LOWEST)).unwrap();
+        assert_eq!(picture.outcome(), Outcome::Leading(Phase::Norming));
+        let done = workbook.actions_from(RoundId::LOWEST).iter().filter(|(_, action)| action.done.is_some()).count();
+        assert_eq!((done, workbook.actions().len()), (1, 2));
+        assert_eq!(workbook.observations().len(), 1);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod readiness;
 mod statement;
 mod statements;
 mod tips;
+mod to_ask;
 
 use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Phase, Picture, ReadinessStep, ScaleTally, Word};
 
@@ -23,6 +24,7 @@ pub use pitfalls::{PITFALLS, Pitfall};
 pub use readiness::Ready;
 pub use statement::{Statement, Theme, latest_version, statements, themes};
 pub use tips::{TIPS, Tip};
+pub use to_ask::{TO_ASK, ToAsk, to_ask};
 
 /// What answers show of each phase; none where they were given to statements that this
 /// version doesn't have.
@@ -33,6 +35,11 @@ pub fn phases_in(version: u16, answers: &CheckAnswers) -> Option<Picture<Phase>>
 /// What answers show of each step towards partnering, likewise.
 pub fn readiness_in(version: u16, answers: &CheckAnswers) -> Option<Picture<ReadinessStep>> {
     statements(CheckKind::Readiness, version).map(|asked| picture_of(asked, answers))
+}
+
+/// Whether this version has what such a round asks.
+pub fn has_asked(kind: CheckKind, version: u16) -> bool {
+    statements(kind, version).is_some() || (kind == CheckKind::Learning && learning_items(version).is_some())
 }
 
 /// What answers show of all that statements speak for.

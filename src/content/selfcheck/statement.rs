@@ -36,15 +36,11 @@ pub struct Statement {
     pub text: &'static str,
 }
 
-/// For what statements speak, in its own order, each with the words of its statements.
-pub fn themes(asked: &[Statement]) -> Vec<(Theme, Vec<&'static str>)> {
+/// For what statements speak, in its own order.
+pub fn themes(asked: &[Statement]) -> Vec<Theme> {
     let phases = Phase::ALL.iter().copied().map(Theme::Phase);
     let all = phases.chain(ReadinessStep::ALL.iter().copied().map(Theme::Step));
-    let speaking = |theme: Theme| {
-        let of_theme = asked.iter().filter(|statement| statement.theme == theme);
-        (theme, of_theme.map(|statement| statement.id).collect::<Vec<_>>())
-    };
-    all.map(speaking).filter(|(_, words)| !words.is_empty()).collect()
+    all.filter(|theme| asked.iter().any(|statement| statement.theme == *theme)).collect()
 }
 
 /// The version of the statements of a self-check that are asked today. Others, other words or

@@ -2,8 +2,8 @@
 
 use super::{CalendarAsked, CalendarEntry, CalendarWhen, Scheduled};
 use crate::model::{
-    Client, ClientId, Day, Key, Meeting, MeetingId, Millis, Minutes, Person, Promise, PromiseId, PromisedBy,
-    Visibility, Workbook,
+    ActionId, ChangeEntry, ChangeId, CheckAction, Client, ClientId, Day, Key, Meeting, MeetingId, Millis, Minutes,
+    Person, Promise, PromiseId, PromisedBy, Visibility, Workbook,
 };
 
 /// What is wanted, in the order in which it is kept. What was removed and can still be brought
@@ -14,6 +14,8 @@ pub fn calendar_entries(workbook: &Workbook, asked: &CalendarAsked) -> Vec<Calen
         Key::Client(id) => finder.in_touch(*id),
         Key::Meeting(id) => finder.meeting(*id),
         Key::Promise(id) => finder.promise(*id),
+        Key::Action(id) => finder.action(*id),
+        Key::Change(id) => finder.look_again(*id),
         _ => None,
     };
     workbook.units().filter_map(|(key, _)| entry(key)).collect()
@@ -90,6 +92,42 @@ impl Finder<'_> {
             place: String::new(),
             when: CalendarWhen::Day(due),
             cancelled: !promise.is_open() || !self.workbook.is_live(&Key::Promise(id)),
+        })
+    }
+
+    /// What somebody means to do by a day. What it is was written for oneself, so it comes along only
+    /// with the purpose of meetings.
+    fn action(&self, id: ActionId) -> Option<CalendarEntry> {
+        let action = self.workbook.held::<CheckAction>(id)?;
+        let due = action.due?;
+        let wanted = self.asked.what == Scheduled::ToCome && self.is_ahead(due);
+        (wanted && !action.text.trim().is_empty()).then(|| CalendarEntry {
+            uid: uid("action", &id.to_string()),
+            changed: self.changed(&[Key::Action(id)]),
+            summary: self.asked.words.action.into(),
+            description: if self.asked.with_purpose { action.text.trim().to_string() } else { String::new() },
+            place: String::new(),
+            when: CalendarWhen::Day(due),
+            cancelled: action.done.is_some() || !self.workbook.is_live(&Key::Action(id)),
+        })
+    }
+
+    /// When to look again at how a change stands. A day that a later one took the place of is called
+    /// off.
+    fn look_again(&self, id: ChangeId) -> Option<CalendarEntry> {
+        let entry = self.workbook.held::<ChangeEntry>(id)?;
+        let review = entry.review?;
+        let wanted = self.asked.what == Scheduled::ToCome && self.is_ahead(review);
+        let told_of = self.workbook.changes(entry.client).into_iter().map(|(id, _)| Key::Change(id));
+        let told_of = told_of.chain(entry.client.map(Key::Client)).chain([Key::Change(id)]);
+        wanted.then(|| CalendarEntry {
+            uid: uid("change", &id.to_string()),
+            changed: self.changed(&told_of.collect::<Vec<Key>>()),
+            summary: (self.asked.words.look_again)(&self.client(entry.client)),
+            description: String::new(),
+            place: String::new(),
+            when: CalendarWhen::Day(review),
+            cancelled: self.workbook.next_review(entry.client) != Some((id, review)),
         })
     }
 

@@ -1,7 +1,8 @@
-//! What goes into a calendar: meetings, promises with a day, and when to meet a client again.
+//! What goes into a calendar: meetings, promises and what else is to be done by a day, when to meet a
+//! client again, and when to look again at a change.
 //!
 //! Each has one identifier for good, so that a calendar that takes the file in once more brings
-//! its entry up to date. Promises are entries of a whole day and no tasks, as Google's and
+//! its entry up to date. What is to be done is an entry of a whole day and no tasks, as Google's and
 //! Microsoft's calendars pass tasks over when they take a file in.
 
 mod entries;
@@ -28,7 +29,7 @@ pub enum Scheduled {
 pub struct CalendarAsked {
     /// What is wanted.
     pub what: Scheduled,
-    /// What meetings are for comes along, which is the owner's.
+    /// What meetings are for and what one means to do comes along, which is the owner's.
     pub with_purpose: bool,
     /// The day on which it is asked.
     pub today: Day,
@@ -47,6 +48,10 @@ pub struct CalendarWords {
     pub in_touch: fn(&str) -> String,
     /// By who promised, what they are called (empty where that isn't told), and what.
     pub promise: fn(PromisedBy, &str, &str) -> String,
+    /// What it is stays with its owner.
+    pub action: &'static str,
+    /// By whom it is about; empty for one’s own organisation.
+    pub look_again: fn(&str) -> String,
 }
 
 /// An entry of a calendar.

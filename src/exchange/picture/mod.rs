@@ -1,9 +1,10 @@
-//! A map as a picture: laid out on pages, and written as SVG.
+//! Pictures, written as SVG: a map laid out on pages, and what a self-check comes to.
 //!
 //! Pure: what measures texts, the words and the day are handed in. All is counted in
 //! tenths of a point.
 
 mod cards;
+mod chart;
 mod columns;
 mod data;
 mod frame;
@@ -16,6 +17,7 @@ mod telling;
 mod words;
 mod wrap;
 
+pub use chart::{Chart, ChartPicture, ChartRow};
 pub use data::{PictureError, picture_data};
 pub(super) use data::{is_svg, read_picture};
 pub use measure::{Measure, Style, Tenths, Weight, WidthTable};

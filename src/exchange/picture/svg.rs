@@ -89,7 +89,7 @@ fn draw_card(out: &mut String, card: &CardBox) {
     out.push_str("</g>\n");
 }
 
-fn draw_texts(out: &mut String, text: &TextBox) {
+pub(super) fn draw_texts(out: &mut String, text: &TextBox) {
     for (mark, place, ink) in &text.marks {
         draw_mark(out, *mark, *place, colour(*ink));
     }

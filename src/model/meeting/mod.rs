@@ -2,6 +2,7 @@
 //!
 //! The kinds of meeting and their stages are Dick Handshaw's; see the Sources page.
 
+mod asking_next;
 mod follow_up;
 mod landing;
 mod line;

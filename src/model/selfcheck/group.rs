@@ -1,6 +1,7 @@
 //! What the answers of several people show, and what of that may be shown.
 
-use super::{CheckAnswer, Gathered, Openness, Party, Response, ScaleTally, ScoreSpread, ShareSpread};
+use super::need::places;
+use super::{Gathered, Need, Openness, Party, Rated, Response, ScaleTally, ScoreSpread, Share, ShareSpread};
 use crate::model::{Open, Word};
 
 /// Where the answers are hidden nothing is shown of fewer than so many people.
@@ -9,6 +10,16 @@ pub const HIDDEN_BELOW: usize = 5;
 /// Each thing in its order, such as a phase, and how far apart people are about it; none where that
 /// isn't shown.
 pub type Spreads<T> = Vec<(T, Option<ShareSpread>)>;
+
+/// What several people are asked.
+pub struct GroupAsked<'a, T> {
+    /// Each thing in its order, such as a phase.
+    pub things: Vec<T>,
+    /// How much of a thing the answers of one person show; none where they say too little of it.
+    pub share: &'a dyn Fn(T, &Response) -> Option<Share>,
+    /// The words under which single answers stand, in their order.
+    pub words: Vec<String>,
+}
 
 /// What can be shown of the answers of several people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,21 +47,15 @@ pub struct GroupPicture<T> {
     pub people: usize,
     /// Each thing in its order, such as a phase, and how far apart people are about it.
     pub things: Spreads<T>,
-    /// Each statement in its order, by its word.
-    pub statements: Vec<(&'static str, Option<ScoreSpread>)>,
+    /// What each single answer stands under, in its order, and how far apart people are about it.
+    pub singles: Vec<(String, Option<ScoreSpread>)>,
     /// How the parties see each thing, where they may be told apart: none of those who didn't say.
     pub parties: Vec<(Option<Party>, Spreads<T>)>,
 }
 
 impl<T: Copy> GroupView<T> {
-    /// What can be shown of the answers to these things, each with the words of its statements.
-    pub fn of(
-        things: &[(T, Vec<&'static str>)],
-        statements: &[&'static str],
-        gathered: &Gathered,
-        openness: Openness,
-        is_closed: bool,
-    ) -> GroupView<T> {
+    /// What can be shown of the answers to what was asked.
+    pub fn of(asked: &GroupAsked<T>, gathered: &Gathered, openness: Openness, is_closed: bool) -> GroupView<T> {
         let everyone: Vec<&Response> = gathered.by.values().collect();
         let people = everyone.len();
         let least = match openness {
@@ -61,38 +66,58 @@ impl<T: Copy> GroupView<T> {
         if people < least {
             return GroupView::TooFew { people };
         }
-        let spread = |word: &&'static str| {
-            let scores = everyone.iter().filter_map(|response| response.given.get(*word)?.score());
-            (*word, ScoreSpread::of(scores).filter(|spread| spread.each().len() >= least))
+        let spread = |word: &String| {
+            let scores = everyone.iter().filter_map(|response| response.given.get(word)?.score());
+            (word.clone(), ScoreSpread::of(scores).filter(|spread| spread.each().len() >= least))
         };
         GroupView::Shown(GroupPicture {
             people,
-            things: spreads(things, &everyone, least),
-            statements: statements.iter().map(spread).collect(),
-            parties: parties(things, &everyone, least),
+            things: spreads(asked, &everyone, least),
+            singles: asked.words.iter().map(spread).collect(),
+            parties: parties(asked, &everyone, least),
         })
     }
 }
 
-fn spreads<T: Copy>(things: &[(T, Vec<&'static str>)], people: &[&Response], least: usize) -> Spreads<T> {
-    let spread = |(thing, statements): &(T, Vec<&'static str>)| {
-        let share = |response: &&Response| {
-            let answers: Vec<Option<CheckAnswer>> =
-                statements.iter().map(|word| response.given.get(*word).copied()).collect();
-            let tally = ScaleTally::of(answers);
-            tally.presence().filter(|_| tally.is_enough())
-        };
-        let spread = ShareSpread::of(people.iter().filter_map(share));
-        (*thing, spread.filter(|spread| spread.each().len() >= least))
-    };
-    things.iter().map(spread).collect()
+impl<T: Copy> GroupPicture<T> {
+    /// The things of which something may be shown, the highest middle first and those with the same
+    /// in their order; each with its place, and whether it shares it.
+    pub fn ranked(&self) -> Vec<(usize, bool, T, &ShareSpread)> {
+        let mut all: Vec<(T, &ShareSpread)> =
+            self.things.iter().filter_map(|(thing, spread)| Some((*thing, spread.as_ref()?))).collect();
+        all.sort_by_key(|(_, spread)| std::cmp::Reverse(spread.median()));
+        let medians: Vec<Share> = all.iter().map(|(_, spread)| spread.median()).collect();
+        let placed = places(&medians).into_iter().zip(all);
+        placed.map(|((place, shared), (thing, spread))| (place, shared, thing, spread)).collect()
+    }
 }
 
-fn parties<T: Copy>(
-    things: &[(T, Vec<&'static str>)],
-    people: &[&Response],
-    least: usize,
-) -> Vec<(Option<Party>, Spreads<T>)> {
+impl Response {
+    /// How much the answers to these statements show of what they speak for; none where too few were
+    /// answered.
+    pub fn presence<'a>(&self, statements: impl IntoIterator<Item = &'a str>) -> Option<Share> {
+        let tally = ScaleTally::of(statements.into_iter().map(|word| self.given.get(word).copied()));
+        tally.presence().filter(|_| tally.is_enough())
+    }
+
+    /// The priority of an item to learn, as a part of the highest that there is; none unless both
+    /// things were said of it.
+    pub fn priority(&self, item: &str) -> Option<Share> {
+        let score = |rated: Rated| self.given.get(&rated.word_for(item))?.score();
+        let need = Need { item: (), importance: score(Rated::Importance)?, level: score(Rated::Level)? };
+        Share::of(need.priority().into(), Need::<()>::MOST.into())
+    }
+}
+
+fn spreads<T: Copy>(asked: &GroupAsked<T>, people: &[&Response], least: usize) -> Spreads<T> {
+    let spread = |thing: &T| {
+        let shares = people.iter().filter_map(|response| (asked.share)(*thing, response));
+        (*thing, ShareSpread::of(shares).filter(|spread| spread.each().len() >= least))
+    };
+    asked.things.iter().map(spread).collect()
+}
+
+fn parties<T: Copy>(asked: &GroupAsked<T>, people: &[&Response], least: usize) -> Vec<(Option<Party>, Spreads<T>)> {
     let party_of = |response: &Response| response.party.as_ref().and_then(Open::known);
     let all = Party::ALL.iter().copied().map(Some).chain([None]);
     let groups = all.map(|party| {
@@ -103,19 +128,20 @@ fn parties<T: Copy>(
     if groups.len() < 2 || groups.iter().any(|(_, people)| people.len() < least) {
         return Vec::new();
     }
-    let seen = |(party, people): (Option<Party>, Vec<&Response>)| (party, spreads(things, &people, least));
+    let seen = |(party, people): (Option<Party>, Vec<&Response>)| (party, spreads(asked, &people, least));
     groups.into_iter().map(seen).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Id, RespondentId, Score};
+    use crate::model::{CheckAnswer, Id, RespondentId, Score};
 
     const WORDS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    fn things() -> Vec<(char, Vec<&'static str>)> {
-        vec![('x', WORDS[..4].to_vec()), ('y', WORDS[4..].to_vec())]
+    fn share(thing: char, response: &Response) -> Option<Share> {
+        let statements = if thing == 'x' { &WORDS[..4] } else { &WORDS[4..] };
+        response.presence(statements.iter().copied())
     }
 
     /// One digit a statement; `d` for “don't know”, a dot for nothing.
@@ -134,7 +160,9 @@ mod tests {
     }
 
     fn view(people: Vec<Response>, openness: Openness, is_closed: bool) -> GroupView<char> {
-        GroupView::of(&things(), &WORDS, &gathered(people), openness, is_closed)
+        let words = WORDS.iter().map(ToString::to_string).collect();
+        let asked = GroupAsked { things: vec!['x', 'y'], share: &share, words };
+        GroupView::of(&asked, &gathered(people), openness, is_closed)
     }
 
     fn shown(people: Vec<Response>, openness: Openness) -> GroupPicture<char> {
@@ -177,7 +205,7 @@ mod tests {
         let picture = shown(people.clone(), Openness::Hidden);
         assert_eq!(picture.people, 6);
         assert!(picture.things.iter().all(|(_, spread)| spread.is_none()));
-        assert!(picture.statements.iter().all(|(_, spread)| spread.is_none()));
+        assert!(picture.singles.iter().all(|(_, spread)| spread.is_none()));
         let open = shown(people, Openness::Open);
         let counts: Vec<usize> =
             open.things.iter().map(|(_, spread)| spread.as_ref().map_or(0, |spread| spread.each().len())).collect();
@@ -220,8 +248,39 @@ mod tests {
         let dots: Vec<usize> =
             picture.things.iter().map(|(_, spread)| spread.as_ref().map_or(0, |spread| spread.each().len())).collect();
         assert_eq!(dots, [5, 6]);
-        let statements: Vec<usize> =
-            picture.statements.iter().map(|(_, it)| it.as_ref().unwrap().each().len()).collect();
+        let statements: Vec<usize> = picture.singles.iter().map(|(_, it)| it.as_ref().unwrap().each().len()).collect();
         assert_eq!(statements, [6, 6, 5, 5, 6, 6, 6, 6]);
+    }
+
+    #[test]
+    fn the_highest_middle_comes_first_and_ties_share_their_place() {
+        let ranked = |said: &[&str]| {
+            let picture = shown(said.iter().map(|said| person(said, None)).collect(), Openness::Open);
+            picture.ranked().into_iter().map(|(place, shared, thing, _)| (place, shared, thing)).collect::<Vec<_>>()
+        };
+        assert_eq!(ranked(&["11112222"]), [(1, false, 'y'), (2, false, 'x')]);
+        assert_eq!(ranked(&["44440000", "00004444"]), [(1, true, 'x'), (1, true, 'y')]);
+        assert_eq!(ranked(&["1111dddd", "2222dddd"]), [(1, false, 'x')]);
+        assert_eq!(ranked(&["dddddddd"]), []);
+    }
+
+    #[test]
+    fn a_priority_takes_both_numbers_and_none_is_made_up() {
+        let response = |said: &[(&str, CheckAnswer)]| Response {
+            given: said.iter().map(|(word, answer)| (word.to_string(), *answer)).collect(),
+            ..Response::default()
+        };
+        let score = |points| CheckAnswer::Score(Score::new(points).unwrap());
+        for (importance, level, sixteenths) in [
+            (score(4), score(0), Some(16)),
+            (score(3), score(2), Some(6)),
+            (score(4), score(4), Some(0)),
+            (CheckAnswer::DontKnow, score(0), None),
+            (score(4), CheckAnswer::Skipped, None),
+        ] {
+            let response = response(&[("x/importance", importance), ("x/level", level)]);
+            assert_eq!(response.priority("x"), sixteenths.and_then(|part| Share::of(part, 16)));
+        }
+        assert_eq!(response(&[("x/importance", score(4))]).priority("x"), None);
     }
 }

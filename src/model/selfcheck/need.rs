@@ -119,12 +119,19 @@ impl<T: Copy> Needs<T> {
 
 /// Needs in falling order with their places.
 fn placed<T: Copy>(needs: &[Need<T>]) -> Vec<PlacedNeed<T>> {
-    let place = |need: &Need<T>| {
-        let higher = needs.iter().take_while(|other| other.priority() > need.priority()).count();
-        let shared = needs.iter().filter(|other| other.priority() == need.priority()).count() > 1;
-        PlacedNeed { need: *need, place: higher + 1, shared }
+    let priorities: Vec<u8> = needs.iter().map(Need::priority).collect();
+    let placed = needs.iter().zip(places(&priorities));
+    placed.map(|(need, (place, shared))| PlacedNeed { need: *need, place, shared }).collect()
+}
+
+/// The places of what stands in falling order, from 1: what is the same shares the first place that it
+/// takes; and whether it does.
+pub(super) fn places<K: Ord>(falling: &[K]) -> Vec<(usize, bool)> {
+    let place = |key: &K| {
+        let higher = falling.iter().take_while(|other| *other > key).count();
+        (higher + 1, falling.iter().filter(|other| *other == key).count() > 1)
     };
-    needs.iter().map(place).collect()
+    falling.iter().map(place).collect()
 }
 
 #[cfg(test)]

@@ -67,6 +67,17 @@ impl Share {
     }
 }
 
+/// How many steps up (below 0) or down each of these has to stand so that it doesn't cover those
+/// before it at the same place: one in the middle, the next below, the next above, and so on.
+pub fn apart(each: &[Share]) -> Vec<i32> {
+    let steps = |(place, share): (usize, &Share)| {
+        let before = each.iter().take(place).filter(|other| *other == share).count();
+        let away = i32::try_from(before.div_ceil(2)).unwrap_or(i32::MAX);
+        if before % 2 == 0 { -away } else { away }
+    };
+    each.iter().enumerate().map(steps).collect()
+}
+
 impl Ord for Share {
     fn cmp(&self, other: &Share) -> Ordering {
         let ours = u64::from(self.part) * u64::from(other.whole);

@@ -32,10 +32,10 @@ pub fn Explained(
         view! { <div><dt>{meaning.name}</dt><dd>{meaning.text}</dd></div> }
     };
     view! {
-        <button type={"button"} class={"meaning-key not-printed"} popovertarget=target aria-label=(t.what_is)(&names)>
+        <button type={"button"} class={"explained-key not-printed"} popovertarget=target aria-label=(t.what_is)(&names)>
             {t.key}
         </button>
-        <div class={"meaning not-printed"} id=id popover={"auto"} role={"group"} aria-label=(t.what_is)(&names)>
+        <div class={"explained not-printed"} id=id popover={"auto"} role={"group"} aria-label=(t.what_is)(&names)>
             <dl>{terms.iter().map(entry).collect_view()}</dl>
             <div class={"buttons"}>
                 <button type={"button"} popovertarget=closes popovertargetaction={"hide"}>{t.close}</button>

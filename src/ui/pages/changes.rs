@@ -115,7 +115,7 @@ fn Now(whose: Option<ClientId>) -> impl IntoView {
 }
 
 /// Where it stands, by the latest entry that says so.
-fn now_told(workbook: &Workbook, whose: Option<ClientId>) -> String {
+pub fn now_told(workbook: &Workbook, whose: Option<ClientId>) -> String {
     let t = &words().changes;
     match workbook.stands_since(whose) {
         Some((Open::Known(stands), on)) => (t.now)((t.adoption)(stands), &day_in_words(on)),

@@ -38,6 +38,8 @@ pub struct ClientsWords {
     pub meeting: &'static str,
     pub meetings: &'static str,
     pub plan_meeting: &'static str,
+    pub checks: &'static str,
+    pub begin_check: &'static str,
     pub promises: &'static str,
     pub promised_in: &'static str,
     pub met_today: &'static str,

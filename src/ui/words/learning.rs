@@ -53,6 +53,8 @@ pub struct LearningWords {
     pub column_item: &'static str,
     pub column_area: &'static str,
     pub column_aspect: &'static str,
+    pub column_lowest: &'static str,
+    pub column_highest: &'static str,
     pub column_importance: &'static str,
     pub column_level: &'static str,
     pub column_priority: &'static str,
@@ -65,6 +67,15 @@ pub struct LearningWords {
     /// Why an item has no place: what was said of one side of it.
     pub lacks: fn(Rated, Option<CheckAnswer>) -> &'static str,
     pub untouched: &'static str,
+
+    /// How the priorities of several people are put together.
+    pub group_arithmetic: &'static str,
+    pub group_range: fn(&str, &str) -> String,
+    pub priority_told: fn(&str) -> String,
+    /// Which of the two things is said of an item.
+    pub of_item: fn(&str, Rated) -> String,
+    /// What isn't shown, as too few rated it.
+    pub held_back: fn(&[&str]) -> String,
 
     pub ways: &'static str,
     pub ways_about: &'static str,

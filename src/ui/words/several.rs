@@ -40,6 +40,8 @@ pub struct SeveralWords {
     pub closed_on: fn(&str) -> String,
     pub turn_title: &'static str,
     pub turn_about: fn(usize) -> String,
+    pub turn_about_items: fn(usize) -> String,
+    pub last_area: &'static str,
     pub turn_private: &'static str,
     pub side: &'static str,
     pub sides: fn(Option<Party>) -> &'static str,
@@ -79,6 +81,8 @@ pub struct SeveralWords {
     pub column_median: &'static str,
     pub column_range: &'static str,
     pub column_dots: &'static str,
+    /// The middle, from where to where, and of how many people.
+    pub spread_told: fn(&str, &str, &str, usize) -> String,
     pub percent_range: fn(Share, Share) -> String,
     pub points: fn(u8) -> String,
     pub points_range: fn(u8, u8) -> String,

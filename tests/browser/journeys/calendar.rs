@@ -66,7 +66,7 @@ async fn a_meeting_goes_into_a_calendar_and_what_was_agreed_to_the_client() -> O
         .await?;
         enter(page, "Day", "2099-07-01").await?;
         wait_until_saved(page).await?;
-        page.tab_to(called("checkbox", "with my purpose")).await?;
+        page.tab_to(called("checkbox", "with my purpose and what I mean to do")).await?;
         page.press("Space").await?;
         let second = calendar(page, "Into my calendar").await?;
         assert_eq!(said(&second, "UID"), said(&first, "UID"));

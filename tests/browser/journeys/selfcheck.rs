@@ -51,11 +51,24 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         page.wait_for_text("A conversation aid, not a measurement.").await?;
         page.assert_accessible().await?;
 
+        // As a picture, with nothing that was noted for oneself.
+        press_button(page, "Download picture (SVG)").await?;
+        let picture = page.download().await?;
+        let svg = picture.text()?;
+        assert!(picture.name.ends_with(".svg") && svg.contains("Storming stands out clearly."), "{svg}");
+        assert_eq!(svg.matches("<circle").count(), 4, "{svg}");
+        press_button(page, "Download for slides (PNG)").await?;
+        assert_eq!(page.download().await?.bytes.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
+
         // A tip goes on the list with a day, and so does the way out of a pitfall.
         page.tab_to(containing("button", "Do this within a week: Ask each partner what")).await?;
         page.press("Enter").await?;
         page.expect_focus(textbox("What, to do 1")).await?;
         page.expect(containing("button", "On your list, by ")).await?;
+        // A question goes into the plan of the next meeting.
+        page.tab_to(button("Ask it next time: What did you expect of us by now that hasn’t come?")).await?;
+        page.press("Enter").await?;
+        page.expect_focus(link("In the plan of your next meeting")).await?;
         let pitfall = "We see this, We begin something that others here have begun already.";
         page.tab_to(called("checkbox", pitfall)).await?;
         page.press("Space").await?;
@@ -78,6 +91,18 @@ async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Ou
         press_button(page, "Undo").await?;
         go_to(page, "Today").await?;
         page.expect(containing("checkbox", "Done, Call whoever")).await?;
+
+        // The client's page has the check, and leads on to another and to the plan with the question.
+        go_to(page, "Clients").await?;
+        page.click(link("Dana Ostrander")).await?;
+        page.expect(link("Partnership: Dana Ostrander").within(called("region", "Self-checks"))).await?;
+        press_button(page, "Look at this partnership").await?;
+        page.expect_focus(called("heading", "Partnership: Dana Ostrander")).await?;
+        page.wait_for_text("0 of 24 answered").await?;
+        go_to(page, "Meetings").await?;
+        page.click(containing("link", "Dana Ostrander")).await?;
+        page.expect_value(containing("textbox", "Question"), "What did you expect of us by now that hasn’t come?")
+            .await?;
 
         // Found by its words, too.
         page.press("Control+K").await?;

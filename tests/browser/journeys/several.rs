@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use groundwork::content::{latest_version, statements};
+use groundwork::content::{latest_version, statements, suggestions_for};
 use groundwork::exchange::{SharedAnswers, answers_text, read_answers};
 use groundwork::model::{
     CheckAnswer, CheckKind, CheckRound, Id, Openness, Party, RespondentId, Response, RoundCode, RoundId, Score,
@@ -13,7 +13,7 @@ use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
 use crate::process::Scratch;
-use crate::target::{any, button, called, textbox};
+use crate::target::{any, button, called, containing, textbox};
 
 async fn begin(page: &Page) -> Result {
     go_to(page, "Self-checks").await?;
@@ -124,6 +124,7 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         page.click(called("link", "Result")).await?;
         page.wait_for_text("6 people have answered. What comes out is shown once the round is closed.").await?;
         page.expect_none(any("table")).await?;
+        assert_eq!(page.property(button("Download picture (SVG)"), "disabled").await?, true);
         page.reload().await?;
         page.wait_for_text("6 people have answered. What comes out is shown once the round is closed.").await?;
 
@@ -133,11 +134,14 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         press_button(page, "Close it for good").await?;
         page.expect_focus(called("heading", "Partnership")).await?;
         page.wait_for_text("6 people have answered. How far apart you are says more than the middle").await?;
-        page.wait_for_text("On these statements some of you are three points or more apart.").await?;
+        page.wait_for_text("About these some of you are three points or more apart.").await?;
         let asked = statements(CheckKind::Phases, 1).expect("this version’s");
         let talk = "return [...document.querySelectorAll('.several-talk li')].map((line) => line.textContent)";
         let talk = page.run(talk, []).await?;
         assert_eq!(talk, serde_json::json!([format!("{} 0 – 4", asked[0].text)]));
+        press_button(page, "Download picture (SVG)").await?;
+        let svg = page.download().await?.text()?;
+        assert!(svg.contains("6 people") && svg.matches("<circle").count() == 24, "{svg}");
         page.wait_for_text("The sides are shown apart only if each has five people or more").await?;
         page.assert_accessible().await?;
 
@@ -182,7 +186,7 @@ async fn four_at_one_device_stay_hidden_and_nobody_sees_the_one_before() -> Outc
         press_button(page, "Begin").await?;
         page.wait_for_text("Statement 1 of 24").await?;
         press_button(page, "Hand in my answers").await?;
-        page.wait_for_text("Nothing is answered yet. Answer at least one statement").await?;
+        page.wait_for_text("Nothing is answered yet. Answer at least once").await?;
         page.reload().await?;
         for person in 0..4 {
             if person > 0 {
@@ -261,6 +265,72 @@ async fn a_colleague_answers_by_a_code_and_hands_over_a_file_without_a_name() ->
         page.type_into(textbox("Code"), &code.to_string()).await?;
         page.press("Enter").await?;
         page.wait_for_text("3 of 24 answered").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
+async fn a_team_says_what_it_wants_to_learn_at_one_device_and_by_file() -> Outcome {
+    journey(app(), async |page| {
+        go_to(page, "Self-checks").await?;
+        press_button(page, "With several people: What should we learn?").await?;
+        page.expect_focus(called("heading", "Learning needs")).await?;
+        page.select_option(called("combobox", "What the group sees"), "open: at any time, however few there are").await?;
+        page.wait_for_text("Everything is shown at once.").await?;
+        let code = code_shown(page).await?;
+
+        // Two rate at the device, by keys, and nothing of the first is there for the second.
+        press_button(page, "Hand the device on").await?;
+        for keys in [["4", "1", "3", "3"], ["4", "0", "0", "d"]] {
+            page.wait_for_text("36 items, each rated twice").await?;
+            press_button(page, "Begin").await?;
+            let chosen = "return document.querySelectorAll('input:checked').length";
+            assert_eq!(page.run(chosen, []).await?, 0);
+            press_button(page, "To the next without a rating").await?;
+            page.expect_focus(called("group", "How important is it for our work? Coalition building")).await?;
+            for key in keys {
+                page.press(key).await?;
+            }
+            press_button(page, "Hand in my answers").await?;
+            page.expect_focus(called("heading", "Thank you")).await?;
+            press_button(page, "Next person").await?;
+        }
+        page.click(called("link", "Back to the round")).await?;
+        page.wait_for_text("2 people have answered.").await?;
+
+        // A third by file.
+        let score = |points| CheckAnswer::Score(Score::new(points).expect("a score"));
+        let given = [("coalition-building/importance", 1), ("coalition-building/level", 4), ("empathy/importance", 2)];
+        let given = given.map(|(word, points)| (word.to_owned(), score(points))).into_iter().collect();
+        let response = Response { version: 1, party: None, given };
+        let third = SharedAnswers { code, respondent: RespondentId::from_bits(3), response };
+        let folder = Scratch::new()?;
+        let third = file(folder.path(), "third.json", &answers_text(&third).expect("a file"))?;
+        page.upload(called("file", "Take in their files …"), &third).await?;
+        press_button(page, "Take in 1 person’s answers").await?;
+        page.wait_for_text("3 people have answered.").await?;
+
+        // Priorities 12, 16 and 0 of the first item, 3 of the second: the middle says what comes first.
+        page.click(called("link", "Result")).await?;
+        page.wait_for_text("3 people have answered.").await?;
+        let rows = "return [...document.querySelectorAll('.needs-table tbody tr')].map((row) => [...row.cells]
+            .filter((cell) => !cell.ariaHidden && !cell.classList.contains('rank')).map((cell) => cell.innerText.trim()))";
+        let expect = serde_json::json!([
+            ["Coalition building\nLeadership", "12", "0 – 16", "4", "1", "3"],
+            ["Vision and consensus building\nLeadership", "3", "3 – 3", "1.5", "3", "1"],
+        ]);
+        assert_eq!(page.run(rows, []).await?, expect);
+        page.wait_for_text("Coalition building, how far 0 – 4").await?;
+        page.wait_for_text("Not shown, as too few rated both: ").await?;
+        page.assert_accessible().await?;
+        press_button(page, "Save the needs as a table").await?;
+        let table = page.download().await?.text()?;
+        assert!(table.contains("1,Coalition building,Leadership,skill,12,0,16,4,1,3"), "{table}");
+        let (way, _) = suggestions_for("coalition-building")[0];
+        press_button(page, &format!("Put into the plan: {}, for Coalition building", way.name)).await?;
+        page.expect(containing("button", "In the plan, by ")).await?;
         Ok(())
     })
     .await

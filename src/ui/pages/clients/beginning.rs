@@ -6,7 +6,6 @@ use crate::content::steps_done;
 use crate::model::ClientId;
 use crate::session::Session;
 use crate::ui::pages::beginnings::{address, progress_told};
-use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 /// The steps with a client, in a line.
@@ -15,7 +14,6 @@ pub fn BeginningLine(id: ClientId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().beginnings;
     let beginning = session.ask(move |workbook| steps_done(workbook, Some(id)));
-    let to_change = Route::In(session.id(), Page::Change(Some(id)));
     view! {
         <section aria-labelledby={"client-beginning"}>
             <h2 id={"client-beginning"}>{t.with_client}</h2>
@@ -24,7 +22,6 @@ pub fn BeginningLine(id: ClientId) -> impl IntoView {
                 <span class={"quiet"}>{words().clients.strength_private}</span>
             </p>
             <p><a class={"to-client"} href=address(session, Some(id)).href()>{t.to_guide}</a></p>
-            <p><a class={"to-client"} href=to_change.href()>{words().changes.to_clients}</a></p>
         </section>
     }
     .into_any()

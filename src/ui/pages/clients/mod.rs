@@ -1,6 +1,7 @@
 //! Clients: the list, and one of them.
 
 mod beginning;
+mod checks;
 mod maps;
 mod meetings;
 mod one;

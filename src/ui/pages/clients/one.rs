@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::beginning::BeginningLine;
+use super::checks::ClientChecks;
 use super::maps::ClientMaps;
 use super::meetings::{ClientMeetings, ClientPromises};
 use super::right_person::{RightPersonFields, check_told};
@@ -43,6 +44,7 @@ pub fn ClientPage(
                 <ClientMaps id />
                 <ClientMeetings id />
                 <ClientPromises id />
+                <ClientChecks id />
                 <BeginningLine id />
                 <Away id />
                 <Trash removed=session.ask(move |workbook| workbook.removed_standings(id)) />

@@ -5,6 +5,7 @@ mod answering;
 mod asked;
 mod learning;
 mod over_time;
+mod picture;
 mod pitfalls;
 mod readiness;
 mod result;
@@ -12,6 +13,7 @@ mod scale;
 mod several;
 mod statements;
 mod tips;
+mod to_ask;
 
 use leptos::prelude::*;
 
@@ -151,7 +153,7 @@ fn Offer(kind: CheckKind) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().selfcheck;
     let begin = move || {
-        if let Some(round) = session.begin_round(kind, latest_version(kind)) {
+        if let Some(round) = session.begin_round(kind, latest_version(kind), None) {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
@@ -160,17 +162,6 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");
         }
     };
-    // Rating isn't made for several people yet: a team rates side by side, at one device.
-    let together = statements(kind, latest_version(kind)).map(|_| {
-        view! {
-                <Button
-                    text=words().several.begin
-                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
-                    writes=true
-                    press=with_several
-                />
-        }
-    });
     let id = format!("check-{}", kind.word());
     let labelled_by = id.clone();
     view! {
@@ -179,15 +170,21 @@ fn Offer(kind: CheckKind) -> impl IntoView {
             <p>{(t.offer_about)(kind)}</p>
             <div class={"buttons"}>
                 <Button class="primary" text=(t.begin)(kind) writes=true press=begin />
-                {together}
+                <Button
+                    text=words().several.begin
+                    name=Signal::stored(format!("{}: {}", words().several.begin, (t.offer)(kind)))
+                    writes=true
+                    press=with_several
+                />
             </div>
         </section>
     }
     .into_any()
 }
 
+/// A round with how far it is, and the way to it.
 #[component]
-fn RoundLine(id: RoundId) -> impl IntoView {
+pub fn RoundLine(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let round = session.record_or_empty::<CheckRound>(id);
     let name = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)));

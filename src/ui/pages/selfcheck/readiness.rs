@@ -59,7 +59,7 @@ fn all_of(workbook: &Workbook, id: RoundId) -> Vec<(&'static Statement, Ready)> 
 }
 
 /// How many statements there are of each kind; nothing where nothing was said to any.
-fn told(workbook: &Workbook, id: RoundId) -> Vec<String> {
+pub fn told(workbook: &Workbook, id: RoundId) -> Vec<String> {
     let all = all_of(workbook, id);
     let tell = |ready: Ready| {
         let count = all.iter().filter(|(_, other)| *other == ready).count();

@@ -6,11 +6,13 @@ use leptos::prelude::*;
 use super::actions::Actions;
 use super::learning::LearningResult;
 use super::over_time::OverTime;
+use super::picture::ResultPicture;
 use super::pitfalls::Pitfalls;
 use super::readiness::{ReadinessOutcome, Steps};
 use super::scale::scale;
 use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
+use super::to_ask::Questions;
 use super::{Frame, asked_in, kind_of, picture_of};
 use crate::content::Term;
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
@@ -65,6 +67,7 @@ fn Result(id: RoundId) -> impl IntoView {
             </section>
             <OverTime id kind=CheckKind::Phases />
             <Tips id there />
+            <Questions id there />
         }
         .into_any(),
         Some(CheckKind::Learning) | None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
@@ -77,6 +80,7 @@ fn Result(id: RoundId) -> impl IntoView {
     view! {
         <div class={"buttons not-printed"}>
             <Button text=t.print press=page::print />
+            <ResultPicture id />
         </div>
         <HandOver id />
         {body}

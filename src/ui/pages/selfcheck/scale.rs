@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{ScaleTally, Share};
+use crate::model::{ScaleTally, Share, apart};
 
 /// How long the scale is drawn.
 const LENGTH: u16 = 1000;
@@ -46,19 +46,18 @@ pub fn scale(tally: &ScaleTally) -> AnyView {
 }
 
 /// So far apart stand dots at the same place, up and down.
-const STEP: usize = 7;
+const STEP: i32 = 7;
 
 /// Each person a dot, and a line for the middle.
 pub fn dots(each: &[Share], median: Share) -> AnyView {
     let x = |share: Share| EDGE + share.along(LENGTH);
-    let dot = |(place, share): (usize, &Share)| {
-        let before = each[..place].iter().filter(|other| *other == share).count();
-        // One in the middle, the next above, the next below, and so on as far as there is room.
-        let away = (before.div_ceil(2) * STEP).min(usize::from(EDGE) - 3);
-        let away = i32::try_from(away).unwrap_or_default() * if before % 2 == 0 { 1 } else { -1 };
-        view! { <path class={"scale-dot one-of-several"} d=format!("M{} {}h0", x(*share), i32::from(EDGE) + away)></path> }
+    let most = i32::from(EDGE) - 3;
+    let dot = |(steps, share): (i32, &Share)| {
+        // As far as there is room.
+        let y = i32::from(EDGE) + steps.saturating_mul(STEP).clamp(-most, most);
+        view! { <path class={"scale-dot one-of-several"} d=format!("M{} {y}h0", x(*share))></path> }
     };
-    let dots = each.iter().enumerate().map(dot).collect_view();
+    let dots = apart(each).into_iter().zip(each).map(dot).collect_view();
     view! {
         <svg
             class={"scale"}

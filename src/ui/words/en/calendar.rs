@@ -12,6 +12,8 @@ pub(super) const ENTRIES: CalendarWords = CalendarWords {
         (_, "") => format!("To hear about: {what}"),
         (_, name) => format!("To hear from {name}: {what}"),
     },
+    action: "To do",
+    look_again: |name| if name.is_empty() { "Look again".into() } else { format!("Look again: {name}") },
 };
 
 pub(super) const PAGE: CalendarPageWords = CalendarPageWords {
@@ -19,7 +21,7 @@ pub(super) const PAGE: CalendarPageWords = CalendarPageWords {
     to_come: "All that is to come, into my calendar",
     meeting: "Into my calendar",
     client: "Next date into my calendar",
-    with_purpose: "with my purpose",
+    with_purpose: "with my purpose and what I mean to do",
     hint: "A file that your calendar can take in. Taken in again after a change, it brings the same entries up to date.",
     no_day: "Say a day above, then it can go into your calendar.",
     file: "meetings",

@@ -54,6 +54,8 @@ pub(super) const CLIENTS: ClientsWords = ClientsWords {
     meeting: "Keeping in touch",
     meetings: "Meetings",
     plan_meeting: "Plan a meeting",
+    checks: "Self-checks",
+    begin_check: "Look at this partnership",
     promises: "Promises",
     promised_in: "that meeting",
     met_today: "We met today",

@@ -7,7 +7,7 @@ use crate::ui::words::LearningWords;
 pub(super) const LEARNING: LearningWords = LearningWords {
     rated: |rated, of| format!("{rated} of {of} rated"),
     rated_short: |rated, of| format!("{rated}/{of}"),
-    how: "Think of the work with partners that lies ahead of you. As a team, first each for themselves, then agree; a difference is worth a talk.",
+    how: "Think of the work with partners that lies ahead of you.",
     keys: "Keys in a row: 0 to 4, D for don’t know, S to skip.",
     areas: "Areas",
     area: area_name,
@@ -70,6 +70,8 @@ pub(super) const LEARNING: LearningWords = LearningWords {
     column_item: "What",
     column_area: "Area",
     column_aspect: "Skill or knowledge",
+    column_lowest: "Lowest priority",
+    column_highest: "Highest priority",
     column_importance: "Importance",
     column_level: "How far",
     column_priority: "Priority",
@@ -91,6 +93,15 @@ pub(super) const LEARNING: LearningWords = LearningWords {
         (_, Some(CheckAnswer::Score(_))) => "",
     },
     untouched: "not rated yet",
+
+    group_arithmetic: "Each person’s priority is the importance times what is missing up to “could teach it”: from 0 to 16. Each dot is one person, the line marks the middle, and by the middle they are put in order. What has the same priority has the same place.",
+    group_range: |low, high| format!("{low} – {high}"),
+    priority_told: |priority| format!("priority {priority}"),
+    of_item: |item, rated| match rated {
+        Rated::Importance => format!("{item}, importance"),
+        Rated::Level => format!("{item}, how far"),
+    },
+    held_back: |names| format!("Not shown, as too few rated both: {}.", listed(names)),
 
     ways: "Ways to learn it",
     ways_about: "Which way suits which item, and why, is our own judgement.",

@@ -100,6 +100,12 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
     turn_about: |statements| {
         format!("{statements} statements, a few minutes. Answer for yourself; “don’t know” is an answer, too.")
     },
+    turn_about_items: |items| {
+        format!(
+            "{items} items, each rated twice: how important it is for the work, and how far you are. Some ten minutes. Answer for yourself; “don’t know” is an answer, too."
+        )
+    },
+    last_area: "This is the last area.",
     turn_private: "Whoever has the device after you doesn’t see your answers. Nothing is kept before you hand in: if this page is closed, you begin anew.",
     side: "Where you stand",
     sides: |party| match party {
@@ -110,7 +116,7 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
     },
     begin_turn: "Begin",
     hand_in: "Hand in my answers",
-    nothing_said: "Nothing is answered yet. Answer at least one statement, or leave by “Back to the round”.",
+    nothing_said: "Nothing is answered yet. Answer at least once, or leave by “Back to the round”.",
     not_kept: "Your answers couldn’t be put in. They are still here: whoever owns this workbook can say why.",
     thanks_title: "Thank you",
     thanks: "Your answers are in. Please hand the device on.",
@@ -193,14 +199,17 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
     column_median: "In the middle",
     column_range: "From – to",
     column_dots: "Each person a dot",
+    spread_told: |middle, low, high, people| {
+        format!("in the middle {middle}; from {low} to {high}; {}", many(people, "person", "people"))
+    },
     percent_range: |low, high| format!("{} – {} %", low.percent(), high.percent()),
     points: |halves| if halves % 2 == 0 { (halves / 2).to_string() } else { format!("{}.5", halves / 2) },
     points_range: |low, high| format!("{low} – {high}"),
     held_back: "not shown: too few said something to it",
     dots_about: "Each dot is one person; the line marks the middle. Who said too little to a thing has no dot there.",
     talk: "Talk about these",
-    talk_about: "On these statements some of you are three points or more apart.",
-    no_talk: "On no statement are you three points or more apart.",
+    talk_about: "About these some of you are three points or more apart.",
+    no_talk: "On nothing are you three points or more apart.",
     parties: "Side by side",
     parties_about: "The middle of each side. A difference is a question to ask each other.",
     parties_not_shown: "The sides are shown apart only if each has five people or more, those who would rather not say included.",

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::content::{LearningItem, said_of};
-use crate::model::{CheckAnswer, CheckAnswers, Rated, RoundId, Score, Word};
+use crate::model::{CheckAnswer, CheckAnswers, Rated, Score, Word};
 use crate::session::Session;
 use crate::ui::pages::selfcheck::asked::answer_of;
 use crate::ui::words::words;
@@ -17,19 +17,19 @@ pub fn place_of_rating(item: &LearningItem, rated: Rated) -> String {
 /// An item, to be rated.
 #[component]
 pub fn RatedItem(
-    /// In which round.
-    round: RoundId,
     /// The item.
     item: &'static LearningItem,
     /// All that was said.
-    answers: Memo<CheckAnswers>,
+    answers: Signal<CheckAnswers>,
+    /// Notes an answer under its word.
+    give: Callback<(String, CheckAnswer)>,
     /// Goes on after a row was answered by a key.
     #[prop(into)]
     next: Callback<Rated>,
 ) -> impl IntoView {
     let t = &words().learning;
     let name = format!("item-{}", item.id);
-    let row = |rated: &Rated| view! { <RatingRow round item rated=*rated answers next /> };
+    let row = |rated: &Rated| view! { <RatingRow item rated=*rated answers give next /> };
     view! {
         <article class={"rated-item"} aria-labelledby=name.clone()>
             <header>
@@ -49,17 +49,17 @@ pub fn RatedItem(
 /// One of the two things: a number from 0 to 4, or that one doesn't know.
 #[component]
 fn RatingRow(
-    round: RoundId,
     item: &'static LearningItem,
     rated: Rated,
-    answers: Memo<CheckAnswers>,
+    answers: Signal<CheckAnswers>,
+    give: Callback<(String, CheckAnswer)>,
     next: Callback<Rated>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().learning;
     let said = Memo::new(move |_| answers.with(|answers| said_of(item, rated, answers)));
     let read_only = Signal::derive(move || !session.may_write().get());
-    let give = move |answer| session.give_answer(round, &rated.word_for(item.id), answer);
+    let give = move |answer| give.run((rated.word_for(item.id), answer));
     let on_key = move |event: KeyboardEvent| {
         if let Some(answer) = answer_of(&event).filter(|_| !read_only.get_untracked()) {
             event.prevent_default();

@@ -1,5 +1,6 @@
 //! Learning needs: rating what a partnership asks of people, and what comes out.
 
+mod group;
 mod heat;
 mod item;
 mod ranking;
@@ -12,7 +13,8 @@ use crate::content::{LearningItem, learning_items, needs_in, rated};
 use crate::model::{CheckKind, CheckRound, Needs, RoundId, Workbook};
 use crate::ui::words::words;
 
-pub use rating::Rating;
+pub use group::{told as priority_told, view_of as group_view};
+pub use rating::{Rating, Ratings};
 pub use result::LearningResult;
 
 /// What answers show of the items of this version.
@@ -25,12 +27,12 @@ fn version_of(workbook: &Workbook, id: RoundId) -> Option<u16> {
 }
 
 /// The items of a round, as far as this version has them.
-fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningItem]> {
+pub fn items_in(workbook: &Workbook, id: RoundId) -> Option<&'static [LearningItem]> {
     learning_items(version_of(workbook, id)?)
 }
 
 /// What the answers of a round show.
-fn needs_of(workbook: &Workbook, id: RoundId) -> Option<LearningNeeds> {
+pub fn needs_of(workbook: &Workbook, id: RoundId) -> Option<LearningNeeds> {
     needs_in(version_of(workbook, id)?, &workbook.check_answers(id))
 }
 

@@ -1,15 +1,16 @@
-//! Rating the items, one area at a time.
+//! Rating the items, one area at a time: alone, or when it is one's turn.
 
 use leptos::prelude::*;
 
 use super::item::{RatedItem, place_of_rating};
 use super::items_in;
 use crate::content::{LearningArea, LearningItem, rated, said_of};
-use crate::model::{CheckAnswers, Rated, RoundId, Word};
+use crate::model::{CheckAnswer, CheckAnswers, CheckRound, Rated, RoundId, Word};
 use crate::platform::page;
 use crate::session::Session;
-use crate::ui::components::Button;
+use crate::ui::components::{Button, Contents};
 use crate::ui::pages::selfcheck::answering::{About, FINISH, Finish};
+use crate::ui::pages::selfcheck::several::Gathering;
 use crate::ui::words::words;
 
 /// The id of the button that leads to the next area.
@@ -20,8 +21,13 @@ const ON: &str = "learning-on";
 pub fn Rating(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let items = session.ask(move |workbook| items_in(workbook, id));
+    let answers = session.record_or_empty::<CheckAnswers>(id);
+    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let give = Callback::new(move |(word, answer): (String, CheckAnswer)| session.give_answer(id, &word, answer));
+    let last = move || view! { <Finish id /> }.into_any();
     let body = move || match items.get() {
-        Some(items) => view! { <Areas id items /> }.into_any(),
+        Some(_) if several.get() => view! { <Gathering id /> }.into_any(),
+        Some(items) => view! { <Ratings items answers give end=FINISH last /> }.into_any(),
         None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
     };
     view! {
@@ -46,11 +52,24 @@ fn after(area: LearningArea) -> Option<LearningArea> {
     LearningArea::ALL.iter().copied().skip_while(|other| *other != area).nth(1)
 }
 
+/// The items, area by area, with what was said of them.
 #[component]
-fn Areas(id: RoundId, items: &'static [LearningItem]) -> impl IntoView {
-    let session: Session = expect_context();
+pub fn Ratings(
+    /// The items.
+    items: &'static [LearningItem],
+    /// All that was said.
+    #[prop(into)]
+    answers: Signal<CheckAnswers>,
+    /// Notes an answer under its word.
+    give: Callback<(String, CheckAnswer)>,
+    /// The id of what comes after the last item.
+    end: &'static str,
+    /// Draws what comes after the last item.
+    #[prop(into)]
+    last: Contents,
+) -> impl IntoView {
     let t = &words().learning;
-    let answers = session.record_or_empty::<CheckAnswers>(id);
+    let last = StoredValue::new_local(last);
     let open = Memo::new(move |_| answers.with(|answers| first_open(items, answers)));
     let area = RwSignal::new(open.get_untracked().map_or(LearningArea::Leadership, |(item, _)| item.area));
     let turn_to = move |item: &LearningItem, rated: Rated| {
@@ -66,7 +85,7 @@ fn Areas(id: RoundId, items: &'static [LearningItem]) -> impl IntoView {
         Rated::Importance => page::focus_now(&place_of_rating(item, Rated::Level)),
         Rated::Level => match of_area(items, item.area).skip_while(|other| *other != item).nth(1) {
             Some(next) => page::focus_now(&place_of_rating(next, Rated::Importance)),
-            None => page::focus_now(if after(item.area).is_some() { ON } else { FINISH }),
+            None => page::focus_now(if after(item.area).is_some() { ON } else { end }),
         },
     };
     let step = move |of: &LearningArea| {
@@ -88,7 +107,7 @@ fn Areas(id: RoundId, items: &'static [LearningItem]) -> impl IntoView {
         let here = area.get();
         let draw = |item: &'static LearningItem| {
             let next = move |rated: Rated| on_from(item, rated);
-            view! { <RatedItem round=id item answers next /> }
+            view! { <RatedItem item answers give next /> }
         };
         let on = match after(here) {
             Some(next) => view! {
@@ -99,7 +118,7 @@ fn Areas(id: RoundId, items: &'static [LearningItem]) -> impl IntoView {
                 </div>
             }
             .into_any(),
-            None => view! { <Finish id /> }.into_any(),
+            None => last.with_value(Contents::draw),
         };
         view! {
             <section class={"rating-area"} aria-labelledby={"learning-area"}>

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::group::GroupNeeds;
 use super::heat::heat;
 use super::ranking::ranking;
-use super::tables::{save_needs, save_plan};
-use super::ways::ways;
+use super::tables::{has_needs, save_needs, save_plan};
+use super::ways::{Wanted, ways};
 use super::{LearningNeeds, needs_of};
 use crate::content::Term;
 use crate::model::{CheckAction, CheckRound, RoundId};
@@ -13,6 +14,8 @@ use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Explained, Trash};
 use crate::ui::pages::selfcheck::actions::Actions;
+use crate::ui::pages::selfcheck::picture::ResultPicture;
+use crate::ui::pages::selfcheck::several::HandOver;
 use crate::ui::words::words;
 
 /// More names than so many are counted, not listed.
@@ -30,27 +33,33 @@ pub fn LearningResult(id: RoundId) -> impl IntoView {
     });
     let actions = session
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
+    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
     let with_whom = move || note.get().map(|note| view! { <p class={"quiet"}>{(t.with_whom)(&note)}</p> });
-    let shown = move || needs.with(|needs| needs.as_ref().map(|needs| shown(id, needs)));
-    let told = move || needs.with(|needs| needs.as_ref().map(told));
-    let newer =
-        move || needs.with(Option::is_none).then(|| view! { <p class={"invitation"}>{words().selfcheck.newer}</p> });
+    let body = move || match needs.get() {
+        None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
+        Some(_) if several.get() => view! { <GroupNeeds id /> }.into_any(),
+        Some(needs) => view! {
+            <section class={"check-outcome"} aria-labelledby={"check-outcome"}>
+                <h2 id={"check-outcome"} class={"seen-by-readers"}>{words().selfcheck.result}</h2>
+                {told(&needs)}
+                {with_whom}
+                <p class={"check-aid"}>{t.aid}</p>
+            </section>
+            {shown(id, &needs)}
+        }
+        .into_any(),
+    };
     let no_plan = Signal::derive(move || actions.with(Vec::is_empty));
-    let no_needs = Signal::derive(move || needs.with(Option::is_none));
+    let no_needs = session.ask(move |workbook| !has_needs(workbook, id));
     view! {
         <div class={"buttons not-printed"}>
             <Button text=words().check_result.print press=page::print />
+            <ResultPicture id />
             <Button text=t.save_needs at_rest=no_needs press=move || save_needs(session, id) />
             <Button text=t.save_plan at_rest=no_plan press=move || save_plan(session, id) />
         </div>
-        {newer}
-        <section class={"check-outcome"} aria-labelledby={"check-outcome"}>
-            <h2 id={"check-outcome"} class={"seen-by-readers"}>{words().selfcheck.result}</h2>
-            {told}
-            {with_whom}
-            <p class={"check-aid"}>{t.aid}</p>
-        </section>
-        {shown}
+        <HandOver id />
+        {body}
         <Actions keys=actions round=Some(id) title=t.the_plan />
         <Trash removed=session.ask(move |workbook| workbook.removed_actions_of(id)) />
     }
@@ -72,6 +81,12 @@ fn told(needs: &LearningNeeds) -> AnyView {
 
 fn shown(id: RoundId, needs: &LearningNeeds) -> AnyView {
     let t = &words().learning;
+    let wanted = needs.wanting().map(|placed| Wanted {
+        item: placed.need.item,
+        place: placed.place,
+        shared: placed.shared,
+        priority: (t.heat_priority)(placed.need.priority()),
+    });
     view! {
         <section class={"check-heat"} aria-labelledby={"check-heat"}>
             <h2 id={"check-heat"}>{t.heat}</h2>
@@ -86,7 +101,7 @@ fn shown(id: RoundId, needs: &LearningNeeds) -> AnyView {
         <section class={"check-ways"} aria-labelledby={"check-ways"}>
             <h2 id={"check-ways"}>{t.ways}</h2>
             <p class={"quiet"}>{t.ways_about}</p>
-            {ways(id, needs)}
+            {ways(id, wanted.collect())}
         </section>
     }
     .into_any()

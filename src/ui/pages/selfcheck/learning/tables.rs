@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::group::{self, spread_of, view_of};
 use super::needs_of;
 use super::ranking::why;
 use super::ways::word_for;
 use crate::content::{LearningItem, learning_items, suggestions};
 use crate::exchange::{file_stem, plain_table};
-use crate::model::{CheckKind, CheckRound, Person, Rated, RoundId, Score, Workbook};
+use crate::model::{CheckKind, CheckRound, DecimalMark, GroupView, Person, Rated, RoundId, Score, Workbook};
 use crate::session::Session;
 use crate::ui::pages::selfcheck::called;
 use crate::ui::words::words;
@@ -38,8 +39,67 @@ fn save(session: Session, id: RoundId, title: &str, make: fn(&Workbook, RoundId)
     }
 }
 
+/// Whether there is something to put into a table of needs.
+pub fn has_needs(workbook: &Workbook, id: RoundId) -> bool {
+    let is_group = workbook.get::<CheckRound>(id).is_some_and(|round| round.group.is_some());
+    match is_group {
+        true => matches!(view_of(workbook, id), Some(GroupView::Shown(_))),
+        false => needs_of(workbook, id).is_some(),
+    }
+}
+
 /// A line an item: those with a place first.
 fn needs_table(workbook: &Workbook, id: RoundId) -> Option<String> {
+    match workbook.get::<CheckRound>(id)?.group {
+        Some(_) => group_table(workbook, id),
+        None => own_table(workbook, id),
+    }
+}
+
+/// What may be shown of several people’s needs, a line an item.
+fn group_table(workbook: &Workbook, id: RoundId) -> Option<String> {
+    let (t, s) = (&words().learning, &words().several);
+    let Some(GroupView::Shown(picture)) = view_of(workbook, id) else { return None };
+    let conventions = &workbook.info().conventions;
+    let figure =
+        |told: String| if conventions.decimal_mark == DecimalMark::Comma { told.replace('.', ",") } else { told };
+    let line = |(place, shared, item, spread): (usize, bool, &'static LearningItem, &crate::model::ShareSpread)| {
+        let middle = |rated: Rated| {
+            let spread = spread_of(&picture, item, rated);
+            spread.map(|spread| figure((s.points)(spread.median_in_halves()))).unwrap_or_default()
+        };
+        let (low, high) = spread.ends();
+        vec![
+            (t.place)(place, shared),
+            item.name.to_string(),
+            (t.area)(item.area).to_string(),
+            (t.aspect)(item.aspect).to_string(),
+            figure(group::told(spread.median())),
+            figure(group::told(low)),
+            figure(group::told(high)),
+            middle(Rated::Importance),
+            middle(Rated::Level),
+            spread.each().len().to_string(),
+        ]
+    };
+    let lines: Vec<Vec<String>> = picture.ranked().into_iter().map(line).collect();
+    let columns = [
+        t.column_place,
+        t.column_item,
+        t.column_area,
+        t.column_aspect,
+        t.column_priority,
+        t.column_lowest,
+        t.column_highest,
+        t.column_importance,
+        t.column_level,
+        s.column_people,
+    ];
+    Some(plain_table(&columns, &lines, conventions))
+}
+
+/// One’s own needs, a line an item.
+fn own_table(workbook: &Workbook, id: RoundId) -> Option<String> {
     let t = &words().learning;
     let needs = needs_of(workbook, id)?;
     let about = |item: &LearningItem| [item.name, (t.area)(item.area), (t.aspect)(item.aspect)].map(String::from);

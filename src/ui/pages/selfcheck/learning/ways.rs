@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::LearningNeeds;
 use crate::content::{LearningItem, Suggestion, suggestions_for};
-use crate::model::{CheckAction, PlacedNeed, RoundId};
+use crate::model::{CheckAction, RoundId};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
@@ -17,42 +16,52 @@ const TOP: usize = 3;
 /// So many needs are unfolded at most: where more share the top, one chooses.
 const MOST_OPEN: usize = 6;
 
-type Placed = PlacedNeed<&'static LearningItem>;
+/// Something that is worth learning, at its place.
+#[derive(Clone)]
+pub struct Wanted {
+    /// What.
+    pub item: &'static LearningItem,
+    /// Its place, from 1.
+    pub place: usize,
+    /// Others have the same place.
+    pub shared: bool,
+    /// Its priority, in words.
+    pub priority: String,
+}
 
 /// The needs with ways to learn: those at the top unfolded, the others folded away.
-pub fn ways(id: RoundId, needs: &LearningNeeds) -> AnyView {
+pub fn ways(id: RoundId, wanted: Vec<Wanted>) -> AnyView {
     let t = &words().learning;
     let folds: OpenFolds = expect_context();
-    let top: Vec<Placed> = needs.first(TOP).copied().collect();
-    let others: Vec<Placed> = needs.wanting().skip(top.len()).copied().collect();
+    let (top, others): (Vec<Wanted>, Vec<Wanted>) = wanted.into_iter().partition(|wanted| wanted.place <= TOP);
     if top.is_empty() {
         return view! { <p>{t.no_ways}</p> }.into_any();
     }
     if top.len() <= MOST_OPEN {
-        top.iter().for_each(|placed| folds.open(fold_of(placed)));
+        top.iter().for_each(|wanted| folds.open(fold_of(wanted)));
     }
     let others = (!others.is_empty()).then(|| {
         let summary = Signal::stored((t.other_needs)(others.len()));
         let context = Signal::stored(t.ways.to_string());
-        let contents = move || others.iter().map(|placed| need(id, placed)).collect_view().into_any();
+        let contents = move || others.iter().map(|wanted| need(id, wanted)).collect_view().into_any();
         view! { <Fold id="other-ways".to_string() summary context contents /> }
     });
     view! {
-        {top.iter().map(|placed| need(id, placed)).collect_view()}
+        {top.iter().map(|wanted| need(id, wanted)).collect_view()}
         {others}
     }
     .into_any()
 }
 
-fn fold_of(placed: &Placed) -> String {
-    format!("ways-{}", placed.need.item.id)
+fn fold_of(wanted: &Wanted) -> String {
+    format!("ways-{}", wanted.item.id)
 }
 
-fn need(id: RoundId, placed: &Placed) -> AnyView {
+fn need(id: RoundId, wanted: &Wanted) -> AnyView {
     let t = &words().learning;
-    let item = placed.need.item;
-    let summary = Signal::stored(format!("{} {}", (t.place)(placed.place, placed.shared), item.name));
-    let context = Signal::stored((t.heat_priority)(placed.need.priority()));
+    let item = wanted.item;
+    let summary = Signal::stored(format!("{} {}", (t.place)(wanted.place, wanted.shared), item.name));
+    let context = Signal::stored(wanted.priority.clone());
     let contents = move || {
         let line = |(suggestion, because): (&'static Suggestion, &'static str)| {
             view! { <WayLine id item suggestion because /> }
@@ -64,7 +73,7 @@ fn need(id: RoundId, placed: &Placed) -> AnyView {
         }
         .into_any()
     };
-    view! { <Fold id=fold_of(placed) summary context contents /> }.into_any()
+    view! { <Fold id=fold_of(wanted) summary context contents /> }.into_any()
 }
 
 /// The word under which an action answers an item by a suggestion.

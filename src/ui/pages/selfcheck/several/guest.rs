@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::sides;
-use crate::content::statements;
+use crate::content::has_asked;
 use crate::model::{CheckRound, Guest, RoundCode, RoundId, Word};
 use crate::platform::page;
 use crate::session::Session;
@@ -25,7 +25,7 @@ pub fn TakePart() -> impl IntoView {
         let code = typed.with_untracked(|typed| typed.parse::<RoundCode>());
         match code {
             Err(error) => said.set((t.code_error)(error)),
-            Ok(code) if statements(code.kind, code.version).is_none() => said.set(t.other_version.into()),
+            Ok(code) if !has_asked(code.kind, code.version) => said.set(t.other_version.into()),
             Ok(code) => {
                 if let Some(round) = session.take_part(code) {
                     page::go_to(&Route::In(session.id(), Page::Check(round)).to_string(), "page-title");

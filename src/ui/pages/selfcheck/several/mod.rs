@@ -11,6 +11,7 @@ pub use coming::ComingAnswers;
 pub use gathering::Gathering;
 pub use guest::{HandOver, TakePart};
 pub use result::GroupResult;
+pub(super) use result::{as_far_as_shown, head, parties, talk, view_of};
 pub use turn::TurnPage;
 
 use crate::model::Party;

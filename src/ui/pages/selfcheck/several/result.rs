@@ -6,7 +6,8 @@ use super::super::asked_in;
 use super::super::scale::dots;
 use crate::content::{Statement, Term, Theme, themes};
 use crate::model::{
-    CheckRound, GroupPicture, GroupView, Party, RoundId, Score, ScoreSpread, Share, ShareSpread, Workbook,
+    CheckRound, GroupAsked, GroupPicture, GroupView, Party, Response, RoundId, Score, ScoreSpread, Share, ShareSpread,
+    Workbook,
 };
 use crate::session::Session;
 use crate::ui::components::Explained;
@@ -14,12 +15,16 @@ use crate::ui::words::words;
 
 /// What can be shown of a round of several people; none where this version doesn't have its
 /// statements.
-fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'static [Statement])> {
+pub fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'static [Statement])> {
     let round = workbook.get::<CheckRound>(id)?;
     let (_, asked) = asked_in(workbook, id)?;
-    let all: Vec<&'static str> = asked.iter().map(|statement| statement.id).collect();
-    let gathered = workbook.gathered(id);
-    let shown = GroupView::of(&themes(asked), &all, &gathered, round.openness()?, round.finished.is_some());
+    let share = |theme: Theme, response: &Response| {
+        let of_theme = asked.iter().filter(|statement| statement.theme == theme);
+        response.presence(of_theme.map(|statement| statement.id))
+    };
+    let words = asked.iter().map(|statement| statement.id.to_string()).collect();
+    let asked_of_group = GroupAsked { things: themes(asked), share: &share, words };
+    let shown = GroupView::of(&asked_of_group, &workbook.gathered(id), round.openness()?, round.finished.is_some());
     Some((shown, asked))
 }
 
@@ -27,40 +32,52 @@ fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'stat
 #[component]
 pub fn GroupResult(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
-    let t = &words().several;
     let shown = session.ask(move |workbook| view_of(workbook, id));
     let body = move || match shown.get() {
         None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
-        Some((GroupView::UntilClosed { people }, _)) => {
-            view! { <p class={"invitation"}>{(t.until_closed)(people)}</p> }.into_any()
-        }
-        Some((GroupView::TooFew { people }, _)) => {
-            view! { <p class={"invitation"}>{(t.too_few)(people)}</p> }.into_any()
-        }
-        Some((GroupView::Shown(picture), asked)) => drawn(&picture, asked),
+        Some((view, asked)) => as_far_as_shown(view, |picture| drawn(picture, asked)),
     };
     view! { {body} }.into_any()
+}
+
+/// What may be shown, or why nothing is.
+pub fn as_far_as_shown<T>(view: GroupView<T>, draw: impl FnOnce(&GroupPicture<T>) -> AnyView) -> AnyView {
+    let t = &words().several;
+    let told = match view {
+        GroupView::Shown(picture) => return draw(&picture),
+        GroupView::UntilClosed { people } => (t.until_closed)(people),
+        GroupView::TooFew { people } => (t.too_few)(people),
+    };
+    view! { <p class={"invitation"}>{told}</p> }.into_any()
+}
+
+/// How many answered, and for what it is good.
+pub fn head(people: usize) -> AnyView {
+    view! {
+        <section class={"check-outcome"} aria-labelledby={"check-outcome"}>
+            <h2 id={"check-outcome"} class={"seen-by-readers"}>{words().selfcheck.result}</h2>
+            <p class={"check-told"}>{(words().several.shown)(people)}</p>
+            <p class={"check-aid"}>{words().check_result.aid}</p>
+        </section>
+    }
+    .into_any()
 }
 
 fn drawn(picture: &GroupPicture<Theme>, asked: &'static [Statement]) -> AnyView {
     let t = &words().several;
     let things = picture.things.iter().map(|(theme, spread)| thing(*theme, spread.as_ref())).collect_view();
     view! {
-        <section class={"check-outcome"} aria-labelledby={"check-outcome"}>
-            <h2 id={"check-outcome"} class={"seen-by-readers"}>{words().selfcheck.result}</h2>
-            <p class={"check-told"}>{(t.shown)(picture.people)}</p>
-            <p class={"check-aid"}>{words().check_result.aid}</p>
-        </section>
+        {head(picture.people)}
         <section class={"check-phases"} aria-labelledby={"several-things"}>
             <div class={"titled"}><h2 id={"several-things"}>{t.by_person}</h2><Explained terms={&[Term::Median, Term::Respondent]} /></div>
             {table(t.column_thing, things)}
             <p class={"quiet"}>{t.dots_about}</p>
         </section>
-        {talk(picture, asked)}
-        {parties(picture)}
+        {talk(&picture.singles, |word| text_of(asked, word).to_string())}
+        {parties(picture, t.column_thing, t.things, |share| (words().check_result.percent)(share.percent()))}
         <section class={"check-phases"} aria-labelledby={"several-statements"}>
             <h2 id={"several-statements"}>{t.statements}</h2>
-            {table(t.column_statement, picture.statements.iter().map(|(word, spread)| statement(asked, word, spread.as_ref())).collect_view())}
+            {table(t.column_statement, picture.singles.iter().map(|(word, spread)| statement(asked, word, spread.as_ref())).collect_view())}
         </section>
     }
     .into_any()
@@ -119,7 +136,6 @@ fn thing(theme: Theme, spread: Option<&ShareSpread>) -> AnyView {
 }
 
 fn statement(asked: &'static [Statement], word: &str, spread: Option<&ScoreSpread>) -> AnyView {
-    let name = asked.iter().find(|statement| statement.id == word).map(|statement| statement.text);
     let told = spread.map(|spread| {
         let share = |points: u8, most: u8| Share::of(points.into(), most.into());
         let each = spread.each().iter().filter_map(|score| share(score.points(), Score::MOST)).collect();
@@ -128,21 +144,23 @@ fn statement(asked: &'static [Statement], word: &str, spread: Option<&ScoreSprea
         let t = &words().several;
         Some((each, share(halves, 2 * Score::MOST)?, (t.points)(halves), (t.points_range)(low, high)))
     });
-    line(name.unwrap_or_default().to_string(), told.flatten())
+    line(text_of(asked, word).to_string(), told.flatten())
 }
 
-/// The statements on which people are far apart.
-fn talk(picture: &GroupPicture<Theme>, asked: &'static [Statement]) -> AnyView {
+fn text_of(asked: &'static [Statement], word: &str) -> &'static str {
+    asked.iter().find(|statement| statement.id == word).map(|statement| statement.text).unwrap_or_default()
+}
+
+/// On which single answers people are far apart.
+pub fn talk(singles: &[(String, Option<ScoreSpread>)], name: impl Fn(&str) -> String) -> AnyView {
     let t = &words().several;
-    let wide = |(word, spread): &(&'static str, Option<ScoreSpread>)| {
+    let wide = |(word, spread): &(String, Option<ScoreSpread>)| {
         let (low, high) = spread.as_ref().filter(|spread| spread.is_wide())?.ends();
-        let text = asked.iter().find(|statement| statement.id == *word)?.text;
-        Some((std::cmp::Reverse(high - low), text, (t.points_range)(low, high)))
+        Some((std::cmp::Reverse(high - low), name(word), (t.points_range)(low, high)))
     };
-    let mut all: Vec<_> = picture.statements.iter().filter_map(wide).collect();
+    let mut all: Vec<_> = singles.iter().filter_map(wide).collect();
     all.sort_by_key(|(width, ..)| *width);
-    let line =
-        |(_, text, range): (_, &'static str, String)| view! { <li>{text}" "<span class={"quiet"}>{range}</span></li> };
+    let line = |(_, text, range): (_, String, String)| view! { <li>{text}" "<span class={"quiet"}>{range}</span></li> };
     let body = match all.is_empty() {
         true => view! { <p>{t.no_talk}</p> }.into_any(),
         false => view! {
@@ -160,25 +178,27 @@ fn talk(picture: &GroupPicture<Theme>, asked: &'static [Statement]) -> AnyView {
     .into_any()
 }
 
-/// Both sides beside each other, where they may be told apart.
-fn parties(picture: &GroupPicture<Theme>) -> AnyView {
+/// The sides beside each other, where they may be told apart.
+pub fn parties<T: Copy>(
+    picture: &GroupPicture<T>,
+    column: &'static str,
+    name: fn(T) -> String,
+    tell: fn(Share) -> String,
+) -> AnyView {
     let t = &words().several;
     if picture.parties.is_empty() {
         return view! { <p class={"quiet"}>{t.parties_not_shown}</p> }.into_any();
     }
     let head = |(party, _): &(Option<Party>, Vec<_>)| view! { <th scope={"col"}>{(t.sides)(*party)}</th> };
-    let row = |(place, (theme, _)): (usize, &(Theme, Option<ShareSpread>))| {
-        let cell = |(party, things): &(Option<Party>, Vec<(Theme, Option<ShareSpread>)>)| {
+    let row = |(place, (thing, _)): (usize, &(T, Option<ShareSpread>))| {
+        let cell = |(party, things): &(Option<Party>, Vec<(T, Option<ShareSpread>)>)| {
             let spread = things.get(place).and_then(|(_, spread)| spread.as_ref());
-            let told = spread.map_or_else(
-                || t.held_back.to_string(),
-                |spread| (words().check_result.percent)(spread.median().percent()),
-            );
+            let told = spread.map_or_else(|| t.held_back.to_string(), |spread| tell(spread.median()));
             view! { <td data-label=(t.sides)(*party)>{told}</td> }
         };
         view! {
             <tr>
-                <th scope={"row"}>{(t.things)(*theme)}</th>
+                <th scope={"row"}>{name(*thing)}</th>
                 {picture.parties.iter().map(cell).collect_view()}
             </tr>
         }
@@ -188,7 +208,7 @@ fn parties(picture: &GroupPicture<Theme>) -> AnyView {
             <h2 id={"several-parties"}>{t.parties}</h2>
             <p class={"quiet"}>{t.parties_about}</p>
             <table class={"check-table several-table"}>
-                <thead><tr><th scope={"col"}>{t.column_thing}</th>{picture.parties.iter().map(head).collect_view()}</tr></thead>
+                <thead><tr><th scope={"col"}>{column}</th>{picture.parties.iter().map(head).collect_view()}</tr></thead>
                 <tbody>{picture.things.iter().enumerate().map(row).collect_view()}</tbody>
             </table>
         </section>

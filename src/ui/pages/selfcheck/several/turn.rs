@@ -4,9 +4,11 @@
 use leptos::prelude::*;
 
 use super::super::asked_in;
+use super::super::learning::{Ratings, items_in};
 use super::super::statements::Statements;
 use super::sides;
-use crate::model::{CheckAnswers, CheckRound, Party, RoundId, Word};
+use crate::content::{LearningItem, Statement};
+use crate::model::{CheckAnswer, CheckAnswers, CheckKind, CheckRound, Party, RoundId, Word, Workbook};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Pick};
@@ -19,6 +21,22 @@ enum Stage {
     Before,
     Answering,
     After,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, PartialEq)]
+enum AskedHere {
+    Statements(CheckKind, &'static [Statement]),
+    Items(&'static [LearningItem]),
+}
+
+/// What is asked in a round into which answers may come; none where it is closed, or this version
+/// doesn't have it.
+fn asked_here(workbook: &Workbook, id: RoundId) -> Option<AskedHere> {
+    let round = workbook.get::<CheckRound>(id)?;
+    let statements = || asked_in(workbook, id).map(|(kind, asked)| AskedHere::Statements(kind, asked));
+    let asked = statements().or_else(|| items_in(workbook, id).map(AskedHere::Items));
+    asked.filter(|_| round.group.is_some() && round.finished.is_none())
 }
 
 /// The id of the button that ends a turn.
@@ -34,10 +52,7 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
     let answers = RwSignal::new(CheckAnswers::default());
     let party = RwSignal::new(None::<Party>);
     let said = RwSignal::new("");
-    let asked = session.ask(move |workbook| {
-        let is_open = |round: &CheckRound| round.group.is_some() && round.finished.is_none();
-        asked_in(workbook, id).filter(|_| workbook.get::<CheckRound>(id).is_some_and(is_open))
-    });
+    let asked = session.ask(move |workbook| asked_here(workbook, id));
     let turn = move |to: Stage| {
         if to == Stage::Before {
             answers.set(CheckAnswers::default());
@@ -58,7 +73,18 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
             said.set(t.not_kept);
         }
     };
-    let give = Callback::new(move |(statement, answer)| answers.update(|answers| answers.give(statement, answer)));
+    let give = move |word: &str, answer: CheckAnswer| answers.update(|answers| answers.give(word, answer));
+    let to_answer = move |asked: AskedHere| match asked {
+        AskedHere::Statements(kind, asked) => {
+            let give = Callback::new(move |(word, answer): (&'static str, CheckAnswer)| give(word, answer));
+            view! { <Statements kind asked answers give end=HAND_IN /> }.into_any()
+        }
+        AskedHere::Items(items) => {
+            let give = Callback::new(move |(word, answer): (String, CheckAnswer)| give(&word, answer));
+            let last = move || view! { <p class={"quiet"}>{t.last_area}</p> }.into_any();
+            view! { <Ratings items answers give end=HAND_IN last /> }.into_any()
+        }
+    };
     let back = move || {
         view! {
             <p class={"turn-back"}>
@@ -66,11 +92,15 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
             </p>
         }
     };
-    let before = move |statements: usize| {
+    let before = move |asked: AskedHere| {
+        let about = match asked {
+            AskedHere::Statements(_, asked) => (t.turn_about)(asked.len()),
+            AskedHere::Items(items) => (t.turn_about_items)(items.len()),
+        };
         let value = Signal::derive(move || party.get().map(Party::word).unwrap_or_default().to_string());
         view! {
             <h1 id={"page-title"} tabindex={"-1"}>{t.turn_title}</h1>
-            <p class={"turn-told"}>{(t.turn_about)(statements)}</p>
+            <p class={"turn-told"}>{about}</p>
             <p>{t.turn_private}</p>
             <Pick
                 label=t.side
@@ -86,7 +116,7 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
         .into_any()
     };
     let body = move || {
-        let Some((kind, asked)) = asked.get() else {
+        let Some(asked) = asked.get() else {
             return view! {
                 <h1 id={"page-title"} tabindex={"-1"}>{t.turn_title}</h1>
                 <p class={"invitation"}>{t.turn_closed}</p>
@@ -95,10 +125,10 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
             .into_any();
         };
         match stage.get() {
-            Stage::Before => before(asked.len()),
+            Stage::Before => before(asked),
             Stage::Answering => view! {
                 <h1 id={"page-title"} tabindex={"-1"}>{t.turn_title}</h1>
-                <Statements kind asked answers give end=HAND_IN />
+                {to_answer(asked)}
                 <p class={"refusal"} role={"status"}>{said}</p>
                 <div class={"buttons check-finish"}>
                     <button type={"button"} class={"primary"} id=HAND_IN on:click=hand_in>{t.hand_in}</button>

@@ -1,23 +1,18 @@
 //! A map as a picture: looked at, downloaded, copied.
 
-mod ruler;
-
 use leptos::prelude::*;
 
 use super::paper::Audience;
 use crate::exchange::picture::{PaperSize, Picture, PictureOrder};
 use crate::model::{ClientView, MapId, MapSheet, Workbook};
-use crate::platform::{clipboard, files, picture, spawn};
-use crate::session::{OnPicture, Session};
+use crate::platform::files;
+use crate::session::Session;
 use crate::ui::components::{Button, Choice, Tick};
 use crate::ui::pages::clients::WhoseNames;
+use crate::ui::pictures::{self, BrowserRuler, Drawing, SVG};
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
-use ruler::BrowserRuler;
 
-const SVG: &str = "image/svg+xml";
-/// How wide a PNG is, in pixels: twice as many as a projector has.
-const PNG_WIDTH: u32 = 3840;
 /// So many pages are drawn before anyone scrolls.
 const AT_ONCE: usize = 6;
 
@@ -80,43 +75,24 @@ impl Chosen {
             (Some(picture), Some(page)) => picture.page(page, data.as_deref()),
             (picture, _) => picture.as_ref().map(|picture| picture.whole(data.as_deref())),
         });
-        let file = self.file(page, "svg");
-        let offered = svg.is_some_and(|svg| files::download(&file, SVG, &svg));
-        self.session.say_of_picture(if offered { OnPicture::Downloaded { file } } else { OnPicture::NotDownloaded });
+        pictures::download_svg(self.session, self.file(page, "svg"), svg.as_deref());
     }
 
-    /// A page in pixels, with the number of them; it never says that data is in it, as none is.
-    fn pixels(self, page: usize) -> Option<(String, (u32, u32))> {
+    /// A page to be drawn in pixels; it never says that data is in it, as none is.
+    fn drawing(self, page: usize) -> Option<Drawing> {
         let (audience, size) = (self.audience.get_untracked(), self.size.get_untracked());
         let today = self.session.today();
         let svg =
             self.sheet.with_untracked(|sheet| drawn(sheet.as_ref()?, audience, size, today, false).page(page, None))?;
-        let (wide, high) = size.size();
-        let height = PNG_WIDTH * u32::try_from(high).ok()? / u32::try_from(wide).ok()?;
-        Some((svg, (PNG_WIDTH, height)))
+        Some(Drawing { svg, size: size.size() })
     }
 
     fn download_png(self, page: usize) {
-        let file = self.file(Some(page), "png");
-        spawn(async move {
-            let blob = match self.pixels(page) {
-                Some((svg, pixels)) => picture::png(&svg, pixels).await,
-                None => None,
-            };
-            self.session.say_of_picture(match blob {
-                None => OnPicture::NotDrawn,
-                Some(blob) if files::download_blob(&file, &blob) => OnPicture::Downloaded { file },
-                Some(_) => OnPicture::NotDownloaded,
-            });
-        });
+        pictures::download_png(self.session, self.file(Some(page), "png"), self.drawing(page));
     }
 
     fn copy(self, page: usize) {
-        let Some((svg, pixels)) = self.pixels(page) else { return };
-        spawn(async move {
-            let copied = clipboard::copy_png(async move { picture::png(&svg, pixels).await }).await;
-            self.session.say_of_picture(if copied { OnPicture::Copied } else { OnPicture::NotCopied });
-        });
+        self.drawing(page).into_iter().for_each(|drawing| pictures::copy(self.session, drawing));
     }
 }
 

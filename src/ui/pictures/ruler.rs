@@ -12,7 +12,7 @@ const LARGE: f64 = 100.0;
 /// What the browser says, remembered. A picture may be opened where wider fonts are at
 /// hand, so that a text is never taken to be much narrower than the table has it.
 #[derive(Default)]
-pub(super) struct BrowserRuler(RefCell<BTreeMap<Style, Font>>);
+pub struct BrowserRuler(RefCell<BTreeMap<Style, Font>>);
 
 /// Letters of one style. They are measured at two sizes, each by a ruler of its own:
 /// to give a ruler another font takes longer than to measure with it.
