@@ -137,7 +137,7 @@ async fn one_of_ones_own_is_written_put_in_order_removed_and_taken_from_another(
         fill(page, "Trade", "Trams").await?;
         fill(page, "What everybody knows", "The depot wants a course for drivers.").await?;
         press_button(page, "Add a fact").await?;
-        page.expect_focus(textbox("What the client knows, fact 1:")).await?;
+        page.expect_focus(textbox("What the client knows, fact 1")).await?;
         page.type_text("Doors stick").await?;
         page.wait_for_no_text("There are no hidden facts in it").await?;
         choose(page, "Comes out if asked, fact 1: Doors stick", "what helps").await?;
