@@ -3,14 +3,14 @@
 #[path = "support/sized.rs"]
 mod sized;
 
-use groundwork::content::{Term, sample, statements};
+use groundwork::content::{SCENARIOS, Term, sample, statements};
 use groundwork::model::{
     ActionId, Adoption, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction,
-    CheckAnswer, CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, GapMap, Id,
-    InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId, ObservationId, Open, OrderKey,
-    Origin, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId, Provenance, ProvenanceKind, QuestionId,
-    Rated, ReplicaId, Reply, RoundId, Row, RowId, ScenarioId, ScenarioRef, Score, Seen, Side, Tick, Visibility, Word,
-    Workbook,
+    CheckAnswer, CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, Fact, FactId,
+    FactRef, GapMap, Id, InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId,
+    ObservationId, Open, OrderKey, Origin, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId,
+    Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId, Reply, RoundId, Row, RowId, Scenario, ScenarioId,
+    ScenarioRef, Score, Seen, Side, Tick, Visibility, Word, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -695,4 +695,60 @@ fn no_title_says_what_the_work_is_about() {
             assert!(!text.contains(word), "{word}");
         }
     }
+}
+
+#[test]
+fn no_page_but_the_clients_has_a_word_of_what_only_the_client_knows() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let own = ScenarioId::from_bits(1);
+    let fact = FactRef { scenario: own, id: FactId::from_bits(1) };
+    let hidden = || String::from("for the client alone, ");
+    let scenario = Scenario {
+        title: "Open to all".into(),
+        client: hidden(),
+        opening: hidden(),
+        otherwise: hidden(),
+        ..Scenario::default()
+    };
+    let told = Fact { text: hidden(), well: hidden(), badly: hidden(), ..Fact::default() };
+    let book = [Edit::add(own, scenario), Edit::add(fact, told)]
+        .iter()
+        .fold(workbook(1, 1, &|place| place.into()), |book, edit| book.apply(edit, tick).unwrap());
+    let pages = |of: ScenarioRef| OfScenario::ALL.iter().map(move |what| Page::Scenario(of, *what));
+    let text_of = |page: Page| rendered(&book, &Route::In(WORKBOOK, page)).replace("&amp;", "&");
+    for page in pages(ScenarioRef::Own(own)).chain([Page::Practice, Page::Today]) {
+        let is_writing = page == Page::Scenario(ScenarioRef::Own(own), OfScenario::Write);
+        assert_eq!(text_of(page).contains(&hidden()), is_writing, "{page:?}");
+    }
+    for scenario in SCENARIOS {
+        let card = scenario.client_card();
+        for page in pages(ScenarioRef::BuiltIn(scenario.bank_id().unwrap())).chain([Page::Practice]) {
+            let text = text_of(page);
+            assert!(text.contains(scenario.title), "{page:?}");
+            assert!(!card.texts().iter().any(|told| text.contains(told)), "{page:?}");
+        }
+    }
+}
+
+#[test]
+fn what_there_is_to_practise_stands_on_its_page_and_what_is_missing_is_told() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let bare = workbook(1, 1, &|place| place.into());
+    let list = |book: &Workbook| rendered(book, &Route::In(WORKBOOK, Page::Practice));
+    assert!(list(&bare).contains("17 scenarios") && list(&bare).contains("7 facts to uncover"), "{}", list(&bare));
+    let own = ScenarioId::from_bits(1);
+    let book = bare.apply(&Edit::add(own, Scenario { title: "Trams".into(), ..Scenario::default() }), tick).unwrap();
+    let page = list(&book);
+    assert!(page.find("Trams") < page.find("A course by Monday") && page.contains("18 scenarios"), "{page}");
+    assert!(page.contains("nothing to uncover yet"), "{page}");
+    let page =
+        |book: &Workbook, what| rendered(book, &Route::In(WORKBOOK, Page::Scenario(ScenarioRef::Own(own), what)));
+    assert!(page(&book, OfScenario::Write).contains("There are no hidden facts in it"));
+    assert!(page(&book, OfScenario::Brief).contains("so there is no client’s file yet"));
+    let elsewhere = Scenario { client_elsewhere: true, ..Scenario::default() };
+    let book = book.apply(&Edit::set(own, elsewhere), tick).unwrap();
+    assert!(page(&book, OfScenario::Write).contains("The client’s card is in a file of its own"));
+    let gone = book.apply(&Edit::Trash(Item::Scenario(own)), tick).unwrap();
+    assert!(page(&gone, OfScenario::Lead).contains("This scenario isn’t here any more."));
+    assert!(list(&gone).contains("Removed (1)"));
 }

@@ -129,7 +129,7 @@ fn nothing_that_is_hidden_stands_in_what_everybody_or_the_lead_or_the_observer_r
             let figures = fact.text.split(|letter: char| !letter.is_ascii_digit()).filter(|it| it.len() > 1);
             for figure in figures {
                 let stands = open.split(|letter: char| !letter.is_ascii_digit()).any(|other| other == figure);
-                let allowed = ["62", "31", "23"].contains(&figure);
+                let allowed = figure == "62";
                 assert!(!stands || allowed, "{}: {figure} is told before: {}", scenario.id, fact.text);
             }
         }
@@ -145,7 +145,7 @@ fn nobody_in_them_speaks_the_words_of_the_method_and_nobody_is_a_he_or_a_she() {
             assert!(!faults.iter().any(|fault| fault.kind == FaultKind::Jargon), "{}: {text}", scenario.id);
             let words: Vec<String> =
                 text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_string).collect();
-            for word in ["he", "she", "his", "hers", "him", "himself", "herself", "cause", "causes", "should-is"] {
+            for word in ["he", "she", "his", "hers", "him", "himself", "herself", "cause", "causes"] {
                 assert!(!words.iter().any(|other| other == word), "{word} in {}: {text}", scenario.id);
             }
         }

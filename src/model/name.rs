@@ -64,9 +64,10 @@ pub(super) fn name_of(body: &Body) -> String {
             .find(|text| !text.trim().is_empty())
             .map_or("", String::as_str),
         Body::Scenario(scenario) => &scenario.title,
-        Body::Fact(fact) => &fact.text,
         Body::Rehearsal(rehearsal) => rehearsal.turns.first().map_or("", |turn| turn.text.as_str()),
-        Body::Standing(_)
+        // What only a client knows isn't told in a label, which stands on every page.
+        Body::Fact(_)
+        | Body::Standing(_)
         | Body::Factor(_)
         | Body::Dismissal(_)
         | Body::Favourite(_)

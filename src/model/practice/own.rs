@@ -3,7 +3,7 @@
 use super::{ClientCard, Fact, FactRef, OpenCards, Scenario};
 use crate::model::query::in_order;
 use crate::model::trash::newest_first;
-use crate::model::{Edit, FactId, Id, Key, OrderKey, Removed, ScenarioId, Supply, Workbook};
+use crate::model::{Edit, FactId, Id, Key, OrderKey, Record, Removed, ScenarioId, Supply, Workbook, cut};
 
 impl Workbook {
     /// Scenarios of one's own, by their titles.
@@ -62,7 +62,13 @@ impl Workbook {
     /// Facts that were removed from a scenario, the last one first.
     pub fn removed_facts(&self, scenario: ScenarioId) -> Vec<Removed> {
         let (first, last) = FactRef::whole(scenario);
-        newest_first(self.removed_between(Key::Fact(first), Key::Fact(last)))
+        let mut removed = self.removed_between(Key::Fact(first), Key::Fact(last));
+        for one in &mut removed {
+            // Elsewhere a fact has no name, so that no label tells it.
+            let fact = self.body(&one.item.into()).and_then(Fact::of);
+            one.name = fact.map(|fact| cut(&fact.text)).unwrap_or_default();
+        }
+        newest_first(removed)
     }
 
     /// The edit that puts in a scenario like another, with its facts. None if there is no such
@@ -193,9 +199,25 @@ mod tests {
         assert!(without.apply(&Edit::Restore(Item::Scenario(id)), TICK).unwrap().same_content(&both));
         let fact = both.facts(copy)[0].0;
         let less = both.apply(&Edit::Trash(Item::Fact(fact)), TICK).unwrap();
-        assert_eq!((texts(&less, copy), less.removed_facts(copy).len()), (vec!["Five".to_string()], 1));
+        assert_eq!(texts(&less, copy), ["Five"]);
+        let removed = less.removed_facts(copy);
+        assert_eq!(removed.iter().map(|removed| removed.name.as_str()).collect::<Vec<_>>(), ["Nine minutes"]);
         let erased = both.without(Item::Scenario(id), TICK).without(Item::Scenario(copy), TICK);
         assert_eq!(erased.mentions("minutes"), [], "erased for good with all its facts");
+    }
+
+    #[test]
+    fn no_label_tells_a_fact() {
+        let (id, book) = put_in();
+        let fact = book.facts(id)[0].0;
+        let added = Fact { text: "Seven".into(), ..Fact::default() };
+        for edit in [
+            Edit::Trash(Item::Fact(fact)),
+            Edit::set(fact, added.clone()),
+            Edit::add(FactRef { scenario: id, id: FactId::from_bits(99) }, added),
+        ] {
+            assert_eq!(edit.label(&book).name, "", "{edit:?}");
+        }
     }
 
     #[test]

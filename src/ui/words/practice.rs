@@ -81,7 +81,6 @@ pub struct PracticeWords {
     pub nothing_to_uncover: &'static str,
     pub client_is_elsewhere: &'static str,
     pub add_fact: &'static str,
-    pub fact: fn(usize) -> String,
     pub fact_named: fn(usize, &str) -> String,
     pub fact_text: &'static str,
     pub fact_hint: &'static str,

@@ -37,7 +37,7 @@ pub fn CardPage(
         </header>
         <p class={"quiet"}>{move || cards.with(called)}</p>
         <div class={"scenario-page role-card"}>
-            <PublicPart cards />
+            <PublicPart cards id="scenario-brief" />
             {card}
         </div>
     }

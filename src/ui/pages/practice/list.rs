@@ -45,14 +45,12 @@ pub fn Practice() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
-            <div class={"buttons"}>
-                <Button class="primary" text=t.add writes=true press=add />
-                <FileButton
-                    text=words().practice_files.from_file
-                    accept={".json,application/json"}
-                    take={move |files: Vec<_>| files.into_iter().for_each(|file| arriving.take_practice(session, file))}
-                />
-            </div>
+            <Button class="primary" text=t.add writes=true press=add />
+            <FileButton
+                text=words().practice_files.from_file
+                accept={".json,application/json"}
+                take={move |files: Vec<_>| files.into_iter().for_each(|file| arriving.take_practice(session, file))}
+            />
         </header>
         <p class={"quiet practice-lead"}>{t.lead}</p>
         <ComingPractice />

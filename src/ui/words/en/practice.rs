@@ -122,8 +122,10 @@ pub(super) const PRACTICE: PracticeWords = PracticeWords {
     nothing_to_uncover: "There are no hidden facts in it: there is nothing to uncover yet. Add some that only the client knows.",
     client_is_elsewhere: "The client’s card is in a file of its own: whoever plays the client opens that.",
     add_fact: "Add a fact",
-    fact: |number| format!("Fact {number}"),
-    fact_named: |number, text| format!("fact {number}: {text}"),
+    fact_named: |number, text| match text {
+        "" => format!("fact {number}"),
+        text => format!("fact {number}: {text}"),
+    },
     fact_text: "What the client knows",
     fact_hint: "eleven minutes in the pilot, six are promised",
     fact_asked: "Comes out if asked",
