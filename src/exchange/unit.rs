@@ -142,6 +142,10 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Gathered(_) => serde_json::from_str(text).map(Body::Gathered),
         Key::Action(_) => serde_json::from_str(text).map(Body::Action),
         Key::Change(_) => serde_json::from_str(text).map(Body::Change),
+        Key::Room(_) => serde_json::from_str(text).map(Body::Room),
+        Key::Participant(_) => serde_json::from_str(text).map(Body::Participant),
+        Key::Rotation(_) => serde_json::from_str(text).map(Body::Rotation),
+        Key::BoardLine(_) => serde_json::from_str(text).map(Body::BoardLine),
         Key::Other(_) => serde_json::from_str(text).map(Body::Other),
     }
 }

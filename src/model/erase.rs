@@ -148,6 +148,12 @@ impl Body {
             Body::Round(round) => vec![&round.note],
             Body::Action(action) => vec![&action.text],
             Body::Change(entry) => vec![&entry.tried, &entry.changed, &entry.learnt],
+            Body::Room(room) => {
+                std::iter::once(room.title.as_str()).chain(room.parts.iter().map(|part| part.text.as_str())).collect()
+            }
+            Body::Participant(participant) => vec![&participant.name],
+            Body::Rotation(_) => Vec::new(),
+            Body::BoardLine(line) => vec![&line.text],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -196,6 +202,10 @@ impl Body {
             | Body::Answers(_)
             | Body::Gathered(_)
             | Body::Change(_)
+            | Body::Room(_)
+            | Body::Participant(_)
+            | Body::Rotation(_)
+            | Body::BoardLine(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

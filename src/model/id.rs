@@ -148,6 +148,14 @@ ids! {
     ActionId,
     /// What was seen of a change on a day.
     ChangeId,
+    /// A practice session.
+    RoomId,
+    /// Someone who takes part in a practice session.
+    ParticipantId,
+    /// Groups that stay together in a practice session.
+    RotationId,
+    /// What could be even better, on the board of a practice session.
+    BoardLineId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

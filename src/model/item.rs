@@ -1,10 +1,11 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, ParticipantId,
+    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RoomId, RotationId, RoundId, RowId, SolutionId,
+    StandingId,
 };
-use super::{InMap, InMeeting, Key, OfClient, QuoteRef};
+use super::{InMap, InMeeting, InRoom, Key, OfClient, QuoteRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +48,14 @@ pub enum Item {
     Action(ActionId),
     /// What was seen of a change on a day.
     Change(ChangeId),
+    /// A practice session with all that is in it.
+    Room(RoomId),
+    /// Someone who takes part in it.
+    Participant(InRoom<ParticipantId>),
+    /// Groups that stay together in it.
+    Rotation(InRoom<RotationId>),
+    /// What could be even better, on its board.
+    BoardLine(InRoom<BoardLineId>),
 }
 
 impl Item {
@@ -72,6 +81,10 @@ impl Item {
             Key::Round(id) => Some(Item::Round(*id)),
             Key::Action(id) => Some(Item::Action(*id)),
             Key::Change(id) => Some(Item::Change(*id)),
+            Key::Room(id) => Some(Item::Room(*id)),
+            Key::Participant(participant) => Some(Item::Participant(*participant)),
+            Key::Rotation(rotation) => Some(Item::Rotation(*rotation)),
+            Key::BoardLine(line) => Some(Item::BoardLine(*line)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -108,6 +121,10 @@ impl From<Item> for Key {
             Item::Round(id) => Key::Round(id),
             Item::Action(id) => Key::Action(id),
             Item::Change(id) => Key::Change(id),
+            Item::Room(id) => Key::Room(id),
+            Item::Participant(participant) => Key::Participant(participant),
+            Item::Rotation(rotation) => Key::Rotation(rotation),
+            Item::BoardLine(line) => Key::BoardLine(line),
         }
     }
 }
@@ -181,6 +198,14 @@ pub enum ItemKind {
     Action,
     /// What was seen of a change on a day.
     Change,
+    /// A practice session.
+    Room,
+    /// Someone who takes part in it.
+    Participant,
+    /// Groups that stay together in it.
+    Rotation,
+    /// What could be even better, on its board.
+    BoardLine,
     /// Something this version doesn't know.
     Other,
 }

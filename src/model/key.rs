@@ -7,8 +7,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RoundId, RowId, SolutionId, StandingId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, ParticipantId,
+    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RoomId, RotationId, RoundId, RowId, SolutionId,
+    StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
@@ -36,6 +37,15 @@ pub struct OfClient<T> {
 pub struct InMeeting<T> {
     /// The meeting.
     pub meeting: MeetingId,
+    /// The thing itself.
+    pub id: T,
+}
+
+/// Something that belongs to a practice session, with its own id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InRoom<T> {
+    /// The session.
+    pub room: RoomId,
     /// The thing itself.
     pub id: T,
 }
@@ -130,6 +140,14 @@ pub enum Key {
     Action(ActionId),
     /// What was seen of a change on a day.
     Change(ChangeId),
+    /// A practice session.
+    Room(RoomId),
+    /// Someone who takes part in it.
+    Participant(InRoom<ParticipantId>),
+    /// Groups that stay together in it.
+    Rotation(InRoom<RotationId>),
+    /// What could be even better, on its board.
+    BoardLine(InRoom<BoardLineId>),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -167,6 +185,10 @@ impl Key {
             Key::Gathered(_) => ItemKind::Gathered,
             Key::Action(_) => ItemKind::Action,
             Key::Change(_) => ItemKind::Change,
+            Key::Room(_) => ItemKind::Room,
+            Key::Participant(_) => ItemKind::Participant,
+            Key::Rotation(_) => ItemKind::Rotation,
+            Key::BoardLine(_) => ItemKind::BoardLine,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -197,6 +219,9 @@ impl Key {
             Key::Quote(quote) => Some(Key::Observation(quote.observation)),
             Key::Answers(round) | Key::Gathered(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
+            Key::Participant(InRoom { room, .. })
+            | Key::Rotation(InRoom { room, .. })
+            | Key::BoardLine(InRoom { room, .. }) => Some(Key::Room(*room)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
             Key::Info
@@ -213,6 +238,7 @@ impl Key {
             | Key::Round(_)
             | Key::Action(_)
             | Key::Change(_)
+            | Key::Room(_)
             | Key::Other(_) => None,
         }
     }
@@ -234,6 +260,13 @@ impl<T: Id> InMeeting<T> {
     /// From the lowest to the highest that this meeting can have.
     pub(super) fn whole(meeting: MeetingId) -> (InMeeting<T>, InMeeting<T>) {
         (InMeeting { meeting, id: T::LOWEST }, InMeeting { meeting, id: T::HIGHEST })
+    }
+}
+
+impl<T: Id> InRoom<T> {
+    /// From the lowest to the highest that this session can have.
+    pub(super) fn whole(room: RoomId) -> (InRoom<T>, InRoom<T>) {
+        (InRoom { room, id: T::LOWEST }, InRoom { room, id: T::HIGHEST })
     }
 }
 
@@ -283,6 +316,10 @@ impl fmt::Display for Key {
             Key::Gathered(round) => write!(formatter, "gathered/{round}"),
             Key::Action(id) => write!(formatter, "action/{id}"),
             Key::Change(id) => write!(formatter, "change/{id}"),
+            Key::Room(id) => write!(formatter, "room/{id}"),
+            Key::Participant(InRoom { room, id }) => write!(formatter, "participant/{room}/{id}"),
+            Key::Rotation(InRoom { room, id }) => write!(formatter, "rotation/{room}/{id}"),
+            Key::BoardLine(InRoom { room, id }) => write!(formatter, "board/{room}/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -338,6 +375,10 @@ fn parse(path: &str) -> Option<Key> {
         "gathered" => Key::Gathered(part()?.parse().ok()?),
         "action" => Key::Action(part()?.parse().ok()?),
         "change" => Key::Change(part()?.parse().ok()?),
+        "room" => Key::Room(part()?.parse().ok()?),
+        "participant" => Key::Participant(in_room(part()?, part()?)?),
+        "rotation" => Key::Rotation(in_room(part()?, part()?)?),
+        "board" => Key::BoardLine(in_room(part()?, part()?)?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -349,6 +390,10 @@ fn in_map<T: Id>(map: &str, id: &str) -> Option<InMap<T>> {
 
 fn in_meeting<T: Id>(meeting: &str, id: &str) -> Option<InMeeting<T>> {
     Some(InMeeting { meeting: meeting.parse().ok()?, id: id.parse().ok()? })
+}
+
+fn in_room<T: Id>(room: &str, id: &str) -> Option<InRoom<T>> {
+    Some(InRoom { room: room.parse().ok()?, id: id.parse().ok()? })
 }
 
 impl Serialize for Key {
@@ -365,77 +410,4 @@ impl<'de> Deserialize<'de> for Key {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Family, QuoteId};
-
-    #[test]
-    fn every_kind_of_key_reads_back_as_it_was_written() {
-        let map = MapId::from_bits(7);
-        let row = InMap { map, id: RowId::from_bits(8) };
-        for key in [
-            Key::Info,
-            Key::Person(PersonId::from_bits(1)),
-            Key::Client(ClientId::from_bits(2)),
-            Key::Standing(OfClient { client: ClientId::from_bits(2), id: StandingId::from_bits(6) }),
-            Key::Map(map),
-            Key::Row(row),
-            Key::Cell(CellRef { row, side: Side::Should }),
-            Key::Cell(CellRef { row, side: Side::Is }),
-            Key::Cause(InMap { map, id: CauseId::from_bits(3) }),
-            Key::Factor(FactorRef { map, factor: Factor::Motives }),
-            Key::Solution(InMap { map, id: SolutionId::from_bits(4) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::OneFamily, at: Spot::Map }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::FamilyUnseen, at: Spot::Family(Family::Inside) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::NoDate, at: Spot::Row(row.id) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::VagueFrequency, at: Spot::Cell(row.id, Side::Is) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::NoEvidence, at: Spot::Cause(CauseId::from_bits(3)) }),
-            Key::Dismissal(DismissalRef { map, rule: Rule::TooEarly, at: Spot::Solution(SolutionId::from_bits(4)) }),
-            Key::Point(InMap { map, id: PointId::from_bits(5) }),
-            Key::Question(QuestionId::from_bits(5)),
-            Key::Favourite(BankId::new("where-today").unwrap()),
-            Key::Meeting(MeetingId::from_bits(6)),
-            Key::Planned(InMeeting { meeting: MeetingId::from_bits(6), id: PlannedId::from_bits(7) }),
-            Key::Line(InMeeting { meeting: MeetingId::from_bits(6), id: LineId::from_bits(8) }),
-            Key::Promise(PromiseId::from_bits(9)),
-            Key::QuestionSet(QuestionSetId::from_bits(6)),
-            Key::Beginning(None),
-            Key::Beginning(Some(ClientId::from_bits(2))),
-            Key::Introduction,
-            Key::Observation(ObservationId::from_bits(10)),
-            Key::Quote(QuoteRef { observation: ObservationId::from_bits(10), id: QuoteId::from_bits(11) }),
-            Key::Round(RoundId::from_bits(10)),
-            Key::Answers(RoundId::from_bits(10)),
-            Key::Gathered(RoundId::from_bits(10)),
-            Key::Action(ActionId::from_bits(11)),
-            Key::Change(ChangeId::from_bits(12)),
-            Key::Other("voyage/42".into()),
-        ] {
-            assert_eq!(key.to_string().parse(), Ok(key));
-        }
-    }
-
-    #[test]
-    fn a_key_that_is_almost_right_is_kept_to_the_letter() {
-        let id = MapId::from_bits(9);
-        for path in [
-            "map/9",
-            "workbook/",
-            "cell/1/2",
-            "",
-            "map",
-            &format!("factor/{id}/luck"),
-            &format!("map/{id}/x"),
-            "beginning/someone",
-            "introduction/",
-            "observation/1",
-            &format!("quote/{id}"),
-            &format!("answers/{id}"),
-            &format!("answers/{id}/{id}"),
-            &format!("dismissal/{id}/next-years-rule/map"),
-            &format!("dismissal/{id}/no-date/map/x"),
-        ] {
-            assert_eq!(path.parse(), Ok(Key::Other(path.into())));
-        }
-    }
-}
+mod tests;

@@ -46,6 +46,7 @@ mod point;
 mod query;
 mod questioning;
 mod reopen;
+mod room;
 mod row;
 mod selfcheck;
 mod sheet;
@@ -84,12 +85,13 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, ParticipantId,
+    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoomId, RotationId,
+    RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
-pub use key::{CellRef, FactorRef, InMap, InMeeting, Key, OfClient, Side};
+pub use key::{CellRef, FactorRef, InMap, InMeeting, InRoom, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
 pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, MapListing, MapShow, MapSort};
 pub use loose_end::LooseEnd;
@@ -111,6 +113,11 @@ pub use query::Counts;
 pub use questioning::{
     Asked, BankId, Category, Fault, FaultKind, Favourite, Fills, Form, Member, Mode, OwnQuestion, QuestionSet, Stage,
     Subject, wording,
+};
+pub use room::{
+    Again, BoardLine, Clock, ClockFace, DealRefusal, Doing, Group as PracticeGroup, MOST_PEOPLE, Met, PartKind,
+    PartTime, Participant, PlanPart, PlanStands, Room, Rotation, RoundStage, Seat, StageFace, StageTime, Timings, Turn,
+    names_in, part_times, plan_stands, seconds_left, shared_names, sizes, time_after, told_apart,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{

@@ -139,7 +139,11 @@ impl Workbook {
             | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_)
-            | Item::Change(_) => return None,
+            | Item::Change(_)
+            | Item::Room(_)
+            | Item::Participant(_)
+            | Item::Rotation(_)
+            | Item::BoardLine(_) => return None,
         })
     }
 
@@ -192,7 +196,11 @@ impl Workbook {
             | Item::Quote(_)
             | Item::Round(_)
             | Item::Action(_)
-            | Item::Change(_) => return None,
+            | Item::Change(_)
+            | Item::Room(_)
+            | Item::Participant(_)
+            | Item::Rotation(_)
+            | Item::BoardLine(_) => return None,
         })
     }
 }

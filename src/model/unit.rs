@@ -6,12 +6,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswers,
-    CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef, FactorReview, Favourite, GapMap,
-    Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId, Member, Millis,
-    Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point, PointId, Promise,
-    PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, RoundId, Row, RowId, Seen, Solution,
-    SolutionId, Stamp, StandingId, WorkbookInfo,
+    ActionId, BankId, Beginning, BoardLine, BoardLineId, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId,
+    CheckAction, CheckAnswers, CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
+    FactorReview, Favourite, GapMap, Gathered, InMap, InMeeting, InRoom, Introduction, Key, Level, Line, LineId, MapId,
+    Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Participant, ParticipantId,
+    Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId,
+    Quote, QuoteRef, Room, RoomId, Rotation, RotationId, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp,
+    StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -52,6 +53,10 @@ pub enum Body {
     Gathered(Gathered),
     Action(CheckAction),
     Change(ChangeEntry),
+    Room(Room),
+    Participant(Participant),
+    Rotation(Rotation),
+    BoardLine(BoardLine),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -264,6 +269,10 @@ records! {
     Gathered, RoundId, Gathered, Gathered::default();
     CheckAction, ActionId, Action;
     ChangeEntry, ChangeId, Change;
+    Room, RoomId, Room;
+    Participant, InRoom<ParticipantId>, Participant;
+    Rotation, InRoom<RotationId>, Rotation;
+    BoardLine, InRoom<BoardLineId>, BoardLine;
 }
 
 impl Record for WorkbookInfo {
@@ -374,6 +383,10 @@ impl Body {
                 links.extend(person(&action.who));
             }
             (Body::Change(entry), _) => links.extend(entry.client.map(Key::Client)),
+            (Body::Rotation(rotation), Key::Rotation(InRoom { room, .. })) => {
+                let seats = rotation.groups.iter().flat_map(|group| &group.seats);
+                links.extend(seats.map(|seat| Key::Participant(InRoom { room: *room, id: seat.who })));
+            }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }

@@ -21,6 +21,7 @@ use super::pages::meetings::{
     AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
 };
 use super::pages::questions::Questions;
+use super::pages::room::{RoomPage, RoomScreenPage, Rooms};
 use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow, TurnPage};
 use super::pages::sources::Sources;
 use super::pages::today::Today;
@@ -139,6 +140,7 @@ pub fn Screen(
     Effect::new(move |_| {
         shortcuts::listen(session, desk, route);
         desk.follow_pointer();
+        desk.screening.follow_sight(session);
         desk.arriving.follow_drops(session);
     });
     let to_maps = Route::In(session.id(), Page::Maps).href();
@@ -170,6 +172,9 @@ pub fn Screen(
         Route::In(_, Page::Turn(id)) => view! { <TurnPage id /> }.into_any(),
         Route::In(_, Page::CheckResult(id)) => view! { <CheckResultPage id /> }.into_any(),
         Route::In(_, Page::Change(whose)) => view! { <ChangePage whose /> }.into_any(),
+        Route::In(_, Page::Rooms) => view! { <Rooms /> }.into_any(),
+        Route::In(_, Page::Room(id)) => view! { <RoomPage id /> }.into_any(),
+        Route::In(_, Page::RoomScreen(id)) => view! { <RoomScreenPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Glossary(_)) => view! { <Glossary /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),

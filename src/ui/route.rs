@@ -2,12 +2,14 @@
 //!
 //! The part after the `#` is the path, so that the app also works from a file.
 
+mod place;
+
 use std::fmt;
 
 use crate::content::Term;
-use crate::model::{
-    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, RoundId, RowId, SolutionId, Word, WorkbookId,
-};
+use crate::model::{ClientId, MapId, MeetingId, ObservationId, RoomId, RoundId, Word, WorkbookId};
+
+pub use place::Place;
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +77,12 @@ pub enum Page {
     Turn(RoundId),
     /// How a change goes with a client, or in one's own organisation.
     Change(Option<ClientId>),
+    /// The list of practice sessions.
+    Rooms,
+    /// A practice session.
+    Room(RoomId),
+    /// A practice session on a screen that all in the room look at.
+    RoomScreen(RoomId),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -108,6 +116,9 @@ impl Page {
             | Page::CheckResult(_)
             | Page::Turn(_)
             | Page::Change(_)
+            | Page::Rooms
+            | Page::Room(_)
+            | Page::RoomScreen(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -146,93 +157,10 @@ impl Page {
             | Page::Check(_)
             | Page::CheckResult(_)
             | Page::Turn(_)
-            | Page::Change(_) => None,
-        }
-    }
-}
-
-/// A place on a map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A need.
-    Need(InMap<RowId>),
-    /// A cause.
-    Cause(InMap<CauseId>),
-    /// A solution.
-    Solution(InMap<SolutionId>),
-}
-
-impl Place {
-    /// The place of what stands at a key, if that is on a map and has one.
-    pub fn of(key: &Key) -> Option<Place> {
-        match key {
-            Key::Row(row) => Some(Place::Need(*row)),
-            Key::Cell(cell) => Some(Place::Need(cell.row)),
-            Key::Cause(cause) => Some(Place::Cause(*cause)),
-            Key::Solution(solution) => Some(Place::Solution(*solution)),
-            Key::Info
-            | Key::Person(_)
-            | Key::Client(_)
-            | Key::Standing(_)
-            | Key::Map(_)
-            | Key::Factor(_)
-            | Key::Dismissal(_)
-            | Key::Point(_)
-            | Key::Question(_)
-            | Key::Favourite(_)
-            | Key::Meeting(_)
-            | Key::Planned(_)
-            | Key::Line(_)
-            | Key::Promise(_)
-            | Key::QuestionSet(_)
-            | Key::Beginning(_)
-            | Key::Introduction
-            | Key::Observation(_)
-            | Key::Quote(_)
-            | Key::Round(_)
-            | Key::Answers(_)
-            | Key::Gathered(_)
-            | Key::Action(_)
-            | Key::Change(_)
-            | Key::Other(_) => None,
-        }
-    }
-
-    /// The key of what stands there.
-    pub fn key(self) -> Key {
-        match self {
-            Place::Need(row) => Key::Row(row),
-            Place::Cause(cause) => Key::Cause(cause),
-            Place::Solution(solution) => Key::Solution(solution),
-        }
-    }
-
-    /// The map.
-    pub fn map(self) -> MapId {
-        match self {
-            Place::Need(InMap { map, .. }) => map,
-            Place::Cause(InMap { map, .. }) => map,
-            Place::Solution(InMap { map, .. }) => map,
-        }
-    }
-
-    fn parse(map: &str, kind: &str, id: &str) -> Option<Place> {
-        let map = map.parse().ok()?;
-        match kind {
-            "need" => Some(Place::Need(InMap { map, id: id.parse().ok()? })),
-            "cause" => Some(Place::Cause(InMap { map, id: id.parse().ok()? })),
-            "solution" => Some(Place::Solution(InMap { map, id: id.parse().ok()? })),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Place::Need(InMap { map, id }) => write!(formatter, "{map}/need/{id}"),
-            Place::Cause(InMap { map, id }) => write!(formatter, "{map}/cause/{id}"),
-            Place::Solution(InMap { map, id }) => write!(formatter, "{map}/solution/{id}"),
+            | Page::Change(_)
+            | Page::Rooms
+            | Page::Room(_)
+            | Page::RoomScreen(_) => None,
         }
     }
 }
@@ -272,6 +200,9 @@ impl Route {
             ["w", _, "self-checks", round, "turn"] => round.parse().ok().map(Page::Turn),
             ["w", _, "change"] => Some(Page::Change(None)),
             ["w", _, "change", client] => client.parse().ok().map(|client| Page::Change(Some(client))),
+            ["w", _, "room"] => Some(Page::Rooms),
+            ["w", _, "room", room] => room.parse().ok().map(Page::Room),
+            ["w", _, "room", room, "screen"] => room.parse().ok().map(Page::RoomScreen),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -301,10 +232,18 @@ impl Route {
         }
     }
 
+    /// The practice session that is shown to all in the room.
+    pub fn room_shown(&self) -> Option<RoomId> {
+        match self {
+            Route::In(_, Page::RoomScreen(room)) => Some(*room),
+            _ => None,
+        }
+    }
+
     /// Whether nothing else of the workbook is there: for those who look on, or have the device for
     /// a moment.
     pub fn stands_alone(&self) -> bool {
-        matches!(self, Route::In(_, Page::Show(_) | Page::Turn(_)))
+        matches!(self, Route::In(_, Page::Show(_) | Page::Turn(_) | Page::RoomScreen(_)))
     }
 
     /// The address for a link.
@@ -356,6 +295,9 @@ impl fmt::Display for Route {
             }
             Route::In(workbook, Page::Change(None)) => write!(formatter, "/w/{workbook}/change"),
             Route::In(workbook, Page::Change(Some(client))) => write!(formatter, "/w/{workbook}/change/{client}"),
+            Route::In(workbook, Page::Rooms) => write!(formatter, "/w/{workbook}/room"),
+            Route::In(workbook, Page::Room(room)) => write!(formatter, "/w/{workbook}/room/{room}"),
+            Route::In(workbook, Page::RoomScreen(room)) => write!(formatter, "/w/{workbook}/room/{room}/screen"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),
@@ -366,7 +308,7 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Id;
+    use crate::model::{CauseId, Id, InMap, RowId, SolutionId};
 
     #[test]
     fn every_address_reads_back_as_it_was_written() {
@@ -404,6 +346,9 @@ mod tests {
             Page::Turn(RoundId::from_bits(18)),
             Page::Change(None),
             Page::Change(Some(ClientId::from_bits(13))),
+            Page::Rooms,
+            Page::Room(RoomId::from_bits(19)),
+            Page::RoomScreen(RoomId::from_bits(19)),
             Page::Data,
             Page::Sources,
         ];
@@ -433,6 +378,8 @@ mod tests {
             &format!("/w/{id}/self-checks/x"),
             &format!("/w/{id}/change/x"),
             &format!("/w/{id}/self-checks/{id}/x"),
+            &format!("/w/{id}/room/x"),
+            &format!("/w/{id}/room/{id}/x"),
         ] {
             assert_eq!(Route::parse(address), Route::Unknown(address.into()));
         }

@@ -98,6 +98,8 @@ crate::words! {
         Actions = "actions",
         /// What was seen of a change.
         Changes = "changes",
+        /// Practice sessions, with who takes part and what stands on the board.
+        Rooms = "rooms",
     }
 }
 
@@ -122,6 +124,7 @@ impl Group {
             Key::Round(_) => Some(Group::Rounds),
             Key::Action(_) => Some(Group::Actions),
             Key::Change(_) => Some(Group::Changes),
+            Key::Room(_) => Some(Group::Rooms),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -133,6 +136,9 @@ impl Group {
             | Key::Quote(_)
             | Key::Answers(_)
             | Key::Gathered(_)
+            | Key::Participant(_)
+            | Key::Rotation(_)
+            | Key::BoardLine(_)
             | Key::Info
             | Key::Other(_) => None,
         }

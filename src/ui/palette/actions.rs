@@ -50,6 +50,7 @@ impl Action {
             Page::Questions,
             Page::Selfchecks,
             Page::Change(None),
+            Page::Rooms,
             Page::Data,
             Page::Sources,
         ]
@@ -100,6 +101,8 @@ impl Action {
             Action::Go(Page::Beginnings(_)) => (t.go_to)(words().beginnings.title),
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
             Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),
+            Action::Go(Page::Rooms | Page::Room(_)) => (t.go_to)(words().room.title),
+            Action::Go(Page::RoomScreen(_)) => words().room.to_screen.into(),
             Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
             Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Turn(_)) => words().several.turn_title.into(),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::actions::go;
 use crate::content::{QuestionListing, list_questions};
-use crate::model::{ChangeEntry, Hit, InMap, Key, Meeting, OfClient, Promise, Side, Word, Workbook};
+use crate::model::{ChangeEntry, Hit, InMap, InRoom, Key, Meeting, OfClient, Promise, Side, Word, Workbook};
 use crate::platform::landing::{Landing, land};
 use crate::session::Session;
 use crate::ui::components::place_of;
@@ -116,6 +116,12 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Action(_) => Some((Page::Selfchecks, landing(at(part), Vec::new(), place_of(part)))),
         // Whose it is depends on what it says.
         Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
+        Key::Room(room) => Some((Page::Room(*room), landing("main".into(), Vec::new(), "page-title".into()))),
+        Key::Participant(InRoom { room, .. })
+        | Key::BoardLine(InRoom { room, .. })
+        | Key::Rotation(InRoom { room, .. }) => {
+            Some((Page::Room(*room), landing(at(part), Vec::new(), place_of(part))))
+        }
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,
     }

@@ -24,6 +24,7 @@ mod on_map;
 mod picture;
 mod question_sets;
 mod questions;
+mod room;
 mod selfcheck;
 mod several;
 mod templates;
@@ -51,6 +52,7 @@ pub use on_map::{MovingWords, PaletteWords, ShortcutWords};
 pub use picture::PicturePageWords;
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
+pub use room::{RoomRole, RoomScreenWords, RoomWords, TrainingWords};
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
 pub use several::SeveralWords;
 pub use templates::TemplateWords;
@@ -116,6 +118,9 @@ pub struct Words {
     pub learning: LearningWords,
     pub actions: ActionWords,
     pub changes: ChangeWords,
+    pub room: RoomWords,
+    pub room_screen: RoomScreenWords,
+    pub training: TrainingWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub glossary: GlossaryWords,

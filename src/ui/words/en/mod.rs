@@ -24,6 +24,8 @@ mod picture;
 mod question_sets;
 mod questions;
 mod readiness;
+mod room;
+mod room_stages;
 mod selfcheck;
 mod sentences;
 mod several;
@@ -311,6 +313,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     learning: learning::LEARNING,
     actions: selfcheck::ACTIONS,
     changes: changes::CHANGES,
+    room: room::ROOM,
+    room_screen: room_stages::SCREEN,
+    training: room::TRAINING,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -59,6 +59,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Rounds => "Self-checks",
         Group::Actions => "To do",
         Group::Changes => "Managing the change",
+        Group::Rooms => "Practice sessions",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {
@@ -70,6 +71,8 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Quote => "quote",
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
+        ItemKind::Participant => "takes part",
+        ItemKind::BoardLine => "board",
         _ => "",
     },
     archived: "archived",
