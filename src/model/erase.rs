@@ -148,9 +148,8 @@ impl Body {
             Body::Round(round) => vec![&round.note],
             Body::Action(action) => vec![&action.text],
             Body::Change(entry) => vec![&entry.tried, &entry.changed, &entry.learnt],
-            Body::Room(room) => {
-                std::iter::once(room.title.as_str()).chain(room.parts.iter().map(|part| part.text.as_str())).collect()
-            }
+            Body::Room(room) => vec![&room.title],
+            Body::Part(part) => vec![&part.text],
             Body::Participant(participant) => vec![&participant.name],
             Body::Rotation(_) => Vec::new(),
             Body::BoardLine(line) => vec![&line.text],
@@ -205,6 +204,7 @@ impl Body {
             | Body::Room(_)
             | Body::Participant(_)
             | Body::Rotation(_)
+            | Body::Part(_)
             | Body::BoardLine(_)
             | Body::Other(_) => None,
         };

@@ -1,7 +1,7 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, ParticipantId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PartId, ParticipantId,
     PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RoomId, RotationId, RoundId, RowId, SolutionId,
     StandingId,
 };
@@ -54,6 +54,8 @@ pub enum Item {
     Participant(InRoom<ParticipantId>),
     /// Groups that stay together in it.
     Rotation(InRoom<RotationId>),
+    /// A part of its plan.
+    Part(InRoom<PartId>),
     /// What could be even better, on its board.
     BoardLine(InRoom<BoardLineId>),
 }
@@ -84,6 +86,7 @@ impl Item {
             Key::Room(id) => Some(Item::Room(*id)),
             Key::Participant(participant) => Some(Item::Participant(*participant)),
             Key::Rotation(rotation) => Some(Item::Rotation(*rotation)),
+            Key::Part(part) => Some(Item::Part(*part)),
             Key::BoardLine(line) => Some(Item::BoardLine(*line)),
             Key::Info
             | Key::Cell(_)
@@ -124,6 +127,7 @@ impl From<Item> for Key {
             Item::Room(id) => Key::Room(id),
             Item::Participant(participant) => Key::Participant(participant),
             Item::Rotation(rotation) => Key::Rotation(rotation),
+            Item::Part(part) => Key::Part(part),
             Item::BoardLine(line) => Key::BoardLine(line),
         }
     }
@@ -204,6 +208,8 @@ pub enum ItemKind {
     Participant,
     /// Groups that stay together in it.
     Rotation,
+    /// A part of its plan.
+    Part,
     /// What could be even better, on its board.
     BoardLine,
     /// Something this version doesn't know.

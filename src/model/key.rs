@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, ParticipantId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PartId, ParticipantId,
     PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RoomId, RotationId, RoundId, RowId, SolutionId,
     StandingId,
 };
@@ -146,6 +146,8 @@ pub enum Key {
     Participant(InRoom<ParticipantId>),
     /// Groups that stay together in it.
     Rotation(InRoom<RotationId>),
+    /// A part of its plan.
+    Part(InRoom<PartId>),
     /// What could be even better, on its board.
     BoardLine(InRoom<BoardLineId>),
     /// A unit of a kind that this version doesn't know.
@@ -188,6 +190,7 @@ impl Key {
             Key::Room(_) => ItemKind::Room,
             Key::Participant(_) => ItemKind::Participant,
             Key::Rotation(_) => ItemKind::Rotation,
+            Key::Part(_) => ItemKind::Part,
             Key::BoardLine(_) => ItemKind::BoardLine,
             Key::Other(_) => ItemKind::Other,
         }
@@ -221,6 +224,7 @@ impl Key {
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             Key::Participant(InRoom { room, .. })
             | Key::Rotation(InRoom { room, .. })
+            | Key::Part(InRoom { room, .. })
             | Key::BoardLine(InRoom { room, .. }) => Some(Key::Room(*room)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
@@ -319,6 +323,7 @@ impl fmt::Display for Key {
             Key::Room(id) => write!(formatter, "room/{id}"),
             Key::Participant(InRoom { room, id }) => write!(formatter, "participant/{room}/{id}"),
             Key::Rotation(InRoom { room, id }) => write!(formatter, "rotation/{room}/{id}"),
+            Key::Part(InRoom { room, id }) => write!(formatter, "part/{room}/{id}"),
             Key::BoardLine(InRoom { room, id }) => write!(formatter, "board/{room}/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
@@ -378,6 +383,7 @@ fn parse(path: &str) -> Option<Key> {
         "room" => Key::Room(part()?.parse().ok()?),
         "participant" => Key::Participant(in_room(part()?, part()?)?),
         "rotation" => Key::Rotation(in_room(part()?, part()?)?),
+        "part" => Key::Part(in_room(part()?, part()?)?),
         "board" => Key::BoardLine(in_room(part()?, part()?)?),
         _ => return None,
     };

@@ -85,9 +85,9 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, BoardLineId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, ParticipantId,
-    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoomId, RotationId,
-    RoundId, RowId, SolutionId, StandingId, WorkbookId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, Id, LineId, MapId, MeetingId, ObservationId, PartId,
+    ParticipantId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RespondentId, RoomId,
+    RotationId, RoundId, RowId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};

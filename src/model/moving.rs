@@ -143,6 +143,7 @@ impl Workbook {
             | Item::Room(_)
             | Item::Participant(_)
             | Item::Rotation(_)
+            | Item::Part(_)
             | Item::BoardLine(_) => return None,
         })
     }
@@ -200,6 +201,7 @@ impl Workbook {
             | Item::Room(_)
             | Item::Participant(_)
             | Item::Rotation(_)
+            | Item::Part(_)
             | Item::BoardLine(_) => return None,
         })
     }

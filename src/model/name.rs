@@ -68,6 +68,7 @@ pub(super) fn name_of(body: &Body) -> String {
             .map_or("", String::as_str),
         Body::Room(room) => &room.title,
         Body::Participant(participant) => &participant.name,
+        Body::Part(part) => &part.text,
         Body::BoardLine(line) => &line.text,
         Body::Standing(_)
         | Body::Rotation(_)

@@ -9,10 +9,10 @@ use super::{
     ActionId, BankId, Beginning, BoardLine, BoardLineId, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId,
     CheckAction, CheckAnswers, CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, FactorRef,
     FactorReview, Favourite, GapMap, Gathered, InMap, InMeeting, InRoom, Introduction, Key, Level, Line, LineId, MapId,
-    Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Participant, ParticipantId,
-    Person, PersonId, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId,
-    Quote, QuoteRef, Room, RoomId, Rotation, RotationId, RoundId, Row, RowId, Seen, Solution, SolutionId, Stamp,
-    StandingId, WorkbookInfo,
+    Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, PartId, Participant,
+    ParticipantId, Person, PersonId, PlanPart, Planned, PlannedId, Point, PointId, Promise, PromiseId, QuestionId,
+    QuestionSet, QuestionSetId, Quote, QuoteRef, Room, RoomId, Rotation, RotationId, RoundId, Row, RowId, Seen,
+    Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -56,6 +56,7 @@ pub enum Body {
     Room(Room),
     Participant(Participant),
     Rotation(Rotation),
+    Part(PlanPart),
     BoardLine(BoardLine),
     /// Something that this version can't read; kept as it is.
     Other(Value),
@@ -272,6 +273,7 @@ records! {
     Room, RoomId, Room;
     Participant, InRoom<ParticipantId>, Participant;
     Rotation, InRoom<RotationId>, Rotation;
+    PlanPart, InRoom<PartId>, Part;
     BoardLine, InRoom<BoardLineId>, BoardLine;
 }
 

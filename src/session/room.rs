@@ -2,7 +2,7 @@
 
 use super::{Message, Session};
 use crate::exchange::{MOST_SHEET_BYTES, Stands, read_observation};
-use crate::model::{Edit, InRoom, ParticipantId, Room, RoomId, RotationId};
+use crate::model::{InRoom, PartId, ParticipantId, RoomId, RotationId};
 use crate::platform::{files, random};
 
 /// So many sheets are taken in at once.
@@ -11,10 +11,24 @@ const MOST_SHEETS: usize = 100;
 impl Session {
     /// Begins a practice session of today.
     pub fn begin_room(self) -> Option<RoomId> {
-        let id = self.new_id()?;
         // Any 32 of the bits do.
         let seed = random::bits().map_or(1, |bits| bits as u32);
-        self.dispatch(Edit::add(id, Room::begun(self.today(), seed))).then_some(id)
+        self.put_in(|workbook, ids| workbook.new_room(self.today(), seed, ids))
+    }
+
+    /// Puts a part at the end of the plan.
+    pub fn add_part(self, room: RoomId) -> Option<InRoom<PartId>> {
+        self.put_in(|workbook, ids| workbook.new_part(room, ids))
+    }
+
+    /// Moves a part of the plan up or down by one.
+    pub fn move_part(self, part: InRoom<PartId>, up: bool) -> bool {
+        self.put_in(|workbook, _| workbook.part_moved(part, up).map(|edit| ((), edit))).is_some()
+    }
+
+    /// Forgets which parts of the plan have begun.
+    pub fn forget_begun(self, room: RoomId) {
+        self.put_in(|workbook, _| Some(((), workbook.parts_not_begun(room))));
     }
 
     /// Puts names on the list, as one step.

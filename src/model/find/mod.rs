@@ -138,6 +138,7 @@ impl Group {
             | Key::Gathered(_)
             | Key::Participant(_)
             | Key::Rotation(_)
+            | Key::Part(_)
             | Key::BoardLine(_)
             | Key::Info
             | Key::Other(_) => None,

@@ -44,6 +44,7 @@ fn every_kind_of_key_reads_back_as_it_was_written() {
         Key::Room(RoomId::from_bits(13)),
         Key::Participant(InRoom { room: RoomId::from_bits(13), id: ParticipantId::from_bits(14) }),
         Key::Rotation(InRoom { room: RoomId::from_bits(13), id: RotationId::from_bits(15) }),
+        Key::Part(InRoom { room: RoomId::from_bits(13), id: PartId::from_bits(17) }),
         Key::BoardLine(InRoom { room: RoomId::from_bits(13), id: BoardLineId::from_bits(16) }),
         Key::Other("voyage/42".into()),
     ] {

@@ -1,43 +1,83 @@
 //! A group through a rotation: who leads, plays the client and observes in which round.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::model::ParticipantId;
+use crate::model::id::NotAnId;
 
 /// No rotation has more rounds than this, whatever a file says.
 pub(super) const MOST_ROUNDS: u16 = 40;
 
-/// Someone's place in a group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Someone's place in a group. Written as a path: the id, and then what isn't as it was dealt, such as
+/// `<id>/joined=1/left=3/led`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seat {
     /// Who sits there.
     pub who: ParticipantId,
     /// The round in which they came; those who were dealt came in the first, which is 0.
-    #[serde(default, skip_serializing_if = "is_first")]
     pub joined: u16,
     /// The round from which on they aren't there any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<u16>,
     /// They have led in this rotation before they came.
-    #[serde(default, skip_serializing_if = "is_not")]
     pub has_led: bool,
     /// They have played the client in this rotation before they came.
-    #[serde(default, skip_serializing_if = "is_not")]
     pub has_played: bool,
+    /// What a newer version says of it; kept to the letter.
+    pub more: Vec<String>,
 }
 
-fn is_first(round: &u16) -> bool {
-    *round == 0
+impl fmt::Display for Seat {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "{}", self.who)?;
+        if self.joined > 0 {
+            write!(formatter, "/joined={}", self.joined)?;
+        }
+        self.left.map_or(Ok(()), |left| write!(formatter, "/left={left}"))?;
+        let had = [(self.has_led, "led"), (self.has_played, "played")];
+        let had = had.into_iter().filter(|(had, _)| *had).map(|(_, what)| what);
+        had.chain(self.more.iter().map(String::as_str)).try_for_each(|part| write!(formatter, "/{part}"))
+    }
 }
 
-fn is_not(so: &bool) -> bool {
-    !*so
+impl FromStr for Seat {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Seat, NotAnId> {
+        let mut parts = text.split('/');
+        let mut seat = Seat::of(parts.next().unwrap_or_default().parse()?);
+        for part in parts {
+            let number = |name: &str| part.strip_prefix(name)?.strip_prefix('=')?.parse().ok();
+            match (part, number("joined"), number("left")) {
+                ("led", ..) => seat.has_led = true,
+                ("played", ..) => seat.has_played = true,
+                (_, Some(joined), _) => seat.joined = joined,
+                (_, _, Some(left)) => seat.left = Some(left),
+                _ => seat.more.push(part.into()),
+            }
+        }
+        Ok(seat)
+    }
+}
+
+impl Serialize for Seat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Seat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Seat, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
 }
 
 impl Seat {
     /// The seat of someone who was dealt.
     pub fn of(who: ParticipantId) -> Seat {
-        Seat { who, joined: 0, left: None, has_led: false, has_played: false }
+        Seat { who, joined: 0, left: None, has_led: false, has_played: false, more: Vec::new() }
     }
 
     fn is_taken(&self, round: u16) -> bool {
@@ -115,9 +155,10 @@ impl Group {
 
     /// How many rounds it takes until everybody has led.
     pub fn rounds(&self) -> u16 {
-        let mut had = self.had_at_first();
+        let mut had = Had::default();
         let mut rounds = 0;
         for round in 0..MOST_ROUNDS {
+            self.bring(&mut had, round);
             if let Some(turn) = self.turn(round, &had) {
                 rounds = round + 1;
                 had.note(&turn);
@@ -128,19 +169,24 @@ impl Group {
 
     /// Who has had which role before a round.
     pub(super) fn had_before(&self, round: u16) -> Had {
-        let mut had = self.had_at_first();
+        let mut had = Had::default();
         for earlier in 0..round.min(MOST_ROUNDS) {
+            self.bring(&mut had, earlier);
             if let Some(turn) = self.turn(earlier, &had) {
                 had.note(&turn);
             }
         }
+        self.bring(&mut had, round);
         had
     }
 
-    fn had_at_first(&self) -> Had {
-        let brought =
-            |had: fn(&Seat) -> bool| self.seats.iter().filter(|seat| had(seat)).map(|seat| seat.who).collect();
-        Had { led: brought(|seat| seat.has_led), played: brought(|seat| seat.has_played) }
+    /// Notes what those who come in a round have done elsewhere. It counts from then on alone, as
+    /// someone may come back to a group in which they were before.
+    fn bring(&self, had: &mut Had, round: u16) {
+        for seat in self.seats.iter().filter(|seat| seat.joined == round) {
+            had.led.extend(seat.has_led.then_some(seat.who));
+            had.played.extend(seat.has_played.then_some(seat.who));
+        }
     }
 
     fn turn(&self, round: u16, had: &Had) -> Option<Turn> {
@@ -237,6 +283,24 @@ mod tests {
         check(without(2, 1), &["1 with 2, 3 4", "3 with 4, 1", "4 with 1, 3", "again 1 3 4"]);
         check(without(4, 1), &["1 with 2, 3 4", "2 with 3, 1", "3 with 1, 2", "again 1 2 3"]);
         check(without(3, 0), &["1 with 2, 4", "2 with 4, 1", "4 with 1, 2"]);
+    }
+
+    #[test]
+    fn a_seat_reads_back_as_it_was_written_with_what_is_newer() {
+        let id = who(7);
+        for text in [
+            format!("{id}"),
+            format!("{id}/joined=1/left=3/led/played"),
+            format!("{id}/left=2/led"),
+            format!("{id}/joined=2/apart/left=x"),
+        ] {
+            assert_eq!(text.parse::<Seat>().unwrap().to_string(), text);
+        }
+        assert!("7/led".parse::<Seat>().is_err() && "".parse::<Seat>().is_err());
+        let group = Group { seats: vec![Seat { left: Some(1), ..Seat::of(id) }] };
+        let text = serde_json::to_string(&group).unwrap();
+        assert_eq!(text, format!("[\"{id}/left=1\"]"));
+        assert_eq!(serde_json::from_str::<Group>(&text).unwrap(), group);
     }
 
     #[test]

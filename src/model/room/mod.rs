@@ -14,7 +14,9 @@ mod timings;
 use serde::{Deserialize, Serialize};
 
 use super::query::in_order;
-use super::{BoardLineId, Day, Id, InRoom, Key, OrderKey, ParticipantId, Removed, RoomId, RotationId, TimeOfDay};
+use super::{
+    BoardLineId, Day, Id, InRoom, Key, OrderKey, PartId, ParticipantId, Removed, RoomId, RotationId, TimeOfDay,
+};
 use super::{Workbook, fold::folded, trash::newest_first};
 
 pub use clock::{Clock, ClockFace, StageFace, seconds_left};
@@ -27,7 +29,8 @@ pub use rotation::Rotation;
 pub use running::DealRefusal;
 pub use timings::{RoundStage, StageTime, Timings};
 
-/// A practice session. Who takes part, what was dealt and the board are units of their own.
+/// A practice session. Who takes part, what was dealt, the parts of its plan and the board are units
+/// of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Room {
@@ -43,9 +46,6 @@ pub struct Room {
     pub seed: u32,
     /// How long the stages of a round are.
     pub timings: Timings,
-    /// The parts of the session.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub parts: Vec<PlanPart>,
 }
 
 /// Someone who takes part. Only a name, as they are called in the room.
@@ -67,22 +67,6 @@ pub struct Participant {
 pub struct BoardLine {
     /// As all may read it.
     pub text: String,
-}
-
-impl Room {
-    /// A session of a day with a plan to begin with.
-    pub fn begun(on: Day, seed: u32) -> Room {
-        let rounds = PlanPart { kind: PartKind::Rounds.into(), ..PlanPart::default() };
-        let parts = vec![
-            PlanPart::of(PartKind::Welcome, 10),
-            PlanPart::of(PartKind::Demonstration, 15),
-            PlanPart::of(PartKind::Dealing, 5),
-            rounds,
-            PlanPart::of(PartKind::Plenary, 15),
-            PlanPart::of(PartKind::Close, 5),
-        ];
-        Room { on: Some(on), seed, parts, ..Room::default() }
-    }
 }
 
 impl Workbook {
@@ -110,6 +94,12 @@ impl Workbook {
     /// The rotation that is on: the last one that was dealt.
     pub fn rotation_now(&self, room: RoomId) -> Option<(InRoom<RotationId>, &Rotation)> {
         self.rotations(room).pop()
+    }
+
+    /// The parts of the plan in their order.
+    pub fn parts(&self, room: RoomId) -> Vec<(InRoom<PartId>, &PlanPart)> {
+        let (first, last) = InRoom::whole(room);
+        in_order(self.all::<PlanPart>(Key::Part(first), Key::Part(last)), |part| &part.order)
     }
 
     /// The board, by what stands on it: neither who said something nor when shows in the order.
@@ -146,6 +136,8 @@ impl Workbook {
         let mut removed = self.removed_between(Key::Participant(first), Key::Participant(last));
         let (first, last) = InRoom::whole(room);
         removed.extend(self.removed_between(Key::Rotation(first), Key::Rotation(last)));
+        let (first, last) = InRoom::whole(room);
+        removed.extend(self.removed_between(Key::Part(first), Key::Part(last)));
         let (first, last) = InRoom::whole(room);
         removed.extend(self.removed_between(Key::BoardLine(first), Key::BoardLine(last)));
         newest_first(removed)

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Millis, Minutes, Open, TimeOfDay};
+use crate::model::{Millis, Minutes, Open, OrderKey, TimeOfDay};
 
 /// A minute in milliseconds.
 const MINUTE: Millis = 60_000;
@@ -35,6 +35,8 @@ crate::words! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PlanPart {
+    /// The place in the plan.
+    pub order: OrderKey,
     /// What it is.
     pub kind: Open<PartKind>,
     /// What is done, in one's own words.
@@ -74,9 +76,9 @@ pub struct PartTime {
 }
 
 /// When each part is on: one after the other, so that they add up to the end of the last.
-pub fn part_times(parts: &[PlanPart], rotation: u32) -> Vec<PartTime> {
+pub fn part_times(parts: &[&PlanPart], rotation: u32) -> Vec<PartTime> {
     let mut from: u32 = 0;
-    let next = |part: &PlanPart| {
+    let next = |part: &&PlanPart| {
         let to = from.saturating_add(part.takes(rotation));
         let time = PartTime { from, to };
         from = to;
@@ -104,7 +106,7 @@ pub struct PlanStands {
 
 /// How a session stands against its plan. It is to begin at `begins`; where no time was said, it began
 /// when its first part that was begun was to.
-pub fn plan_stands(parts: &[PlanPart], rotation: u32, begins: Option<Millis>, now: Millis) -> Option<PlanStands> {
+pub fn plan_stands(parts: &[&PlanPart], rotation: u32, begins: Option<Millis>, now: Millis) -> Option<PlanStands> {
     let times = part_times(parts, rotation);
     let offset = |minutes: u32| u64::from(minutes) * MINUTE;
     let began = parts.iter().zip(&times).enumerate().filter_map(|(at, (part, time))| Some((part.began?, at, *time)));
@@ -136,9 +138,13 @@ mod tests {
         vec![PlanPart::of(PartKind::Welcome, 10), rounds, PlanPart::of(PartKind::Break, 15)]
     }
 
+    fn refs(parts: &[PlanPart]) -> Vec<&PlanPart> {
+        parts.iter().collect()
+    }
+
     #[test]
     fn parts_add_up_and_rounds_take_what_the_groups_need() {
-        let times: Vec<(u32, u32)> = part_times(&parts(), 80).iter().map(|time| (time.from, time.to)).collect();
+        let times: Vec<(u32, u32)> = part_times(&refs(&parts()), 80).iter().map(|time| (time.from, time.to)).collect();
         assert_eq!(times, [(0, 10), (10, 90), (90, 105)]);
         let said = PlanPart { minutes: Minutes::new(30), ..parts()[1].clone() };
         assert_eq!(said.takes(80), 30);
@@ -156,7 +162,7 @@ mod tests {
             for (part, began) in parts.iter_mut().zip(began) {
                 part.began = began.map(|minutes| minutes * MINUTE);
             }
-            let stands = plan_stands(&parts, 60, Some(begins), now * MINUTE).unwrap();
+            let stands = plan_stands(&refs(&parts), 60, Some(begins), now * MINUTE).unwrap();
             assert_eq!((stands.on, stands.planned, stands.behind), expect, "{began:?} at {now}");
         };
         check(&[None, None, None], 990, (None, None, 0));
@@ -172,11 +178,11 @@ mod tests {
     #[test]
     fn without_a_time_it_goes_by_the_part_that_was_begun_first() {
         let mut parts = parts();
-        assert_eq!(plan_stands(&parts, 60, None, 5), None);
+        assert_eq!(plan_stands(&refs(&parts), 60, None, 5), None);
         parts[1].began = Some(500 * MINUTE);
-        let stands = plan_stands(&parts, 60, None, 510 * MINUTE).unwrap();
+        let stands = plan_stands(&refs(&parts), 60, None, 510 * MINUTE).unwrap();
         assert_eq!((stands.on, stands.planned, stands.behind), (Some(1), Some(1), 0));
         parts[0].began = Some(u64::MAX);
-        assert!(plan_stands(&parts, u32::MAX, Some(0), u64::MAX).is_some());
+        assert!(plan_stands(&refs(&parts), u32::MAX, Some(0), u64::MAX).is_some());
     }
 }

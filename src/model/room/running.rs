@@ -3,9 +3,10 @@
 use super::chance::Chance;
 use super::dealing::deal;
 use super::group::Group;
-use super::{MOST_PEOPLE, Met, Participant, Room, Rotation, shared_names, sizes};
+use super::{MOST_PEOPLE, Met, PartKind, Participant, PlanPart, Room, Rotation, shared_names, sizes};
 use crate::model::{
-    BoardLine, BoardLineId, Edit, Id, InRoom, Millis, OrderKey, ParticipantId, RoomId, RotationId, Supply, Workbook,
+    BoardLine, BoardLineId, Day, Edit, Id, InRoom, Millis, OrderKey, PartId, ParticipantId, RoomId, RotationId, Supply,
+    Workbook,
 };
 
 /// Why nothing can be dealt.
@@ -75,6 +76,53 @@ impl Workbook {
         };
         let whole: Millis = self.get::<Room>(room).map_or(0, |room| room.timings.whole());
         u32::try_from(rounds.saturating_mul(whole).div_ceil(60_000)).unwrap_or(u32::MAX)
+    }
+
+    /// The edit that begins a session of a day, with a plan to begin with.
+    pub fn new_room(&self, on: Day, seed: u32, ids: Supply) -> Option<(RoomId, Edit)> {
+        let room = RoomId::from_bits(ids()?);
+        let parts = [
+            PlanPart::of(PartKind::Welcome, 10),
+            PlanPart::of(PartKind::Demonstration, 15),
+            PlanPart::of(PartKind::Dealing, 5),
+            PlanPart { kind: PartKind::Rounds.into(), ..PlanPart::default() },
+            PlanPart::of(PartKind::Plenary, 15),
+            PlanPart::of(PartKind::Close, 5),
+        ];
+        let mut edits = vec![Edit::add(room, Room { on: Some(on), seed, ..Room::default() })];
+        let mut order = OrderKey::default();
+        for part in parts {
+            let id = InRoom { room, id: PartId::from_bits(ids()?) };
+            edits.push(Edit::add(id, PlanPart { order: order.clone(), ..part }));
+            order = OrderKey::between(Some(&order), None);
+        }
+        Some((room, Edit::Many(edits)))
+    }
+
+    /// The edit that puts a part at the end of the plan.
+    pub fn new_part(&self, room: RoomId, ids: Supply) -> Option<(InRoom<PartId>, Edit)> {
+        let order = OrderKey::between(self.parts(room).last().map(|(_, part)| &part.order), None);
+        let id = InRoom { room, id: PartId::from_bits(ids()?) };
+        Some((id, Edit::add(id, PlanPart { order, ..PlanPart::of(PartKind::Other, 10) })))
+    }
+
+    /// The edit that puts a part before the one above it, or after the one below.
+    pub fn part_moved(&self, id: InRoom<PartId>, up: bool) -> Option<Edit> {
+        let parts = self.parts(id.room);
+        let at = parts.iter().position(|(other, _)| *other == id)?;
+        let order = |at: usize| parts.get(at).map(|(_, part)| &part.order);
+        let order = match up {
+            true => OrderKey::between(at.checked_sub(2).and_then(order), Some(order(at.checked_sub(1)?)?)),
+            false => OrderKey::between(Some(order(at.checked_add(1)?)?), order(at.checked_add(2)?)),
+        };
+        let (_, part) = parts.get(at)?;
+        Some(Edit::Move(vec![Edit::set(id, PlanPart { order, ..(*part).clone() })]))
+    }
+
+    /// The edit that forgets which parts have begun.
+    pub fn parts_not_begun(&self, room: RoomId) -> Edit {
+        let begun = self.parts(room).into_iter().filter(|(_, part)| part.began.is_some());
+        Edit::Many(begun.map(|(id, part)| Edit::set(id, PlanPart { began: None, ..part.clone() })).collect())
     }
 
     /// The edit that puts names on the list, as one step.

@@ -118,6 +118,7 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
         Key::Room(room) => Some((Page::Room(*room), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Participant(InRoom { room, .. })
+        | Key::Part(InRoom { room, .. })
         | Key::BoardLine(InRoom { room, .. })
         | Key::Rotation(InRoom { room, .. }) => {
             Some((Page::Room(*room), landing(at(part), Vec::new(), place_of(part))))

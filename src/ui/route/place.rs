@@ -50,6 +50,7 @@ impl Place {
             | Key::Room(_)
             | Key::Participant(_)
             | Key::Rotation(_)
+            | Key::Part(_)
             | Key::BoardLine(_)
             | Key::Other(_) => None,
         }

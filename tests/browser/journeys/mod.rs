@@ -29,6 +29,7 @@ mod picture;
 mod policy;
 mod questions;
 mod readiness;
+mod room;
 mod sample;
 mod selfcheck;
 mod sets;

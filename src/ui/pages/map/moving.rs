@@ -228,6 +228,7 @@ impl Plan {
             | Item::Room(_)
             | Item::Participant(_)
             | Item::Rotation(_)
+            | Item::Part(_)
             | Item::BoardLine(_)
             | Item::Meeting(_)
             | Item::Planned(_)

@@ -3,22 +3,24 @@
 use leptos::prelude::*;
 
 use crate::model::{
-    Minutes, Open, PartKind, PartTime, PlanPart, Room, RoomId, TimeOfDay, Workbook, part_times, plan_stands, time_after,
+    Edit, InRoom, Item, Key, Minutes, Open, PartId, PartKind, PartTime, PlanPart, Record, Room, RoomId, TimeOfDay,
+    Workbook, part_times, plan_stands, time_after,
 };
 use crate::platform::{clock, page};
 use crate::session::Session;
-use crate::ui::components::{Button, Choice, TextField, TextKind, choices, choosing, stored};
+use crate::ui::components::{Button, Choice, Each, TextField, TextKind, choices, choosing, place_of, stored};
 use crate::ui::words::words;
 
 /// After so long it is looked at the clock again.
 const AGAIN: i32 = 10_000;
 
-/// What is said of a part.
-#[derive(Clone, Debug, PartialEq)]
+/// What is said of a part beside what stands in its fields.
+#[derive(Clone, Debug, Default, PartialEq)]
 struct PartTold {
-    part: PlanPart,
-    time: PartTime,
+    at: usize,
+    of: usize,
     when: String,
+    takes: u32,
     on: bool,
 }
 
@@ -33,34 +35,31 @@ pub fn PlanSection(room: RoomId) -> impl IntoView {
     on_cleanup(move || {
         timer.try_update_value(|timer: &mut Option<page::Timer>| timer.take().map(page::Timer::call_off));
     });
-    let count = session.ask(move |workbook| workbook.get::<Room>(room).map_or(0, |room| room.parts.len()));
+    let keys = session.keys::<PlanPart>(move |workbook| workbook.parts(room).into_iter().map(|(id, _)| id).collect());
+    let show = |key: Key| PlanPart::id(&key).map(|id| view! { <Part id /> }).into_any();
     let sum = session.ask(move |workbook| summed(workbook, room));
-    let record = session.record_or_empty::<Room>(room);
-    let minutes = session.ask(move |workbook| workbook.rotation_minutes(room));
-    let stands = Memo::new(move |_| record.with(|record| stands_told(record, minutes.get(), now.get())));
-    let begun = move || record.with(|record| record.parts.iter().any(|part| part.began.is_some()));
-    let told =
-        move || begun().then(|| stands.get()).flatten().map(|told| view! { <p class={"room-stands"}>{told}</p> });
+    let begun = session.ask(move |workbook| workbook.parts(room).iter().any(|(_, part)| part.began.is_some()));
+    let workbook = session.workbook();
+    let stands = Memo::new(move |_| {
+        begun.get().then(|| workbook.with(|workbook| stands_told(workbook, room, now.get()))).flatten()
+    });
+    let told = move || stands.get().map(|told| view! { <p class={"room-stands"}>{told}</p> });
     let anew = move || {
-        begun().then(|| {
-            let forget = move || {
-                session.change::<Room>(room, |room| room.parts.iter_mut().for_each(|part| part.began = None));
-            };
+        begun.get().then(|| {
+            let forget = move || session.forget_begun(room);
             view! { <Button class="quiet-button" text=t.plan_anew writes=true press=forget /> }
         })
     };
     let add = move || {
-        session.change::<Room>(room, |room| room.parts.push(PlanPart::of(PartKind::Other, 10)));
-        let last = count.get_untracked();
-        page::focus_soon(part_id(room, last.saturating_sub(1)));
+        let part = session.add_part(room);
+        part.into_iter().for_each(|part| page::focus_soon(place_of(&Key::Part(part))));
     };
-    let parts = move || (0..count.get()).map(|at| view! { <Part room at count /> }).collect_view();
     view! {
         <section aria-labelledby={"room-plan"}>
             <h2 id={"room-plan"} tabindex={"-1"}>{t.plan}</h2>
             <p class={"quiet"}>{t.plan_lead}</p>
             {told}
-            <ol class={"room-parts"}>{parts}</ol>
+            <ol class={"room-parts"}><Each keys show /></ol>
             <p class={"room-sum"}>{sum}</p>
             <div class={"buttons"}>
                 <Button text=t.add_part writes=true press=add />
@@ -79,21 +78,28 @@ fn tick(session: Session, now: RwSignal<u64>, timer: StoredValue<Option<page::Ti
     timer.try_set_value(again);
 }
 
+/// The parts of a session alone, in their order.
+fn parts_of(workbook: &Workbook, room: RoomId) -> Vec<&PlanPart> {
+    workbook.parts(room).into_iter().map(|(_, part)| part).collect()
+}
+
 /// When all of it ends, or how long it takes.
 fn summed(workbook: &Workbook, room: RoomId) -> String {
     let t = &words().room;
-    let Some(record) = workbook.get::<Room>(room) else { return String::new() };
-    let end = part_times(&record.parts, workbook.rotation_minutes(room)).last().map_or(0, |time| time.to);
-    let ends = record.begins.and_then(|begins| time_after(begins, end));
+    let end = part_times(&parts_of(workbook, room), workbook.rotation_minutes(room)).last().map_or(0, |time| time.to);
+    let begins = workbook.get::<Room>(room).and_then(|room| room.begins);
+    let ends = begins.and_then(|begins| time_after(begins, end));
     ends.map_or_else(|| (t.lasts)(end), |ends| (t.ends_at)(&ends.to_string(), end))
 }
 
 /// What is on, what should be, and how late that is.
-fn stands_told(room: &Room, rotation: u32, now: u64) -> Option<String> {
+fn stands_told(workbook: &Workbook, room: RoomId, now: u64) -> Option<String> {
     let t = &words().room;
-    let begins = room.on.zip(room.begins).and_then(|(day, time)| clock::moment(day, time));
-    let stands = plan_stands(&room.parts, rotation, begins, now)?;
-    let named = |at: Option<usize>| room.parts.get(at?).map(part_called);
+    let record = workbook.get::<Room>(room)?;
+    let begins = record.on.zip(record.begins).and_then(|(day, time)| clock::moment(day, time));
+    let parts = parts_of(workbook, room);
+    let stands = plan_stands(&parts, workbook.rotation_minutes(room), begins, now)?;
+    let named = |at: Option<usize>| parts.get(at?).map(|part| part_called(part));
     Some((t.stands)(named(stands.planned).as_deref(), named(stands.on).as_deref(), stands.behind))
 }
 
@@ -118,34 +124,26 @@ fn when(begins: Option<TimeOfDay>, time: PartTime) -> String {
     }
 }
 
-fn part_id(room: RoomId, at: usize) -> String {
-    format!("part-{room}-{at}")
+fn told_of(workbook: &Workbook, id: InRoom<PartId>) -> Option<PartTold> {
+    let parts = workbook.parts(id.room);
+    let at = parts.iter().position(|(other, _)| *other == id)?;
+    let time = *part_times(&parts_of(workbook, id.room), workbook.rotation_minutes(id.room)).get(at)?;
+    let began = parts.get(at)?.1.began;
+    let on = began.is_some() && began == parts.iter().filter_map(|(_, part)| part.began).max();
+    let when = when(workbook.get::<Room>(id.room)?.begins, time);
+    Some(PartTold { at, of: parts.len(), when, takes: time.to.saturating_sub(time.from), on })
 }
 
 #[component]
-fn Part(room: RoomId, at: usize, count: Memo<usize>) -> impl IntoView {
+fn Part(id: InRoom<PartId>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().room;
-    let number = at + 1;
-    let told = session.ask(move |workbook| {
-        let record = workbook.get::<Room>(room)?;
-        let part = record.parts.get(at)?.clone();
-        let time = *part_times(&record.parts, workbook.rotation_minutes(room)).get(at)?;
-        let latest = record.parts.iter().filter_map(|part| part.began).max();
-        let on = part.began.is_some() && part.began == latest;
-        Some(PartTold { when: when(record.begins, time), part, time, on })
-    });
-    let read = move |read: fn(&PartTold) -> String| {
-        Signal::derive(move || told.with(|told| told.as_ref().map(read).unwrap_or_default()))
-    };
-    let change = move |change: fn(&mut PlanPart, Option<PartKind>), kind: Option<PartKind>| {
-        session.change::<Room>(room, |room| room.parts.get_mut(at).into_iter().for_each(|part| change(part, kind)));
-    };
-    let text = move |text: String, stretch: u64| {
-        session.type_in::<Room>(room, stretch, |room| {
-            room.parts.get_mut(at).into_iter().for_each(|part| part.text.clone_from(&text));
-        })
-    };
+    let record = session.record_or_empty::<PlanPart>(id);
+    let told = session.ask(move |workbook| told_of(workbook, id).unwrap_or_default());
+    let place = place_of(&Key::Part(id));
+    let number = Memo::new(move |_| told.with(|told| told.at + 1));
+    let named = move |name: fn(usize) -> String| Signal::derive(move || name(number.get()));
+    let context = named(t.part_of);
     let minutes = move |typed: String, stretch: u64| {
         let said = match typed.trim() {
             "" => None,
@@ -154,63 +152,57 @@ fn Part(room: RoomId, at: usize, count: Memo<usize>) -> impl IntoView {
                 None => return false,
             },
         };
-        session.type_in::<Room>(room, stretch, |room| {
-            room.parts.get_mut(at).into_iter().for_each(|part| part.minutes = said);
-        })
+        session.type_in::<PlanPart>(id, stretch, |part| part.minutes = said)
     };
-    let go = move |to: usize| {
-        session.change::<Room>(room, |room| {
-            if at < room.parts.len() && to < room.parts.len() {
-                room.parts.swap(at, to);
-            }
-        });
-        page::focus_soon(part_id(room, to));
+    let back = place.clone();
+    let go = move |up: bool| {
+        let back = back.clone();
+        move || {
+            session.move_part(id, up);
+            page::focus_soon(back.clone());
+        }
     };
     let remove = move || {
-        session.change::<Room>(room, |room| {
-            if at < room.parts.len() {
-                room.parts.remove(at);
-            }
-        });
+        session.dispatch(Edit::Trash(Item::Part(id)));
         page::focus_soon("room-plan".into());
     };
     let begin = move || {
         let now = session.now();
-        session.change::<Room>(room, |room| room.parts.get_mut(at).into_iter().for_each(|part| part.began = Some(now)));
+        session.change::<PlanPart>(id, |part| part.began = Some(now));
     };
-    let context = Signal::stored((t.part_of)(number));
-    let kind = stored(move || told.with(|told| told.as_ref().map(|told| told.part.kind.clone())));
-    let choose = choosing(move |chosen: Option<PartKind>| {
-        change(|part, kind| part.kind = kind.unwrap_or_default().into(), chosen);
-    });
     let follows = move || {
-        told.with(|told| {
-            let told = told.as_ref()?;
-            let by_groups = told.part.minutes.is_none() && told.part.kind == PartKind::Rounds;
-            by_groups.then(|| (t.minutes_follow)(told.time.to.saturating_sub(told.time.from)))
-        })
+        let by_groups = record.with(|part| part.minutes.is_none() && part.kind == PartKind::Rounds);
+        by_groups.then(|| (t.minutes_follow)(told.with(|told| told.takes)))
     };
-    let on = Signal::derive(move || told.with(|told| told.as_ref().is_some_and(|told| told.on)));
+    let on = Memo::new(move |_| told.with(|told| told.on));
     let now = move || match on.get() {
         true => view! { <span class={"room-now"}>{t.is_on}</span> }.into_any(),
         false => {
-            let name = Signal::stored((t.begin_part_of)(number));
+            let name = named(t.begin_part_of);
             view! { <Button text=t.begin_part name writes=true press=begin /> }.into_any()
         }
     };
-    let first = Signal::stored(at == 0);
-    let last = Signal::derive(move || at + 1 >= count.get());
+    let first = Signal::derive(move || told.with(|told| told.at == 0));
+    let last = Signal::derive(move || told.with(|told| told.at + 1 >= told.of));
     view! {
-        <li class={"room-part"} class:now=on id=part_id(room, at) tabindex={"-1"}>
-            <p class={"room-when"}>{read(|told| told.when.clone())}</p>
-            <Choice label=t.part context value=kind options=choices(t.part_kind) choose />
+        <li class={"room-part"} class:now=on id=place tabindex={"-1"}>
+            <p class={"room-when"}>{move || told.with(|told| told.when.clone())}</p>
+            <Choice
+                label=t.part
+                context
+                value=stored(move || record.with(|part| Some(part.kind.clone())))
+                options=choices(t.part_kind)
+                choose={choosing(move |chosen: Option<PartKind>| {
+                    session.change::<PlanPart>(id, |part| part.kind = chosen.unwrap_or_default().into());
+                })}
+            />
             <TextField
                 label=t.part_text
                 context
                 class="long"
                 hint=t.part_text_hint
-                value=read(|told| told.part.text.clone())
-                commit=text
+                value=Signal::derive(move || record.with(|part| part.text.clone()))
+                commit={move |text, stretch| session.type_in::<PlanPart>(id, stretch, |part| part.text = text)}
             />
             <div class={"room-minutes"}>
                 <TextField
@@ -218,7 +210,9 @@ fn Part(room: RoomId, at: usize, count: Memo<usize>) -> impl IntoView {
                     context
                     kind=TextKind::Number
                     class="short"
-                    value=read(|told| told.part.minutes.map(|minutes| minutes.get().to_string()).unwrap_or_default())
+                    value=Signal::derive(move || {
+                        record.with(|part| part.minutes.map(|minutes| minutes.get().to_string()).unwrap_or_default())
+                    })
                     commit=minutes
                     refusal=t.minutes_refusal
                 />
@@ -226,9 +220,15 @@ fn Part(room: RoomId, at: usize, count: Memo<usize>) -> impl IntoView {
             </div>
             <div class={"room-part-actions"}>
                 {now}
-                <Button class="quiet-button" text="↑" name=Signal::stored((t.part_up)(number)) writes=true at_rest=first press=move || go(at.saturating_sub(1)) />
-                <Button class="quiet-button" text="↓" name=Signal::stored((t.part_down)(number)) writes=true at_rest=last press=move || go(at + 1) />
-                <Button class="quiet-button" text=words().map.remove_short name=Signal::stored((t.remove_part)(number)) writes=true press=remove />
+                <Button class="quiet-button" text="↑" name=named(t.part_up) writes=true at_rest=first press=go(true) />
+                <Button class="quiet-button" text="↓" name=named(t.part_down) writes=true at_rest=last press=go(false) />
+                <Button
+                    class="quiet-button"
+                    text=words().map.remove_short
+                    name=named(t.remove_part)
+                    writes=true
+                    press=remove
+                />
             </div>
         </li>
     }

@@ -72,6 +72,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
         ItemKind::Participant => "takes part",
+        ItemKind::Part => "plan",
         ItemKind::BoardLine => "board",
         _ => "",
     },

@@ -109,7 +109,10 @@ pub(super) const ROOM: RoomWords = RoomWords {
 
     times: "Times of a round",
     times_lead: "In minutes, or minutes and seconds such as 1:30. 0 leaves a stage out. A round that is running keeps its times.",
-    times_sum: |time| format!("A round takes {time} minutes."),
+    times_sum: |time| match time {
+        "1" => "A round takes 1 minute.".into(),
+        time => format!("A round takes {time} minutes."),
+    },
     time_refusal: "Minutes from 0 to 60, or minutes and seconds such as 1:30. What stood here before stays.",
     stage,
     duty,

@@ -74,7 +74,10 @@ pub(super) const SCREEN: RoomScreenWords = RoomScreenWords {
     next: |stage| format!("Next: {stage}"),
     last_stage: "This is the last stage.",
     left: "Time left",
-    told_stage: |stage, time| format!("{stage}: {time} minutes."),
+    told_stage: |stage, time| match time {
+        "1" => format!("{stage}: 1 minute."),
+        time => format!("{stage}: {time} minutes."),
+    },
     told_added: "One minute more.",
     nobody_waits: "Nothing stands on the board yet.",
 };

@@ -275,6 +275,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Room => "session",
         ItemKind::Participant => "participant",
         ItemKind::Rotation => "rotation",
+        ItemKind::Part => "part of the plan",
         ItemKind::BoardLine => "line on the board",
         ItemKind::Other => "something newer",
     };
