@@ -5,8 +5,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use groundwork::model::{
-    Clock, ClockFace, DealRefusal, Doing, Edit, Id, InRoom, Met, Observation, ObservationId, Participant,
-    ParticipantId, ReplicaId, Room, RoomId, Rotation, Tick, Timings, Workbook, WorkbookId, WorkbookInfo,
+    Clock, ClockFace, DealRefusal, Doing, Edit, Id, InRoom, Met, Observation, ObservationId, PartKind, Participant,
+    ParticipantId, PlanPart, ReplicaId, Room, RoomId, Rotation, Tick, Timings, Workbook, WorkbookId, WorkbookInfo,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -237,6 +237,43 @@ fn lines_go_on_the_board_once_by_their_words_and_without_names() {
     assert_eq!(session.book.not_on_board(ROOM), ["Be slower"]);
     let board: Vec<String> = session.book.board(ROOM).iter().map(|(_, line)| line.text.trim().to_lowercase()).collect();
     assert_eq!(board, ["ask later", "zebra"]);
+}
+
+#[test]
+fn a_new_session_has_a_plan_whose_parts_can_be_moved_and_begun() {
+    let mut session = Session::of(0, 1);
+    let mut bits = 500;
+    let mut supply = || {
+        bits += 1;
+        Some(bits)
+    };
+    let (room, edit) = session.book.new_room("2026-03-12".parse().unwrap(), 9, &mut supply).unwrap();
+    session.make(&edit);
+    let kinds = |session: &Session| -> Vec<PartKind> {
+        session.book.parts(room).iter().filter_map(|(_, part)| part.kind.known()).collect()
+    };
+    use PartKind::{Close, Dealing, Demonstration, Plenary, Rounds, Welcome};
+    assert_eq!(kinds(&session), [Welcome, Demonstration, Dealing, Rounds, Plenary, Close]);
+    // Three rounds of twenty minutes while nobody is on the list.
+    assert_eq!(session.book.rotation_minutes(room), 60);
+    let part = |session: &Session, at: usize| session.book.parts(room)[at].0;
+    for (at, up, expect) in [
+        (1, true, [Demonstration, Welcome, Dealing, Rounds, Plenary, Close]),
+        (4, false, [Demonstration, Welcome, Dealing, Rounds, Close, Plenary]),
+        (2, false, [Demonstration, Welcome, Rounds, Dealing, Close, Plenary]),
+    ] {
+        let edit = session.book.part_moved(part(&session, at), up).unwrap();
+        session.make(&edit);
+        assert_eq!(kinds(&session), expect);
+    }
+    assert_eq!(session.book.part_moved(part(&session, 0), true), None);
+    assert_eq!(session.book.part_moved(part(&session, 5), false), None);
+    let first = part(&session, 0);
+    let begun = PlanPart { began: Some(7), ..session.book.get::<PlanPart>(first).unwrap().clone() };
+    session.make(&Edit::set(first, begun));
+    let forget = session.book.parts_not_begun(room);
+    session.make(&forget);
+    assert!(session.book.parts(room).iter().all(|(_, part)| part.began.is_none()));
 }
 
 #[test]

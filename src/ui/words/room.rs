@@ -158,6 +158,7 @@ pub struct RoomScreenWords {
     pub start: &'static str,
     pub pause: &'static str,
     pub go_on: &'static str,
+    pub runs_again: &'static str,
     pub minute_more: &'static str,
     pub skip: &'static str,
     pub stage_back: &'static str,
@@ -177,7 +178,7 @@ pub struct RoomScreenWords {
     /// A stage that begins, and its whole minutes.
     pub told_stage: fn(&str, &str) -> String,
     pub told_added: &'static str,
-    pub nobody_waits: &'static str,
+    pub board_empty: &'static str,
 }
 
 /// The workbook for practice.

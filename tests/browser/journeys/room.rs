@@ -102,7 +102,7 @@ async fn a_room_of_seven_from_names_to_the_board() -> Outcome {
         let waits = shown(page).await?;
         pass_unseen(page, 600).await?;
         assert_eq!(shown(page).await?, waits, "while it waits");
-        page.press("+").await?;
+        page.type_text("+").await?;
         page.wait_for("a minute more", async |page| Ok(shown(page).await? == waits + 60)).await?;
         press_button(page, "Go on").await?;
         page.press("ArrowRight").await?;
@@ -113,7 +113,7 @@ async fn a_room_of_seven_from_names_to_the_board() -> Outcome {
         pass_unseen(page, 90).await?;
         page.wait_for_status("Silent notes: 1 minute.").await?;
         page.press("ArrowLeft").await?;
-        page.wait_for_text("New stage").await?;
+        shows(page, 60).await?;
         // A reload neither stops nor forgets it.
         page.reload().await?;
         let_time_be_told(page).await?;

@@ -135,7 +135,7 @@ pub fn Groups(told: RotationTold) -> impl IntoView {
     let row = move |(number, rounds): (usize, Vec<Told>)| {
         let cell = move |(at, told): (usize, Told)| {
             let now = at == usize::from(round);
-            view! { <td class:now=now data-round={(t.round)(u16::try_from(at + 1).unwrap_or(u16::MAX))}>{doing(told)}</td> }
+            view! { <td class:now=now>{doing(told)}</td> }
         };
         let cells = rounds.into_iter().enumerate().map(cell).collect_view();
         view! { <tr><th scope={"row"}>{(t.group)(number)}</th>{cells}</tr> }

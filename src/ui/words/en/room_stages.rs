@@ -55,6 +55,7 @@ pub(super) const SCREEN: RoomScreenWords = RoomScreenWords {
     start: "Start",
     pause: "Pause",
     go_on: "Go on",
+    runs_again: "The clock runs again.",
     minute_more: "+1 minute",
     skip: "Next stage",
     stage_back: "Back",
@@ -79,5 +80,5 @@ pub(super) const SCREEN: RoomScreenWords = RoomScreenWords {
         time => format!("{stage}: {time} minutes."),
     },
     told_added: "One minute more.",
-    nobody_waits: "Nothing stands on the board yet.",
+    board_empty: "Nothing stands on the board yet.",
 };

@@ -17,7 +17,7 @@ pub fn BoardView(room: RoomId) -> impl IntoView {
     let body = move || {
         let lines = lines.get();
         if lines.is_empty() {
-            return view! { <p class={"room-waits"}>{words().room_screen.nobody_waits}</p> }.into_any();
+            return view! { <p class={"room-waits"}>{words().room_screen.board_empty}</p> }.into_any();
         }
         let class = match lines.len() {
             0..=5 => "room-board-lines few",

@@ -58,10 +58,12 @@ pub fn RoomScreenPage(
     let timer = StoredValue::new_local(None);
     Effect::new(move |_| {
         awake::keep(true);
+        screening.on_screen.set_value(true);
         screening.tick(session, timer);
     });
     on_cleanup(move || {
         awake::keep(false);
+        screening.on_screen.try_set_value(false);
         timer.try_update_value(|timer: &mut Option<page::Timer>| timer.take().map(page::Timer::call_off));
     });
     let title =
@@ -91,7 +93,7 @@ pub fn RoomScreenPage(
                 <h1 id={"page-title"} tabindex={"-1"} dir={"auto"}>{title}</h1>
                 <p class={"quiet"}>{round}</p>
             </header>
-            <div class={"show-body"}>{body}</div>
+            <div class={"show-body"} tabindex={"0"} role={"region"} aria-label=t.views>{body}</div>
             <p class={"seen-by-readers"} role={"status"}>{move || screening.told.get()}</p>
             <nav class={"show-controls"} aria-label=t.controls>
                 <Button text=t.leave press=move || leave(session, id) />

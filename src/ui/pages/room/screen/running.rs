@@ -27,6 +27,8 @@ pub struct Screening {
     pub sound: RwSignal<bool>,
     /// What is told to those who can't see it: stages that begin, never seconds.
     pub told: RwSignal<String>,
+    /// Whether somebody looks at it: signs elsewhere would be riddles.
+    pub on_screen: StoredValue<bool>,
     of: RwSignal<Option<RoundOf>>,
     now: RwSignal<Millis>,
 }
@@ -68,6 +70,7 @@ impl Screening {
             face: RwSignal::new(None),
             sound: RwSignal::new(true),
             told: RwSignal::new(String::new()),
+            on_screen: StoredValue::new(false),
             of: RwSignal::new(None),
             now: RwSignal::new(0),
         }
@@ -76,7 +79,7 @@ impl Screening {
     /// Knows from now on when the page is seen again: the clock is right at once then.
     pub fn follow_sight(self, session: Session) {
         page::on_document("visibilitychange", move |_| {
-            if !page::is_hidden() {
+            if !page::is_hidden() && self.on_screen.get_value() {
                 awake::seen_again();
                 self.look(session);
             }
@@ -126,7 +129,7 @@ impl Screening {
         let told = match (before.is_running(), after.is_running()) {
             (true, false) => Some(t.paused),
             (false, true) if before.is_fresh() => None,
-            (false, true) => Some(t.go_on),
+            (false, true) => Some(t.runs_again),
             _ if press == ClockPress::MinuteMore => Some(t.told_added),
             _ => None,
         };
@@ -227,5 +230,6 @@ fn stage(face: Option<ClockFace>) -> Option<crate::model::RoundStage> {
 /// The clock that was kept of a round.
 fn kept_clock(session: Session, of: RoundOf) -> Option<Clock> {
     let kept: Kept = serde_json::from_str(&kept::clock(&session.id().to_string())?).ok()?;
-    (kept.of == of && !kept.clock.is_fresh()).then_some(kept.clock)
+    // Reckoned from now on: a clock of the machine that was put back meanwhile doesn't hold it up.
+    (kept.of == of && !kept.clock.is_fresh()).then(|| kept.clock.looked_at(session.now()))
 }
