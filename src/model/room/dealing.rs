@@ -329,7 +329,7 @@ mod tests {
     fn where_all_have_met_dealing_still_ends_and_says_so() {
         let all: Vec<usize> = (0..13).collect();
         let mut met = Met::default();
-        met.note(&[all.clone()]);
+        met.note(std::slice::from_ref(&all));
         for turn in 0..5 {
             // Three threes and a four: seven trios, all of which have met.
             let dealt = deal(&all, &met, Chance::new(3, turn));
