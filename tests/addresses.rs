@@ -2,10 +2,10 @@
 
 use groundwork::content::Term;
 use groundwork::model::{
-    ActionId, BankId, CauseId, CellRef, ChangeId, ClientId, DismissalRef, FactId, FactRef, Factor, FactorRef, Family,
-    Id, InMap, InMeeting, Key, LineId, MapId, MeetingId, ObservationId, OfClient, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, QuoteId, QuoteRef, RoundId, RowId, Rule, ScenarioId, ScenarioRef, Side,
-    SolutionId, Spot, StandingId, WorkbookId,
+    ActionId, BankId, BoardLineId, CauseId, CellRef, ChangeId, ClientId, DismissalRef, FactId, FactRef, Factor,
+    FactorRef, Family, Id, InMap, InMeeting, InRoom, Key, LineId, MapId, MeetingId, ObservationId, OfClient, PartId,
+    ParticipantId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, QuoteRef, RehearsalId,
+    RoomId, RotationId, RoundId, RowId, Rule, ScenarioId, ScenarioRef, Side, SolutionId, Spot, StandingId, WorkbookId,
 };
 use groundwork::ui::{OfScenario, Page, Place, Route};
 
@@ -52,6 +52,11 @@ fn every_kind_of_key_reads_back_as_it_was_written() {
         Key::Scenario(ScenarioId::from_bits(13)),
         Key::Fact(FactRef { scenario: ScenarioId::from_bits(13), id: FactId::from_bits(14) }),
         Key::Rehearsal(RehearsalId::from_bits(15)),
+        Key::Room(RoomId::from_bits(13)),
+        Key::Participant(InRoom { room: RoomId::from_bits(13), id: ParticipantId::from_bits(14) }),
+        Key::Rotation(InRoom { room: RoomId::from_bits(13), id: RotationId::from_bits(15) }),
+        Key::Part(InRoom { room: RoomId::from_bits(13), id: PartId::from_bits(17) }),
+        Key::BoardLine(InRoom { room: RoomId::from_bits(13), id: BoardLineId::from_bits(16) }),
         Key::Other("voyage/42".into()),
     ] {
         assert_eq!(key.to_string().parse(), Ok(key));
@@ -72,6 +77,9 @@ fn a_key_that_is_almost_right_is_kept_to_the_letter() {
         "beginning/someone",
         "introduction/",
         "observation/1",
+        "room/",
+        &format!("participant/{id}"),
+        &format!("board/{id}/1"),
         &format!("quote/{id}"),
         &format!("fact/{id}"),
         &format!("answers/{id}"),
@@ -123,6 +131,10 @@ fn every_address_reads_back_as_it_was_written() {
         Page::Scenario(ScenarioRef::Own(ScenarioId::from_bits(19)), OfScenario::Write),
         Page::Scenario(BankId::new("late-course").map(ScenarioRef::BuiltIn).unwrap(), OfScenario::Brief),
         Page::Scenario(BankId::new("late-course").map(ScenarioRef::BuiltIn).unwrap(), OfScenario::Client),
+        Page::Rehearsal(RehearsalId::from_bits(20)),
+        Page::Rooms,
+        Page::Room(RoomId::from_bits(19)),
+        Page::RoomScreen(RoomId::from_bits(19)),
         Page::Data,
         Page::Sources,
     ];
@@ -155,6 +167,8 @@ fn an_address_that_leads_nowhere_is_kept_to_be_shown() {
         &format!("/w/{id}/practice/late-course/brief"),
         &format!("/w/{id}/practice/late-course/x"),
         &format!("/w/{id}/self-checks/{id}/x"),
+        &format!("/w/{id}/room/x"),
+        &format!("/w/{id}/room/{id}/x"),
     ] {
         assert_eq!(Route::parse(address), Route::Unknown(address.into()));
     }

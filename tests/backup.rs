@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use groundwork::exchange::{FORMAT, Notice, ReadError, backup_text, read_backup};
 use groundwork::model::{
     Adoption, Body, Category, CellState, CheckKind, DecimalMark, Direction, Document, Edit, Factor, Family, Fills, Key,
-    Mode, OrderKey, Origin, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus, Stage,
-    Strength, Subject, Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
+    Mode, OrderKey, Origin, PartKind, Period, Polarity, ProvenanceKind, Reply, Rule, SolutionKind, SolutionStatus,
+    Stage, Strength, Subject, Visibility, Word, Workbook, WorkbookInfo, WorkbookKind, WorthOf,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -201,6 +201,7 @@ mod schema {
         check::<Reply>("reply");
         check::<CheckKind>("check_kind");
         check::<Adoption>("adoption");
+        check::<PartKind>("part_kind");
         let units = &schema()["$defs"]["workbook"]["properties"]["units"]["patternProperties"];
         let factors: Vec<&str> = Factor::ALL.iter().map(|factor| factor.word()).collect();
         assert!(units.get(format!("^factor/[0-9a-f]{{32}}/({})$", factors.join("|"))).is_some());
@@ -682,6 +683,10 @@ mod what_a_newer_version_wrote {
             (Key::Scenario(id), Body::Scenario(record)) => retouch!(record, *id, title),
             (Key::Fact(id), Body::Fact(record)) => retouch!(record, *id, text),
             (Key::Rehearsal(id), Body::Rehearsal(record)) => retouch!(record, *id, next_time),
+            (Key::Room(id), Body::Room(record)) => retouch!(record, *id, title),
+            (Key::Participant(id), Body::Participant(record)) => retouch!(record, *id, name),
+            (Key::Part(id), Body::Part(record)) => retouch!(record, *id, text),
+            (Key::BoardLine(id), Body::BoardLine(record)) => retouch!(record, *id, text),
             _ => None,
         }
     }

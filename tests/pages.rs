@@ -9,8 +9,8 @@ use groundwork::model::{
     CheckAnswer, CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, Fact, FactId,
     FactRef, GapMap, Id, InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId,
     ObservationId, Open, OrderKey, Origin, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId,
-    Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId, Reply, RoundId, Row, RowId, Scenario, ScenarioId,
-    ScenarioRef, Score, Seen, Side, Tick, Visibility, Word, Workbook,
+    Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId, Reply, Room, RoomId, RoundId, Row, RowId, Scenario,
+    ScenarioId, ScenarioRef, Score, Seen, Side, Tick, Visibility, Word, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
@@ -58,6 +58,9 @@ fn routes() -> Vec<Route> {
         Page::Change(Some(client)),
         Page::Practice,
         Page::Rehearsal(RehearsalId::from_bits(1)),
+        Page::Rooms,
+        Page::Room(RoomId::from_bits(1)),
+        Page::RoomScreen(RoomId::from_bits(1)),
         Page::Data,
         Page::Sources,
     ];
@@ -97,6 +100,9 @@ fn routes() -> Vec<Route> {
         | Page::Practice
         | Page::Scenario(..)
         | Page::Rehearsal(_)
+        | Page::Rooms
+        | Page::Room(_)
+        | Page::RoomScreen(_)
         | Page::Data
         | Page::Sources => Route::In(WORKBOOK, page),
     });
@@ -751,4 +757,43 @@ fn what_there_is_to_practise_stands_on_its_page_and_what_is_missing_is_told() {
     let gone = book.apply(&Edit::Trash(Item::Scenario(own)), tick).unwrap();
     assert!(page(&gone, OfScenario::Lead).contains("This scenario isn’t here any more."));
     assert!(list(&gone).contains("Removed (1)"));
+}
+
+#[test]
+fn a_room_shows_its_groups_to_all_and_nothing_else_of_the_workbook() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let room = RoomId::from_bits(1);
+    let mut bits = 100;
+    let mut ids = || {
+        bits += 1;
+        Some(bits)
+    };
+    let names = ["Kim", "Lou", "Sam", "Alex", "<b>Jo</b>", "Robin", "Max"].map(String::from);
+    let mut book = workbook(1, 1, &|place| format!("a {place} of our own"));
+    book = book.apply(&Edit::add(room, Room { title: "Second day".into(), seed: 3, ..Room::default() }), tick).unwrap();
+    let ((), put) = book.new_participants(room, &names, &mut ids).unwrap();
+    book = book.apply(&put, tick).unwrap();
+    let page = |book: &Workbook, page| rendered(book, &Route::In(WORKBOOK, page));
+    assert!(page(&book, Page::RoomScreen(room)).contains("The groups come in a moment."));
+    let (_, deal) = book.next_rotation(room, &mut ids).unwrap();
+    book = book.apply(&deal, tick).unwrap();
+    let of_room = page(&book, Page::Room(room));
+    for text in
+        ["Rotation 1 · Round 1 of 4", "Group 2", "&lt;b&gt;Jo&lt;/b&gt;", "A round takes 20 minutes.", "Name by name"]
+    {
+        assert!(of_room.contains(text), "{text} in {of_room}");
+    }
+    let screen = page(&book, Page::RoomScreen(room));
+    for text in ["Second day", "Rotation 1 · Round 1 of 4", "Group 1", "Observer", "Robin"] {
+        assert!(screen.contains(text), "{text} in {screen}");
+    }
+    assert!(!screen.contains("of our own") && !screen.contains("<nav aria-label=\"Pages\""), "{screen}");
+    // Two of one name can't be dealt, and a sentence says so.
+    let ((), put) = book.new_participants(room, &["kim".to_string()], &mut ids).unwrap();
+    let shared = book.apply(&put, tick).unwrap();
+    assert!(page(&shared, Page::Room(room)).contains("There are two called Kim."));
+    // Where the session is gone, nothing breaks.
+    let gone = book.apply(&Edit::Trash(Item::Room(room)), tick).unwrap();
+    assert!(page(&gone, Page::Room(room)).contains("isn’t in the workbook any more"));
+    assert!(page(&gone, Page::Rooms).contains("Removed (1)"));
 }

@@ -157,6 +157,11 @@ impl Body {
                 let asked = rehearsal.turns.iter().map(|turn| turn.text.as_str());
                 asked.chain([rehearsal.next_time.as_str()]).collect()
             }
+            Body::Room(room) => vec![&room.title],
+            Body::Part(part) => vec![&part.text],
+            Body::Participant(participant) => vec![&participant.name],
+            Body::Rotation(_) => Vec::new(),
+            Body::BoardLine(line) => vec![&line.text],
             Body::Other(value) => texts_of(value),
         }
     }
@@ -208,6 +213,11 @@ impl Body {
             | Body::Scenario(_)
             | Body::Fact(_)
             | Body::Rehearsal(_)
+            | Body::Room(_)
+            | Body::Participant(_)
+            | Body::Rotation(_)
+            | Body::Part(_)
+            | Body::BoardLine(_)
             | Body::Other(_) => None,
         };
         let mut named = false;

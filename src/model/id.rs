@@ -154,6 +154,16 @@ ids! {
     FactId,
     /// A rehearsal of one's own.
     RehearsalId,
+    /// A practice session.
+    RoomId,
+    /// Someone who takes part in a practice session.
+    ParticipantId,
+    /// Groups that stay together in a practice session.
+    RotationId,
+    /// A part of a practice session.
+    PartId,
+    /// What could be even better, on the board of a practice session.
+    BoardLineId,
     /// One lineage of a workbook in one browser profile (see [`super::Stamp`]).
     ReplicaId,
 }

@@ -1,10 +1,11 @@
 //! Items: what can be removed and restored as a whole; and kinds of things, for labels.
 
 use super::id::{
-    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RehearsalId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PartId, ParticipantId,
+    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RehearsalId, RoomId, RotationId, RoundId,
+    RowId, ScenarioId, SolutionId, StandingId,
 };
-use super::{FactRef, InMap, InMeeting, Key, OfClient, QuoteRef};
+use super::{FactRef, InMap, InMeeting, InRoom, Key, OfClient, QuoteRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +54,16 @@ pub enum Item {
     Fact(FactRef),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// A practice session with all that is in it.
+    Room(RoomId),
+    /// Someone who takes part in it.
+    Participant(InRoom<ParticipantId>),
+    /// Groups that stay together in it.
+    Rotation(InRoom<RotationId>),
+    /// A part of its plan.
+    Part(InRoom<PartId>),
+    /// What could be even better, on its board.
+    BoardLine(InRoom<BoardLineId>),
 }
 
 impl Item {
@@ -81,6 +92,11 @@ impl Item {
             Key::Scenario(id) => Some(Item::Scenario(*id)),
             Key::Fact(fact) => Some(Item::Fact(*fact)),
             Key::Rehearsal(id) => Some(Item::Rehearsal(*id)),
+            Key::Room(id) => Some(Item::Room(*id)),
+            Key::Participant(participant) => Some(Item::Participant(*participant)),
+            Key::Rotation(rotation) => Some(Item::Rotation(*rotation)),
+            Key::Part(part) => Some(Item::Part(*part)),
+            Key::BoardLine(line) => Some(Item::BoardLine(*line)),
             Key::Info
             | Key::Cell(_)
             | Key::Factor(_)
@@ -120,6 +136,11 @@ impl From<Item> for Key {
             Item::Scenario(id) => Key::Scenario(id),
             Item::Fact(fact) => Key::Fact(fact),
             Item::Rehearsal(id) => Key::Rehearsal(id),
+            Item::Room(id) => Key::Room(id),
+            Item::Participant(participant) => Key::Participant(participant),
+            Item::Rotation(rotation) => Key::Rotation(rotation),
+            Item::Part(part) => Key::Part(part),
+            Item::BoardLine(line) => Key::BoardLine(line),
         }
     }
 }
@@ -199,6 +220,16 @@ pub enum ItemKind {
     Fact,
     /// A rehearsal of one's own.
     Rehearsal,
+    /// A practice session.
+    Room,
+    /// Someone who takes part in it.
+    Participant,
+    /// Groups that stay together in it.
+    Rotation,
+    /// A part of its plan.
+    Part,
+    /// What could be even better, on its board.
+    BoardLine,
     /// Something this version doesn't know.
     Other,
 }

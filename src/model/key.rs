@@ -7,8 +7,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::id::{
-    ActionId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId, PointId,
-    PromiseId, QuestionId, QuestionSetId, RehearsalId, RoundId, RowId, ScenarioId, SolutionId, StandingId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, LineId, MapId, MeetingId, ObservationId, PartId, ParticipantId,
+    PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RehearsalId, RoomId, RotationId, RoundId,
+    RowId, ScenarioId, SolutionId, StandingId,
 };
 use super::word::Word;
 use super::{BankId, DismissalRef, FactRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
@@ -36,6 +37,15 @@ pub struct OfClient<T> {
 pub struct InMeeting<T> {
     /// The meeting.
     pub meeting: MeetingId,
+    /// The thing itself.
+    pub id: T,
+}
+
+/// Something that belongs to a practice session, with its own id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InRoom<T> {
+    /// The session.
+    pub room: RoomId,
     /// The thing itself.
     pub id: T,
 }
@@ -136,6 +146,16 @@ pub enum Key {
     Fact(FactRef),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// A practice session.
+    Room(RoomId),
+    /// Someone who takes part in it.
+    Participant(InRoom<ParticipantId>),
+    /// Groups that stay together in it.
+    Rotation(InRoom<RotationId>),
+    /// A part of its plan.
+    Part(InRoom<PartId>),
+    /// What could be even better, on its board.
+    BoardLine(InRoom<BoardLineId>),
     /// A unit of a kind that this version doesn't know.
     Other(Arc<str>),
 }
@@ -176,6 +196,11 @@ impl Key {
             Key::Scenario(_) => ItemKind::Scenario,
             Key::Fact(_) => ItemKind::Fact,
             Key::Rehearsal(_) => ItemKind::Rehearsal,
+            Key::Room(_) => ItemKind::Room,
+            Key::Participant(_) => ItemKind::Participant,
+            Key::Rotation(_) => ItemKind::Rotation,
+            Key::Part(_) => ItemKind::Part,
+            Key::BoardLine(_) => ItemKind::BoardLine,
             Key::Other(_) => ItemKind::Other,
         }
     }
@@ -207,6 +232,10 @@ impl Key {
             Key::Fact(fact) => Some(Key::Scenario(fact.scenario)),
             Key::Answers(round) | Key::Gathered(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
+            Key::Participant(InRoom { room, .. })
+            | Key::Rotation(InRoom { room, .. })
+            | Key::Part(InRoom { room, .. })
+            | Key::BoardLine(InRoom { room, .. }) => Some(Key::Room(*room)),
             // It goes with what it is about, and so does the reason given.
             Key::Dismissal(DismissalRef { map, at, .. }) => Some(at.whole(*map)),
             Key::Info
@@ -225,6 +254,7 @@ impl Key {
             | Key::Change(_)
             | Key::Scenario(_)
             | Key::Rehearsal(_)
+            | Key::Room(_)
             | Key::Other(_) => None,
         }
     }
@@ -246,6 +276,13 @@ impl<T: Id> InMeeting<T> {
     /// From the lowest to the highest that this meeting can have.
     pub(super) fn whole(meeting: MeetingId) -> (InMeeting<T>, InMeeting<T>) {
         (InMeeting { meeting, id: T::LOWEST }, InMeeting { meeting, id: T::HIGHEST })
+    }
+}
+
+impl<T: Id> InRoom<T> {
+    /// From the lowest to the highest that this session can have.
+    pub(super) fn whole(room: RoomId) -> (InRoom<T>, InRoom<T>) {
+        (InRoom { room, id: T::LOWEST }, InRoom { room, id: T::HIGHEST })
     }
 }
 
@@ -298,6 +335,11 @@ impl fmt::Display for Key {
             Key::Scenario(id) => write!(formatter, "scenario/{id}"),
             Key::Fact(FactRef { scenario, id }) => write!(formatter, "fact/{scenario}/{id}"),
             Key::Rehearsal(id) => write!(formatter, "rehearsal/{id}"),
+            Key::Room(id) => write!(formatter, "room/{id}"),
+            Key::Participant(InRoom { room, id }) => write!(formatter, "participant/{room}/{id}"),
+            Key::Rotation(InRoom { room, id }) => write!(formatter, "rotation/{room}/{id}"),
+            Key::Part(InRoom { room, id }) => write!(formatter, "part/{room}/{id}"),
+            Key::BoardLine(InRoom { room, id }) => write!(formatter, "board/{room}/{id}"),
             Key::Other(path) => formatter.write_str(path),
         }
     }
@@ -356,6 +398,11 @@ fn parse(path: &str) -> Option<Key> {
         "scenario" => Key::Scenario(part()?.parse().ok()?),
         "fact" => Key::Fact(FactRef { scenario: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         "rehearsal" => Key::Rehearsal(part()?.parse().ok()?),
+        "room" => Key::Room(part()?.parse().ok()?),
+        "participant" => Key::Participant(in_room(part()?, part()?)?),
+        "rotation" => Key::Rotation(in_room(part()?, part()?)?),
+        "part" => Key::Part(in_room(part()?, part()?)?),
+        "board" => Key::BoardLine(in_room(part()?, part()?)?),
         _ => return None,
     };
     part().is_none().then_some(key)
@@ -367,6 +414,10 @@ fn in_map<T: Id>(map: &str, id: &str) -> Option<InMap<T>> {
 
 fn in_meeting<T: Id>(meeting: &str, id: &str) -> Option<InMeeting<T>> {
     Some(InMeeting { meeting: meeting.parse().ok()?, id: id.parse().ok()? })
+}
+
+fn in_room<T: Id>(room: &str, id: &str) -> Option<InRoom<T>> {
+    Some(InRoom { room: room.parse().ok()?, id: id.parse().ok()? })
 }
 
 impl Serialize for Key {

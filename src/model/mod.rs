@@ -48,6 +48,7 @@ mod query;
 mod questioning;
 mod readable;
 mod reopen;
+mod room;
 mod row;
 mod selfcheck;
 mod sheet;
@@ -86,13 +87,13 @@ pub use gap::{Gap, gap_of, is_in_points};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
-    ActionId, CauseId, ChangeId, ClientId, FactId, Id, LineId, MapId, MeetingId, ObservationId, PersonId, PlannedId,
-    PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RehearsalId, RespondentId, RoundId, RowId, ScenarioId,
-    SolutionId, StandingId, WorkbookId,
+    ActionId, BoardLineId, CauseId, ChangeId, ClientId, FactId, Id, LineId, MapId, MeetingId, ObservationId, PartId,
+    ParticipantId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RehearsalId,
+    RespondentId, RoomId, RotationId, RoundId, RowId, ScenarioId, SolutionId, StandingId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
-pub use key::{CellRef, FactorRef, InMap, InMeeting, Key, OfClient, Side};
+pub use key::{CellRef, FactorRef, InMap, InMeeting, InRoom, Key, OfClient, Side};
 pub use lens::{Grouped, Lens, LensGroup};
 pub use listing::{ClientListing, ClientShow, ClientSort, MapEntry, MapIndex, MapListing, MapShow, MapSort};
 pub use loose_end::LooseEnd;
@@ -112,7 +113,7 @@ pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
     Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, OpenCards, PracticeMap,
-    PracticeRole, Rehearsal, Scenario, ScenarioRef, Talk, TalkKind, Turn, records_of, scenario_of, with_facts,
+    PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, records_of, scenario_of, with_facts,
 };
 pub use query::Counts;
 pub use questioning::{
@@ -120,6 +121,11 @@ pub use questioning::{
     Subject, wording,
 };
 pub use readable::NotACode;
+pub use room::{
+    Again, BoardLine, Clock, ClockFace, DealRefusal, Doing, Group as PracticeGroup, MOST_PEOPLE, Met, PartKind,
+    PartTime, Participant, PlanPart, PlanStands, Room, Rotation, RoundStage, Seat, StageFace, StageTime, Timings, Turn,
+    names_in, part_times, plan_stands, seconds_left, shared_names, sizes, time_after, told_apart,
+};
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{
     CheckAction, CheckAnswer, CheckAnswers, CheckKind, CheckRound, CodeError, Degree, FrontRunner, Gathered,

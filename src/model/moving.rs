@@ -142,7 +142,12 @@ impl Workbook {
             | Item::Change(_)
             | Item::Scenario(_)
             | Item::Fact(_)
-            | Item::Rehearsal(_) => return None,
+            | Item::Rehearsal(_)
+            | Item::Room(_)
+            | Item::Participant(_)
+            | Item::Rotation(_)
+            | Item::Part(_)
+            | Item::BoardLine(_) => return None,
         })
     }
 
@@ -198,7 +203,12 @@ impl Workbook {
             | Item::Change(_)
             | Item::Scenario(_)
             | Item::Fact(_)
-            | Item::Rehearsal(_) => return None,
+            | Item::Rehearsal(_)
+            | Item::Room(_)
+            | Item::Participant(_)
+            | Item::Rotation(_)
+            | Item::Part(_)
+            | Item::BoardLine(_) => return None,
         })
     }
 }

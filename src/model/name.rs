@@ -1,6 +1,6 @@
 //! What things are called, in labels and lists.
 
-use super::{Body, Cell, CellRef, CheckRound, Key, Observation, Record, Side, Word, Workbook};
+use super::{Body, Cell, CellRef, CheckRound, Key, Observation, Record, Rotation, Side, Word, Workbook};
 
 /// How many characters a label has room for.
 const MOST: usize = 40;
@@ -23,6 +23,9 @@ impl Workbook {
             Key::Observation(_) if own.is_empty() => {
                 let meeting = self.body(key).and_then(Observation::of).and_then(Observation::meeting);
                 meeting.map(|meeting| self.name_at(&Key::Meeting(meeting))).unwrap_or_default()
+            }
+            Key::Rotation(rotation) => {
+                self.held::<Rotation>(*rotation).map(|rotation| rotation.number.to_string()).unwrap_or_default()
             }
             Key::Answers(round) | Key::Gathered(round) => self.name_at(&Key::Round(*round)),
             Key::Round(id) if own.is_empty() => {
@@ -65,9 +68,14 @@ pub(super) fn name_of(body: &Body) -> String {
             .map_or("", String::as_str),
         Body::Scenario(scenario) => &scenario.title,
         Body::Rehearsal(rehearsal) => rehearsal.turns.first().map_or("", |turn| turn.text.as_str()),
+        Body::Room(room) => &room.title,
+        Body::Participant(participant) => &participant.name,
+        Body::Part(part) => &part.text,
+        Body::BoardLine(line) => &line.text,
         // What only a client knows isn't told in a label, which stands on every page.
         Body::Fact(_)
         | Body::Standing(_)
+        | Body::Rotation(_)
         | Body::Factor(_)
         | Body::Dismissal(_)
         | Body::Favourite(_)

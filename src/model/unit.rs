@@ -6,12 +6,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{
-    ActionId, BankId, Beginning, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId, CheckAction, CheckAnswers,
-    CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, Fact, FactRef, FactorRef, FactorReview,
-    Favourite, GapMap, Gathered, InMap, InMeeting, Introduction, Key, Level, Line, LineId, MapId, Meeting, MeetingId,
-    Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, Person, PersonId, Planned, PlannedId, Point,
-    PointId, Promise, PromiseId, QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Rehearsal, RehearsalId,
-    RoundId, Row, RowId, Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    ActionId, BankId, Beginning, BoardLine, BoardLineId, Cause, CauseId, Cell, CellRef, ChangeEntry, ChangeId,
+    CheckAction, CheckAnswers, CheckRound, Client, ClientId, ClientStanding, Dismissal, DismissalRef, Fact, FactRef,
+    FactorRef, FactorReview, Favourite, GapMap, Gathered, InMap, InMeeting, InRoom, Introduction, Key, Level, Line,
+    LineId, MapId, Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, PartId,
+    Participant, ParticipantId, Person, PersonId, PlanPart, Planned, PlannedId, Point, PointId, Promise, PromiseId,
+    QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Rehearsal, RehearsalId, Room, RoomId, Rotation,
+    RotationId, RoundId, Row, RowId, Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -55,6 +56,11 @@ pub enum Body {
     Scenario(Scenario),
     Fact(Fact),
     Rehearsal(Rehearsal),
+    Room(Room),
+    Participant(Participant),
+    Rotation(Rotation),
+    Part(PlanPart),
+    BoardLine(BoardLine),
     /// Something that this version can't read; kept as it is.
     Other(Value),
 }
@@ -270,6 +276,11 @@ records! {
     Scenario, ScenarioId, Scenario;
     Fact, FactRef, Fact;
     Rehearsal, RehearsalId, Rehearsal;
+    Room, RoomId, Room;
+    Participant, InRoom<ParticipantId>, Participant;
+    Rotation, InRoom<RotationId>, Rotation;
+    PlanPart, InRoom<PartId>, Part;
+    BoardLine, InRoom<BoardLineId>, BoardLine;
 }
 
 impl Record for WorkbookInfo {
@@ -380,6 +391,10 @@ impl Body {
                 links.extend(person(&action.who));
             }
             (Body::Change(entry), _) => links.extend(entry.client.map(Key::Client)),
+            (Body::Rotation(rotation), Key::Rotation(InRoom { room, .. })) => {
+                let seats = rotation.groups.iter().flat_map(|group| &group.seats);
+                links.extend(seats.map(|seat| Key::Participant(InRoom { room: *room, id: seat.who })));
+            }
             // What a point holds refers to what was there then, which may be gone.
             _ => {}
         }

@@ -5,12 +5,14 @@
 
 pub use wasm_bindgen_futures::spawn_local as spawn;
 
+pub mod awake;
 pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod dialog;
 pub mod files;
 pub mod focus;
+pub mod kept;
 pub mod keyboard;
 pub mod landing;
 pub mod layout;
@@ -22,4 +24,5 @@ pub mod picture;
 pub mod pointer;
 pub mod random;
 pub mod screen;
+pub mod sound;
 pub mod theme;

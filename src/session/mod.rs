@@ -13,6 +13,7 @@ mod opening;
 mod practice;
 mod question_sets;
 mod rehearsal;
+mod room;
 mod saving;
 mod selfcheck;
 mod several;
@@ -143,6 +144,15 @@ pub enum Message {
     SheetRefused(SheetError),
     /// An observer's sheet came from a file.
     SheetRead,
+    /// Observers' sheets came from files: so many new ones, ones that were there, and ones that can't
+    /// be taken in just so.
+    SheetsGathered {
+        new: usize,
+        there: usize,
+        refused: usize,
+    },
+    /// The training workbook was emptied.
+    Emptied,
     /// The answers of so many people came from files.
     AnswersRead {
         count: usize,

@@ -1,7 +1,7 @@
 //! Rehearsing alone: asked, taken back, ended, and put on a map.
 
 use super::Session;
-use crate::model::{CardFact, Category, Edit, MapId, PracticeMap, Rehearsal, RehearsalId, ScenarioRef, Turn};
+use crate::model::{CardFact, Category, Edit, MapId, PracticeMap, Rehearsal, RehearsalId, RehearsalTurn, ScenarioRef};
 
 impl Session {
     /// Begins a rehearsal of a scenario today.
@@ -13,7 +13,7 @@ impl Session {
 
     /// Asks a question in a rehearsal; false if it was refused, which is told.
     pub fn ask_in_rehearsal(self, rehearsal: RehearsalId, text: String) -> bool {
-        self.change::<Rehearsal>(rehearsal, |it| it.turns.push(Turn { text, ..Turn::default() }))
+        self.change::<Rehearsal>(rehearsal, |it| it.turns.push(RehearsalTurn { text, ..RehearsalTurn::default() }))
     }
 
     /// Says what the last question was after, or that it is none of what is told apart.

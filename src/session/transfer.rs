@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::opening::NewWorkbook;
 use super::{IncomingAnswers, IncomingPractice, IncomingSet, IncomingSheet, Message, Mode, OnPicture, Session};
 use crate::exchange::{Manifest, Notice, OfferError, Offered, ReadError, backup_text, read_checkpoint, read_offered};
-use crate::model::{Edit, Workbook, WorkbookId};
+use crate::model::{Edit, Tick, Workbook, WorkbookId, WorkbookKind};
 use crate::platform::{clock, files};
 use crate::storage::{BackupMark, SaveError, VersionId, VersionReason};
 
@@ -143,6 +143,19 @@ impl Session {
     pub async fn replace_by(self, incoming: Incoming) {
         if self.become_like(incoming.workbook).await {
             self.say(Message::Replaced);
+        }
+    }
+
+    /// Empties a workbook for practice; any other is left as it is. The state before is kept as a
+    /// version first; if that can't be, nothing happens.
+    pub async fn empty_training(self) {
+        let (info, replica, now) =
+            self.parts.with_value(|parts| (parts.document.workbook().info(), parts.replica, (parts.clock)()));
+        if info.kind != WorkbookKind::Training {
+            return;
+        }
+        if self.become_like(Workbook::new(self.id, info, Tick { now, replica })).await {
+            self.say(Message::Emptied);
         }
     }
 

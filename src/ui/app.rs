@@ -22,6 +22,7 @@ use super::pages::meetings::{
 };
 use super::pages::practice::{Practice, RehearsalPage, ScenarioPage};
 use super::pages::questions::Questions;
+use super::pages::room::{RoomPage, RoomScreenPage, Rooms};
 use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow, TurnPage};
 use super::pages::sources::Sources;
 use super::pages::today::Today;
@@ -140,6 +141,7 @@ pub fn Screen(
     Effect::new(move |_| {
         shortcuts::listen(session, desk, route);
         desk.follow_pointer();
+        desk.screening.follow_sight(session);
         desk.arriving.follow_drops(session);
     });
     let to_maps = Route::In(session.id(), Page::Maps).href();
@@ -174,6 +176,9 @@ pub fn Screen(
         Route::In(_, Page::Practice) => view! { <Practice /> }.into_any(),
         Route::In(_, Page::Scenario(of, what)) => view! { <ScenarioPage of what /> }.into_any(),
         Route::In(_, Page::Rehearsal(id)) => view! { <RehearsalPage id /> }.into_any(),
+        Route::In(_, Page::Rooms) => view! { <Rooms /> }.into_any(),
+        Route::In(_, Page::Room(id)) => view! { <RoomPage id /> }.into_any(),
+        Route::In(_, Page::RoomScreen(id)) => view! { <RoomScreenPage id /> }.into_any(),
         Route::In(_, Page::Data) => view! { <Data /> }.into_any(),
         Route::In(_, Page::Glossary(_)) => view! { <Glossary /> }.into_any(),
         Route::In(_, Page::Sources) => view! { <Sources /> }.into_any(),

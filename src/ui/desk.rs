@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::arriving::Arriving;
-use super::pages::{Asking, Capturing, Drag, Showing};
+use super::pages::{Asking, Capturing, Drag, Screening, Showing};
 use super::palette::Finding;
 use crate::model::Item;
 use crate::platform::page;
@@ -38,6 +38,8 @@ pub struct Desk {
     pub notes: StoredValue<Option<Capturing>>,
     /// The slides that are shown.
     pub showing: Showing,
+    /// What all in the room look at.
+    pub screening: Screening,
     /// A map begins from a template.
     pub templates: RwSignal<bool>,
     /// Light or dark.
@@ -61,6 +63,7 @@ impl Desk {
             request: RwSignal::new(false),
             notes: StoredValue::new(None),
             showing: Showing::nothing(),
+            screening: Screening::nothing(),
             templates: RwSignal::new(false),
             theme: RwSignal::new(Theme::chosen()),
         }

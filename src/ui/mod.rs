@@ -14,6 +14,7 @@ mod sample;
 mod shell;
 mod shortcuts;
 mod templates;
+mod training;
 pub mod words;
 
 pub use app::{Screen, start};

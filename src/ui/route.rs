@@ -2,13 +2,18 @@
 //!
 //! The part after the `#` is the path, so that the app also works from a file.
 
+mod of_scenario;
+mod place;
+
 use std::fmt;
 
 use crate::content::Term;
 use crate::model::{
-    CauseId, ClientId, InMap, Key, MapId, MeetingId, ObservationId, PracticeRole, RehearsalId, RoundId, RowId,
-    ScenarioRef, SolutionId, Word, WorkbookId,
+    ClientId, MapId, MeetingId, ObservationId, RehearsalId, RoomId, RoundId, ScenarioRef, Word, WorkbookId,
 };
+
+pub use of_scenario::OfScenario;
+pub use place::Place;
 
 /// Where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +87,12 @@ pub enum Page {
     Scenario(ScenarioRef, OfScenario),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// The list of practice sessions.
+    Rooms,
+    /// A practice session.
+    Room(RoomId),
+    /// A practice session on a screen that all in the room look at.
+    RoomScreen(RoomId),
     /// Where the data is, backups and versions.
     Data,
     /// Where the ideas come from.
@@ -118,6 +129,9 @@ impl Page {
             | Page::Practice
             | Page::Scenario(..)
             | Page::Rehearsal(_)
+            | Page::Rooms
+            | Page::Room(_)
+            | Page::RoomScreen(_)
             | Page::Data
             | Page::Sources
             | Page::Questions
@@ -159,125 +173,10 @@ impl Page {
             | Page::Change(_)
             | Page::Practice
             | Page::Scenario(..)
-            | Page::Rehearsal(_) => None,
-        }
-    }
-}
-
-crate::words! {
-    /// What of a scenario one looks at.
-    pub enum OfScenario {
-        /// What everybody may read.
-        Brief = "brief",
-        /// The lead's card.
-        Lead = "lead",
-        /// The client's card.
-        Client = "client",
-        /// The observer's card.
-        Observer = "observer",
-        /// All cards, to be printed.
-        Sheets = "sheets",
-        /// Writing it.
-        Write = "write",
-    }
-}
-
-impl OfScenario {
-    /// The card of a role.
-    pub fn card(role: PracticeRole) -> OfScenario {
-        match role {
-            PracticeRole::Lead => OfScenario::Lead,
-            PracticeRole::Client => OfScenario::Client,
-            PracticeRole::Observer => OfScenario::Observer,
-        }
-    }
-}
-
-/// A place on a map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A need.
-    Need(InMap<RowId>),
-    /// A cause.
-    Cause(InMap<CauseId>),
-    /// A solution.
-    Solution(InMap<SolutionId>),
-}
-
-impl Place {
-    /// The place of what stands at a key, if that is on a map and has one.
-    pub fn of(key: &Key) -> Option<Place> {
-        match key {
-            Key::Row(row) => Some(Place::Need(*row)),
-            Key::Cell(cell) => Some(Place::Need(cell.row)),
-            Key::Cause(cause) => Some(Place::Cause(*cause)),
-            Key::Solution(solution) => Some(Place::Solution(*solution)),
-            Key::Info
-            | Key::Person(_)
-            | Key::Client(_)
-            | Key::Standing(_)
-            | Key::Map(_)
-            | Key::Factor(_)
-            | Key::Dismissal(_)
-            | Key::Point(_)
-            | Key::Question(_)
-            | Key::Favourite(_)
-            | Key::Meeting(_)
-            | Key::Planned(_)
-            | Key::Line(_)
-            | Key::Promise(_)
-            | Key::QuestionSet(_)
-            | Key::Beginning(_)
-            | Key::Introduction
-            | Key::Observation(_)
-            | Key::Quote(_)
-            | Key::Round(_)
-            | Key::Answers(_)
-            | Key::Gathered(_)
-            | Key::Action(_)
-            | Key::Change(_)
-            | Key::Scenario(_)
-            | Key::Fact(_)
-            | Key::Rehearsal(_)
-            | Key::Other(_) => None,
-        }
-    }
-
-    /// The key of what stands there.
-    pub fn key(self) -> Key {
-        match self {
-            Place::Need(row) => Key::Row(row),
-            Place::Cause(cause) => Key::Cause(cause),
-            Place::Solution(solution) => Key::Solution(solution),
-        }
-    }
-
-    /// The map.
-    pub fn map(self) -> MapId {
-        match self {
-            Place::Need(InMap { map, .. }) => map,
-            Place::Cause(InMap { map, .. }) => map,
-            Place::Solution(InMap { map, .. }) => map,
-        }
-    }
-
-    fn parse(map: &str, kind: &str, id: &str) -> Option<Place> {
-        let map = map.parse().ok()?;
-        match kind {
-            "need" => Some(Place::Need(InMap { map, id: id.parse().ok()? })),
-            "cause" => Some(Place::Cause(InMap { map, id: id.parse().ok()? })),
-            "solution" => Some(Place::Solution(InMap { map, id: id.parse().ok()? })),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Place::Need(InMap { map, id }) => write!(formatter, "{map}/need/{id}"),
-            Place::Cause(InMap { map, id }) => write!(formatter, "{map}/cause/{id}"),
-            Place::Solution(InMap { map, id }) => write!(formatter, "{map}/solution/{id}"),
+            | Page::Rehearsal(_)
+            | Page::Rooms
+            | Page::Room(_)
+            | Page::RoomScreen(_) => None,
         }
     }
 }
@@ -324,6 +223,9 @@ impl Route {
                 of.parse().ok().zip(what).map(|(of, what)| Page::Scenario(of, what))
             }
             ["w", _, "rehearsals", id] => id.parse().ok().map(Page::Rehearsal),
+            ["w", _, "room"] => Some(Page::Rooms),
+            ["w", _, "room", room] => room.parse().ok().map(Page::Room),
+            ["w", _, "room", room, "screen"] => room.parse().ok().map(Page::RoomScreen),
             ["w", _, "data"] => Some(Page::Data),
             ["w", _, "sources"] => Some(Page::Sources),
             _ => None,
@@ -353,10 +255,18 @@ impl Route {
         }
     }
 
+    /// The practice session that is shown to all in the room.
+    pub fn room_shown(&self) -> Option<RoomId> {
+        match self {
+            Route::In(_, Page::RoomScreen(room)) => Some(*room),
+            _ => None,
+        }
+    }
+
     /// Whether nothing else of the workbook is there: for those who look on, or have the device for
     /// a moment.
     pub fn stands_alone(&self) -> bool {
-        matches!(self, Route::In(_, Page::Show(_) | Page::Turn(_)))
+        matches!(self, Route::In(_, Page::Show(_) | Page::Turn(_) | Page::RoomScreen(_)))
     }
 
     /// The address for a link.
@@ -416,6 +326,9 @@ impl fmt::Display for Route {
                 write!(formatter, "/w/{workbook}/practice/{of}/{}", what.word())
             }
             Route::In(workbook, Page::Rehearsal(id)) => write!(formatter, "/w/{workbook}/rehearsals/{id}"),
+            Route::In(workbook, Page::Rooms) => write!(formatter, "/w/{workbook}/room"),
+            Route::In(workbook, Page::Room(room)) => write!(formatter, "/w/{workbook}/room/{room}"),
+            Route::In(workbook, Page::RoomScreen(room)) => write!(formatter, "/w/{workbook}/room/{room}/screen"),
             Route::In(workbook, Page::Data) => write!(formatter, "/w/{workbook}/data"),
             Route::In(workbook, Page::Sources) => write!(formatter, "/w/{workbook}/sources"),
             Route::Unknown(address) => formatter.write_str(address),

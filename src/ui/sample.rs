@@ -48,6 +48,11 @@ pub fn SampleButton() -> impl IntoView {
     view! { {offer} }.into_any()
 }
 
+fn is_own(summary: &Summary) -> bool {
+    let made = [WorkbookKind::Sample, WorkbookKind::Training];
+    !made.iter().any(|kind| summary.kind == Open::Known(*kind))
+}
+
 fn is_sample(summary: &Summary) -> bool {
     summary.kind == Open::Known(WorkbookKind::Sample)
 }
@@ -58,8 +63,8 @@ pub fn SampleLabel() -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().sample;
     let is_sample = session.ask(|workbook| workbook.info().kind == WorkbookKind::Sample);
-    let remove = move || spawn(leave_sample(session, true));
-    let back = move || spawn(leave_sample(session, false));
+    let remove = move || spawn(go_to_own(session, true));
+    let back = move || spawn(go_to_own(session, false));
     let label = move || {
         is_sample.get().then(|| {
             view! {
@@ -75,11 +80,11 @@ pub fn SampleLabel() -> impl IntoView {
 }
 
 /// Goes back to one's own workbook: the one that was written last or, if there is
-/// none, a new one. The sample stays, or goes to the trash of this browser.
-async fn leave_sample(session: Session, remove: bool) {
+/// none, a new one. The workbook that is open stays, or goes to the trash of this browser.
+pub async fn go_to_own(session: Session, remove: bool) {
     let shelf = session.shelf();
     let found = shelf.workbooks().await;
-    let own = found.into_iter().filter(|summary| summary.removed.is_none() && !is_sample(summary));
+    let own = found.into_iter().filter(|summary| summary.removed.is_none() && is_own(summary));
     let own = match own.max_by_key(|summary| summary.written) {
         Some(summary) => Ok(summary.id),
         None => create_on(&shelf, WorkbookInfo::default()).await,

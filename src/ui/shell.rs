@@ -10,6 +10,7 @@ use super::route::{Page, Route};
 use super::sample::SampleLabel;
 use super::shortcuts::{self, KeySheet, Shortcut};
 use super::templates::TemplatesDialog;
+use super::training::TrainingLabel;
 use super::words::words;
 use crate::model::Label;
 use crate::platform::{clock, keyboard, page, theme};
@@ -39,6 +40,7 @@ pub fn Shell(
                     <Theme />
                 </header>
                 <SampleLabel />
+                <TrainingLabel />
                 <ReadingOnly />
             }
         })
@@ -104,6 +106,7 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             {link(Page::Selfchecks, words().selfcheck.title, |page| {
                 matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_) | Page::Change(_))
             })}
+            {link(Page::Rooms, words().room.title, |page| matches!(page, Page::Rooms | Page::Room(_)))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources | Page::Glossary(_)))}
         </nav>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::{Button, Dialog};
 use super::desk::Desk;
-use super::pages::{map_keys, notes_keys, put_back, show_keys, tally_keys};
+use super::pages::{map_keys, notes_keys, put_back, room_keys, show_keys, tally_keys};
 use super::route::{Page, Route};
 use super::words::words;
 use crate::model::{CellState, MapId, Tag};
@@ -244,6 +244,7 @@ pub fn listen(session: Session, desk: Desk, route: Signal<Route>) {
     keyboard::on_keys(move |press| match Shortcut::of(press, route.with_untracked(Route::realm)) {
         // What the others open is nothing for those who look on.
         _ if route.with_untracked(|route| route.shown().is_some()) => show_keys(session, desk, route, press),
+        _ if route.with_untracked(|route| route.room_shown().is_some()) => room_keys(session, desk, route, press),
         _ if route.with_untracked(Route::stands_alone) => false,
         Some(shortcut) => run(shortcut, session, desk, route.get_untracked().map()),
         None if press.key == "Escape" => put_back(desk).is_some(),
@@ -318,6 +319,9 @@ impl Route {
                 | Page::Practice
                 | Page::Scenario(..)
                 | Page::Rehearsal(_)
+                | Page::Rooms
+                | Page::Room(_)
+                | Page::RoomScreen(_)
                 | Page::Sources,
             ) => None,
             Route::Start | Route::Unknown(_) => None,

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod meetings;
 pub mod observing;
 pub mod practice;
+pub mod room;
 pub mod selfcheck;
 
 use groundwork::model::{
@@ -365,6 +366,7 @@ fn item() -> BoxedStrategy<Item> {
         selfcheck::item(),
         changes::item(),
         practice::item(),
+        room::item(),
     ]
     .boxed()
 }
@@ -393,6 +395,7 @@ fn addition(by: u8) -> BoxedStrategy<Edit> {
         1 => selfcheck::addition(by),
         1 => changes::addition(by),
         1 => practice::addition(by),
+        1 => room::addition(by),
     ]
     .boxed()
 }
@@ -421,6 +424,7 @@ fn new_value() -> BoxedStrategy<Edit> {
         1 => selfcheck::new_value(),
         1 => changes::new_value(),
         1 => practice::new_value(),
+        1 => room::new_value(),
         1 => (option::of(known::<ClientId>()), btree_map(step(), day(), 0..3))
             .prop_map(|(whose, done)| Edit::set(whose, Beginning { done })),
         1 => btree_map(step(), word(), 0..3).prop_map(|answers| Edit::set((), Introduction { answers })),
@@ -450,8 +454,8 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
     let lower = (vec(cause(), 2), vec(solution(), 2), vec(point(), 2));
     let clients = (vec(client(), 2), vec(standing(), 2));
     let parts = (vec(person(), 2), clients, vec(gap_map(), 2), rows, lower);
-    (parts, meetings::held(), observing::held(), vec(edit(0), 0..12))
-        .prop_map(|(parts, meeting, observed, edits)| {
+    (parts, meetings::held(), observing::held(), room::held(), vec(edit(0), 0..12))
+        .prop_map(|(parts, meeting, observed, session, edits)| {
             let (people, (clients, standings), maps, (rows, cells), (causes, solutions, points)) = parts;
             let mut workbook = Workbook::new(the_workbook(), WorkbookInfo::default(), tick(1, 0));
             let map: MapId = id(0, 0);
@@ -476,6 +480,7 @@ pub fn furnished() -> BoxedStrategy<Workbook> {
             all.extend(slots().zip(points).map(|(slot, it)| Edit::add(InMap { map, id: id::<PointId>(0, slot) }, it)));
             all.extend(meeting);
             all.extend(observed);
+            all.extend(session);
             all.extend(edits);
             for (now, edit) in (2..).zip(all) {
                 // What points to nothing is refused, as it is everywhere.
@@ -553,6 +558,11 @@ pub fn main_text(body: &Body) -> &str {
         Body::Scenario(scenario) => &scenario.title,
         Body::Fact(fact) => &fact.text,
         Body::Rehearsal(rehearsal) => &rehearsal.next_time,
+        Body::Room(room) => &room.title,
+        Body::Participant(participant) => &participant.name,
+        Body::Rotation(_) => "",
+        Body::Part(part) => &part.text,
+        Body::BoardLine(line) => &line.text,
         Body::Solution(solution) => &solution.text,
         Body::Point(point) => &point.name,
         Body::Other(_) => "",

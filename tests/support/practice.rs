@@ -1,7 +1,7 @@
 //! Arbitrary scenarios, with what only their clients know.
 
 use groundwork::model::{
-    Edit, Fact, FactId, FactRef, Item, Rehearsal, RehearsalId, Scenario, ScenarioId, ScenarioRef, Turn,
+    Edit, Fact, FactId, FactRef, Item, Rehearsal, RehearsalId, RehearsalTurn, Scenario, ScenarioId, ScenarioRef,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -41,7 +41,11 @@ pub fn fact() -> BoxedStrategy<Fact> {
 }
 
 pub fn rehearsal() -> BoxedStrategy<Rehearsal> {
-    let turn = (text(), option::of(word()), any::<bool>()).prop_map(|(text, after, aside)| Turn { text, after, aside });
+    let turn = (text(), option::of(word()), any::<bool>()).prop_map(|(text, after, aside)| RehearsalTurn {
+        text,
+        after,
+        aside,
+    });
     let of = option::of(known::<ScenarioId>().prop_map(ScenarioRef::Own));
     (of, option::of(day()), option::of(day()), vec(turn, 0..4), text())
         .prop_map(|(of, begun, ended, turns, next_time)| Rehearsal { of, begun, ended, turns, next_time, map: None })

@@ -102,6 +102,8 @@ crate::words! {
         Scenarios = "scenarios",
         /// What one asked in rehearsals.
         Rehearsals = "rehearsals",
+        /// Practice sessions, with who takes part and what stands on the board.
+        Rooms = "rooms",
     }
 }
 
@@ -128,6 +130,7 @@ impl Group {
             Key::Change(_) => Some(Group::Changes),
             Key::Scenario(_) => Some(Group::Scenarios),
             Key::Rehearsal(_) => Some(Group::Rehearsals),
+            Key::Room(_) => Some(Group::Rooms),
             Key::Standing(_)
             | Key::Cell(_)
             | Key::Factor(_)
@@ -140,6 +143,10 @@ impl Group {
             | Key::Fact(_)
             | Key::Answers(_)
             | Key::Gathered(_)
+            | Key::Participant(_)
+            | Key::Rotation(_)
+            | Key::Part(_)
+            | Key::BoardLine(_)
             | Key::Info
             | Key::Other(_) => None,
         }

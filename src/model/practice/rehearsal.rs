@@ -9,7 +9,7 @@ use crate::model::{Category, Day, Id, Key, MapId, Open, RehearsalId, Removed, Wo
 /// Something that was asked, in its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Turn {
+pub struct RehearsalTurn {
     /// As it was asked.
     pub text: String,
     /// What it was after, where the rules weren't sure and somebody said so.
@@ -35,7 +35,7 @@ pub struct Rehearsal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<Day>,
     /// What was asked.
-    pub turns: Vec<Turn>,
+    pub turns: Vec<RehearsalTurn>,
     /// The one thing to do differently next time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub next_time: String,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{CardFact, ClientCard, Turn};
+use super::{CardFact, ClientCard, RehearsalTurn};
 use crate::model::fold::folded;
 use crate::model::{Asked, Category, FaultKind, Heard, Open, Tally};
 
@@ -59,7 +59,7 @@ pub struct Talk {
 
 impl Talk {
     /// The talk that these questions make of a card. The same questions make the same talk.
-    pub fn with(card: &ClientCard, turns: &[Turn]) -> Talk {
+    pub fn with(card: &ClientCard, turns: &[RehearsalTurn]) -> Talk {
         let mut talk = Talk::default();
         for turn in turns {
             let answered = talk.answer(card, turn);
@@ -71,7 +71,7 @@ impl Talk {
         talk
     }
 
-    fn answer(&self, card: &ClientCard, turn: &Turn) -> Answered {
+    fn answer(&self, card: &ClientCard, turn: &RehearsalTurn) -> Answered {
         let reading = Asked::of(&turn.text);
         let said = turn.after.as_ref().and_then(Open::known);
         let after = if turn.aside { None } else { said.or(reading.category) };
@@ -155,12 +155,12 @@ mod tests {
         ClientCard { facts, ..ClientCard::default() }
     }
 
-    fn turn(text: &str) -> Turn {
-        Turn { text: text.into(), ..Turn::default() }
+    fn turn(text: &str) -> RehearsalTurn {
+        RehearsalTurn { text: text.into(), ..RehearsalTurn::default() }
     }
 
     fn replies(texts: &[&str]) -> Vec<ClientReply> {
-        let turns: Vec<Turn> = texts.iter().map(|text| turn(text)).collect();
+        let turns: Vec<RehearsalTurn> = texts.iter().map(|text| turn(text)).collect();
         Talk::with(&card(), &turns).answered.into_iter().map(|answered| answered.reply).collect()
     }
 
@@ -198,9 +198,9 @@ mod tests {
         let unclear = turn("Tell me about the lighthouse.");
         let talk = Talk::with(&card(), std::slice::from_ref(&unclear));
         assert_eq!((talk.answered[0].reply, talk.is_unclear()), (ClientReply::Unclear, true));
-        let said = Turn { after: Some(Category::Is.into()), ..unclear.clone() };
+        let said = RehearsalTurn { after: Some(Category::Is.into()), ..unclear.clone() };
         assert_eq!(Talk::with(&card(), &[said]).answered[0].reply, ClientReply::Tells(1));
-        let aside = Turn { aside: true, ..unclear };
+        let aside = RehearsalTurn { aside: true, ..unclear };
         assert_eq!(Talk::with(&card(), &[aside]).answered[0].reply, ClientReply::Otherwise);
     }
 

@@ -12,6 +12,7 @@ use crate::ui::components::{Button, Choice, TextField, choices, choosing, stored
 use crate::ui::desk::Desk;
 use crate::ui::route::{Page, Route};
 use crate::ui::sample::{SampleButton, go_to_workbook};
+use crate::ui::training::TrainingButton;
 use crate::ui::words::words;
 
 /// The whole page.
@@ -292,6 +293,7 @@ fn Workbooks() -> impl IntoView {
                 <Button text=t.new_workbook press=add />
             </div>
             <SampleButton />
+            <TrainingButton />
         </section>
     }
     .into_any()

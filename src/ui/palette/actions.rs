@@ -51,6 +51,7 @@ impl Action {
             Page::Selfchecks,
             Page::Change(None),
             Page::Practice,
+            Page::Rooms,
             Page::Data,
             Page::Sources,
         ]
@@ -102,6 +103,8 @@ impl Action {
             Action::Go(Page::Selfchecks) => (t.go_to)(words().selfcheck.title),
             Action::Go(Page::Change(_)) => (t.go_to)(words().changes.title),
             Action::Go(Page::Practice | Page::Scenario(..) | Page::Rehearsal(_)) => (t.go_to)(words().practice.title),
+            Action::Go(Page::Rooms | Page::Room(_)) => (t.go_to)(words().room.title),
+            Action::Go(Page::RoomScreen(_)) => words().room.to_screen.into(),
             Action::Go(Page::Check(_)) => words().selfcheck.answers.into(),
             Action::Go(Page::CheckResult(_)) => words().selfcheck.result.into(),
             Action::Go(Page::Turn(_)) => words().several.turn_title.into(),

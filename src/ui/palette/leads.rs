@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::go;
 use crate::content::{QuestionListing, list_questions};
 use crate::model::{
-    ChangeEntry, Hit, InMap, Key, Meeting, OfClient, Promise, ScenarioId, ScenarioRef, Side, Word, Workbook,
+    ChangeEntry, Hit, InMap, InRoom, Key, Meeting, OfClient, Promise, ScenarioId, ScenarioRef, Side, Word, Workbook,
 };
 use crate::platform::landing::{Landing, land};
 use crate::session::Session;
@@ -126,6 +126,13 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Scenario(id) => Some((written(*id), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Rehearsal(id) => Some((Page::Rehearsal(*id), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Fact(fact) => Some((written(fact.scenario), landing(at(part), Vec::new(), place_of(part)))),
+        Key::Room(room) => Some((Page::Room(*room), landing("main".into(), Vec::new(), "page-title".into()))),
+        Key::Participant(InRoom { room, .. })
+        | Key::Part(InRoom { room, .. })
+        | Key::BoardLine(InRoom { room, .. })
+        | Key::Rotation(InRoom { room, .. }) => {
+            Some((Page::Room(*room), landing(at(part), Vec::new(), place_of(part))))
+        }
         // Someone is shown where they are named, which is one of the others.
         Key::Person(_) | Key::Beginning(_) | Key::Introduction | Key::Info | Key::Other(_) => None,
     }

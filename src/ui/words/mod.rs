@@ -26,6 +26,7 @@ mod practice;
 mod question_sets;
 mod questions;
 mod rehearsal;
+mod room;
 mod selfcheck;
 mod several;
 mod templates;
@@ -55,6 +56,7 @@ pub use practice::{PracticeFileWords, PracticeWords};
 pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use rehearsal::RehearsalWords;
+pub use room::{RoomRole, RoomScreenWords, RoomWords, TrainingWords};
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
 pub use several::SeveralWords;
 pub use templates::TemplateWords;
@@ -123,6 +125,9 @@ pub struct Words {
     pub practice: PracticeWords,
     pub practice_files: PracticeFileWords,
     pub rehearsal: RehearsalWords,
+    pub room: RoomWords,
+    pub room_screen: RoomScreenWords,
+    pub training: TrainingWords,
     pub data: DataWords,
     pub sources: SourcesWords,
     pub glossary: GlossaryWords,

@@ -82,6 +82,16 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
         let tried = crate::target::containing("textbox", "What we tried, entry of");
         page.type_into(tried, "Asked two clients for half an hour").await?;
         wait_until_saved(page).await?;
+        page.open(&format!("#{workbook}/room")).await?;
+        press_button(page, "Begin a session").await?;
+        page.expect_focus(textbox("Name of the session")).await?;
+        page.type_into(textbox("Names, one a line, or a number of people"), "11").await?;
+        press_button(page, "Put on the list").await?;
+        page.expect(textbox("Name, place 11 on the list")).await?;
+        press_button(page, "Deal the groups").await?;
+        page.wait_for_text("Rotation 1 · Round 1 of 4").await?;
+        wait_until_saved(page).await?;
+        let room = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
         for (name, route) in [
             ("paper", format!("{map}/paper")),
             ("factors", format!("{map}/factors")),
@@ -103,6 +113,9 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("readiness", ready),
             ("change", format!("{workbook}/change")),
             ("self-checks", format!("{workbook}/self-checks")),
+            ("room-screen", format!("{room}/screen")),
+            ("room", room),
+            ("rooms", format!("{workbook}/room")),
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),

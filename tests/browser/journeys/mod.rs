@@ -31,6 +31,7 @@ mod practice;
 mod questions;
 mod readiness;
 mod rehearsal;
+mod room;
 mod sample;
 mod selfcheck;
 mod sets;

@@ -8,7 +8,7 @@ use crate::target::{button, containing, link, textbox};
 use serde_json::Value;
 
 /// What is stored of all workbooks that are no samples: every key and every byte.
-async fn stored(page: &Page, workbook: &str) -> Result<Value> {
+pub async fn stored(page: &Page, workbook: &str) -> Result<Value> {
     let read = "const id = arguments[0];
         const local = Object.keys(localStorage).filter((key) => key.endsWith(id)).sort()
             .map((key) => [key, localStorage.getItem(key)]);
@@ -34,7 +34,7 @@ async fn stored(page: &Page, workbook: &str) -> Result<Value> {
 }
 
 /// The workbook that the address names.
-async fn workbook_here(page: &Page) -> Result<String> {
+pub async fn workbook_here(page: &Page) -> Result<String> {
     let address = page.client().current_url().await?.fragment().unwrap_or_default().to_owned();
     Ok(address.split('/').nth(2).unwrap_or_default().to_owned())
 }

@@ -27,6 +27,8 @@ mod question_sets;
 mod questions;
 mod readiness;
 mod rehearsal;
+mod room;
+mod room_stages;
 mod selfcheck;
 mod sentences;
 mod several;
@@ -317,6 +319,9 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     practice: practice::PRACTICE,
     practice_files: practice_files::FILES,
     rehearsal: rehearsal::REHEARSAL,
+    room: room::ROOM,
+    room_screen: room_stages::SCREEN,
+    training: room::TRAINING,
     print: paper::PRINT,
     paper_for_owner: paper::FOR_OWNER,
     paper_for_client: paper::FOR_CLIENT,

@@ -52,3 +52,18 @@ pub(super) fn notice(notice: &SheetNotice) -> String {
         }
     }
 }
+
+/// How many sheets came from files.
+pub(super) fn gathered(new: usize, there: usize, refused: usize) -> String {
+    let mut told = vec![format!("{} taken in.", many(new, "sheet is", "sheets are"))];
+    if there > 0 {
+        told.push(format!("{} here already.", many(there, "was", "were")));
+    }
+    if refused > 0 {
+        let left = many(refused, "file was left out: it is", "files were left out: they are");
+        told.push(format!(
+            "{left} no sheet, or says something else than the sheet that is here. Take it in by itself under Meetings to see why."
+        ));
+    }
+    told.join(" ")
+}

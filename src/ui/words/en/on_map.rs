@@ -61,6 +61,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         Group::Changes => "Managing the change",
         Group::Scenarios => "Scenarios",
         Group::Rehearsals => "Rehearsals",
+        Group::Rooms => "Practice sessions",
     },
     some_of: |shown, of| format!("{shown} of {of}"),
     parts: |kind| match kind {
@@ -72,6 +73,9 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Quote => "quote",
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
+        ItemKind::Participant => "takes part",
+        ItemKind::Part => "plan",
+        ItemKind::BoardLine => "board",
         _ => "",
     },
     archived: "archived",

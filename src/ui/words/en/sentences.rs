@@ -204,6 +204,10 @@ pub(super) fn message(message: &Message) -> String {
         ),
         Message::SheetRefused(error) => format!("{} Nothing was changed.", super::observing_files::error(error)),
         Message::SheetRead => "The sheet is taken in.".into(),
+        Message::SheetsGathered { new, there, refused } => super::observing_files::gathered(*new, *there, *refused),
+        Message::Emptied => {
+            "The training workbook is empty. What was in it is under Earlier versions, and Undo brings it back.".into()
+        }
         Message::AnswersRead { count } => {
             format!("{} taken in.", many(*count, "person’s answers are", "people’s answers are"))
         }
@@ -273,6 +277,11 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Scenario => "scenario",
         ItemKind::Fact => "fact",
         ItemKind::Rehearsal => "rehearsal",
+        ItemKind::Room => "session",
+        ItemKind::Participant => "participant",
+        ItemKind::Rotation => "rotation",
+        ItemKind::Part => "part of the plan",
+        ItemKind::BoardLine => "line on the board",
         ItemKind::Other => "something newer",
     };
     // Of what comes along only the word is stored by which it is known.
