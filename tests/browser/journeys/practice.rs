@@ -117,7 +117,8 @@ async fn what_the_client_knows_is_on_their_card_alone() -> Outcome {
         page.tab_to(called("checkbox", "Client")).await?;
         page.press("Space").await?;
         page.expect_none(called("article", "The client’s card")).await?;
-        nothing_is_told(page, "once the sheet is put away").await
+        nothing_is_told(page, "once the sheet is put away").await?;
+        Ok(())
     })
     .await
 }
@@ -190,7 +191,8 @@ async fn one_of_ones_own_is_written_put_in_order_removed_and_taken_from_another(
         page.type_text("doors stick").await?;
         page.wait_for_text("Scenarios").await?;
         page.press("Enter").await?;
-        page.expect_focus(textbox("What the client knows, fact 2: Doors stick")).await
+        page.expect_focus(textbox("What the client knows, fact 2: Doors stick")).await?;
+        Ok(())
     })
     .await
 }
@@ -273,7 +275,8 @@ async fn it_goes_to_others_in_two_files_and_the_clients_opens_with_its_code() ->
             page.wait_for_text("Nothing was changed.").await?;
             page.click(button("Close this message")).await?;
         }
-        page.expect_none(any("alert")).await
+        page.expect_none(any("alert")).await?;
+        Ok(())
     })
     .await
 }

@@ -69,7 +69,7 @@ async fn at_four_hundred_per_cent_one_sees_where_one_is() -> Outcome {
         page.open(&format!("#{map}/factors")).await?;
         page.expect(any("heading").nth(0)).await?;
         walk_through(page, "the map's factors").await?;
-        for name in ["Maps", "Clients", "Data"] {
+        for name in ["Maps", "Clients", "Practice", "Data"] {
             go_to(page, name).await?;
             walk_through(page, name).await?;
         }
