@@ -8,7 +8,6 @@ use super::Shown;
 use crate::model::{Clock, ClockFace, InRoom, Millis, Room, RoomId, Rotation, RotationId, StageFace, seconds_left};
 use crate::platform::{awake, kept, page, sound};
 use crate::session::Session;
-use crate::ui::pages::room::times::minutes;
 use crate::ui::words::words;
 
 /// So often it is looked at the clock while it waits.
@@ -133,12 +132,16 @@ impl Screening {
             _ if press == ClockPress::MinuteMore => Some(t.told_added),
             _ => None,
         };
-        if before.is_fresh() && after.is_running() {
+        let (was, is) = (before.face(now), after.face(now));
+        told.into_iter().for_each(|told| self.told.set(told.into()));
+        let begins = before.is_fresh() && after.is_running();
+        if begins {
             self.shown.set(Shown::Clock);
-            self.tell_stage(after.face(now));
+        }
+        if begins || stage(Some(was)) != stage(Some(is)) {
+            self.tell_stage_or_end(Some(is));
         }
         self.clock.set(Some(after));
-        told.into_iter().for_each(|told| self.told.set(told.into()));
         self.keep(session);
         self.look_quietly(session);
     }
@@ -213,8 +216,7 @@ impl Screening {
     fn tell_stage(self, face: ClockFace) {
         if let ClockFace::On(StageFace { stage, left, .. }) = face {
             let name = (words().room.stage)(stage);
-            let time = minutes(seconds_left(left).saturating_mul(1_000));
-            self.told.set((words().room_screen.told_stage)(name, &time));
+            self.told.set((words().room_screen.told_stage)(name, seconds_left(left)));
         }
     }
 }
