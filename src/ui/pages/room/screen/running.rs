@@ -2,10 +2,10 @@
 //! loses nothing of it.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::Shown;
-use crate::model::{Clock, ClockFace, InRoom, Millis, Room, RoomId, Rotation, RotationId, StageFace, seconds_left};
+use crate::exchange::{clock_text, read_clock};
+use crate::model::{Clock, ClockFace, InRoom, Millis, Room, RoomId, Rotation, RoundOf, StageFace, seconds_left};
 use crate::platform::{awake, kept, page, sound};
 use crate::session::Session;
 use crate::ui::words::words;
@@ -43,21 +43,6 @@ pub enum ClockPress {
     Skip,
     /// Back to where the stage began, or the one before.
     Back,
-}
-
-/// Which round a clock is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct RoundOf {
-    room: RoomId,
-    rotation: RotationId,
-    round: u16,
-}
-
-/// A clock as it is kept.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    of: RoundOf,
-    clock: Clock,
 }
 
 impl Screening {
@@ -148,7 +133,7 @@ impl Screening {
 
     fn keep(self, session: Session) {
         let kept = self.of.get_untracked().zip(self.clock.get_untracked());
-        let text = kept.and_then(|(of, clock)| serde_json::to_string(&Kept { of, clock }).ok());
+        let text = kept.and_then(|(of, clock)| clock_text(of, &clock));
         text.into_iter().for_each(|text| kept::keep_clock(&session.id().to_string(), &text));
     }
 
@@ -231,7 +216,7 @@ fn stage(face: Option<ClockFace>) -> Option<crate::model::RoundStage> {
 
 /// The clock that was kept of a round.
 fn kept_clock(session: Session, of: RoundOf) -> Option<Clock> {
-    let kept: Kept = serde_json::from_str(&kept::clock(&session.id().to_string())?).ok()?;
+    let clock = read_clock(&kept::clock(&session.id().to_string())?, of)?;
     // Reckoned from now on: a clock of the machine that was put back meanwhile doesn't hold it up.
-    (kept.of == of && !kept.clock.is_fresh()).then(|| kept.clock.looked_at(session.now()))
+    (!clock.is_fresh()).then(|| clock.looked_at(session.now()))
 }
