@@ -7,6 +7,7 @@ mod answers;
 mod backup;
 mod calendar;
 mod checkpoint;
+mod clock;
 mod csv;
 mod follow_up;
 mod format;
@@ -31,6 +32,7 @@ pub use calendar::{
     CalendarAsked, CalendarEntry, CalendarWhen, CalendarWords, Scheduled, calendar_entries, calendar_text,
 };
 pub use checkpoint::{Checkpoint, CheckpointError, CheckpointWriter, Effort, Heading, read_checkpoint, read_heading};
+pub use clock::{clock_text, read_clock};
 pub use csv::{
     Column as TableColumn, MOST_TABLE_BYTES, ReadTable, TableError, TableNotice, Wanted, plain_table, read_table,
     table_text,

@@ -123,8 +123,8 @@ pub use questioning::{
 pub use readable::NotACode;
 pub use room::{
     Again, BoardLine, Clock, ClockFace, DealRefusal, Doing, Group as PracticeGroup, MOST_PEOPLE, Met, PartKind,
-    PartTime, Participant, PlanPart, PlanStands, Room, Rotation, RoundStage, Seat, StageFace, StageTime, Timings, Turn,
-    names_in, part_times, plan_stands, seconds_left, shared_names, sizes, time_after, told_apart,
+    PartTime, Participant, PlanPart, PlanStands, Room, Rotation, RoundOf, RoundStage, Seat, StageFace, StageTime,
+    Timings, Turn, names_in, part_times, plan_stands, seconds_left, shared_names, sizes, time_after, told_apart,
 };
 pub use row::{Agreed, Level, LevelName, Performance, Row};
 pub use selfcheck::{

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::timings::{RoundStage, Timings};
-use crate::model::{Millis, Word};
+use crate::model::{Millis, RoomId, RotationId, Word};
 
 /// What one press adds.
 const MINUTE: Millis = 60_000;
@@ -23,6 +23,17 @@ pub struct Clock {
     gone: Millis,
     /// Since when it runs; none while it waits.
     since: Option<Millis>,
+}
+
+/// Which round a clock is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundOf {
+    /// The session.
+    pub room: RoomId,
+    /// The rotation.
+    pub rotation: RotationId,
+    /// Which of its rounds; the first one is 0.
+    pub round: u16,
 }
 
 /// What a clock shows.

@@ -19,7 +19,7 @@ use super::{
 };
 use super::{Workbook, fold::folded, trash::newest_first};
 
-pub use clock::{Clock, ClockFace, StageFace, seconds_left};
+pub use clock::{Clock, ClockFace, RoundOf, StageFace, seconds_left};
 pub use dealing::sizes;
 pub use group::{Doing, Group, Seat, Turn};
 pub use met::{Again, Met};

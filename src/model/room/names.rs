@@ -12,8 +12,10 @@ const LONGEST_NAME: usize = 60;
 /// alone stands for so many people, who are numbered.
 pub fn names_in(text: &str) -> Vec<String> {
     let text = text.trim();
-    if let Some(count) = text.parse::<usize>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit())) {
-        return (1..=count.min(MOST_PEOPLE + 1)).map(|number| number.to_string()).collect();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // One that is too large is too many, however large.
+        let count = text.parse().unwrap_or(usize::MAX).min(MOST_PEOPLE + 1);
+        return (1..=count).map(|number| number.to_string()).collect();
     }
     let several_lines = text.lines().count() > 1;
     let parted = text.split(move |c: char| match several_lines {
@@ -75,8 +77,9 @@ mod tests {
         ] {
             assert_eq!(names_in(text), expect, "{text:?}");
         }
-        assert_eq!(names_in("99999999999").len(), 1);
-        assert_eq!(names_in("1000").len(), MOST_PEOPLE + 1);
+        for many in ["1000", "99999999999", "99999999999999999999999"] {
+            assert_eq!(names_in(many).len(), MOST_PEOPLE + 1);
+        }
         assert_eq!(names_in(&"é".repeat(500)).concat().chars().count(), LONGEST_NAME);
     }
 

@@ -175,8 +175,8 @@ pub struct RoomScreenWords {
     pub next: fn(&str) -> String,
     pub last_stage: &'static str,
     pub left: &'static str,
-    /// A stage that begins, and its whole minutes.
-    pub told_stage: fn(&str, &str) -> String,
+    /// A stage that begins, and how many seconds of it are left.
+    pub told_stage: fn(&str, u64) -> String,
     pub told_added: &'static str,
     pub board_empty: &'static str,
 }

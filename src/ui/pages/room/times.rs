@@ -40,7 +40,7 @@ pub fn Times(room: RoomId) -> impl IntoView {
 }
 
 /// Milliseconds as minutes, and seconds where there are any.
-pub fn minutes(whole: u64) -> String {
+fn minutes(whole: u64) -> String {
     match (whole / 60_000, whole / 1_000 % 60) {
         (minutes, 0) => minutes.to_string(),
         (minutes, seconds) => format!("{minutes}:{seconds:02}"),

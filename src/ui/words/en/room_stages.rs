@@ -75,9 +75,16 @@ pub(super) const SCREEN: RoomScreenWords = RoomScreenWords {
     next: |stage| format!("Next: {stage}"),
     last_stage: "This is the last stage.",
     left: "Time left",
-    told_stage: |stage, time| match time {
-        "1" => format!("{stage}: 1 minute."),
-        time => format!("{stage}: {time} minutes."),
+    told_stage: |stage, seconds| {
+        let many = |count: u64, one, more| many(usize::try_from(count).unwrap_or(usize::MAX), one, more);
+        let time = match (seconds / 60, seconds % 60) {
+            (0, seconds) => many(seconds, "second", "seconds"),
+            (minutes, 0) => many(minutes, "minute", "minutes"),
+            (minutes, seconds) => {
+                format!("{} {}", many(minutes, "minute", "minutes"), many(seconds, "second", "seconds"))
+            }
+        };
+        format!("{stage}: {time}.")
     },
     told_added: "One minute more.",
     board_empty: "Nothing stands on the board yet.",

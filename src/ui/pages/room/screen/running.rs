@@ -2,13 +2,12 @@
 //! loses nothing of it.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::Shown;
-use crate::model::{Clock, ClockFace, InRoom, Millis, Room, RoomId, Rotation, RotationId, StageFace, seconds_left};
+use crate::exchange::{clock_text, read_clock};
+use crate::model::{Clock, ClockFace, InRoom, Millis, Room, RoomId, Rotation, RoundOf, StageFace, seconds_left};
 use crate::platform::{awake, kept, page, sound};
 use crate::session::Session;
-use crate::ui::pages::room::times::minutes;
 use crate::ui::words::words;
 
 /// So often it is looked at the clock while it waits.
@@ -44,21 +43,6 @@ pub enum ClockPress {
     Skip,
     /// Back to where the stage began, or the one before.
     Back,
-}
-
-/// Which round a clock is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct RoundOf {
-    room: RoomId,
-    rotation: RotationId,
-    round: u16,
-}
-
-/// A clock as it is kept.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    of: RoundOf,
-    clock: Clock,
 }
 
 impl Screening {
@@ -133,19 +117,23 @@ impl Screening {
             _ if press == ClockPress::MinuteMore => Some(t.told_added),
             _ => None,
         };
-        if before.is_fresh() && after.is_running() {
+        let (was, is) = (before.face(now), after.face(now));
+        told.into_iter().for_each(|told| self.told.set(told.into()));
+        let begins = before.is_fresh() && after.is_running();
+        if begins {
             self.shown.set(Shown::Clock);
-            self.tell_stage(after.face(now));
+        }
+        if begins || stage(Some(was)) != stage(Some(is)) {
+            self.tell_stage_or_end(Some(is));
         }
         self.clock.set(Some(after));
-        told.into_iter().for_each(|told| self.told.set(told.into()));
         self.keep(session);
         self.look_quietly(session);
     }
 
     fn keep(self, session: Session) {
         let kept = self.of.get_untracked().zip(self.clock.get_untracked());
-        let text = kept.and_then(|(of, clock)| serde_json::to_string(&Kept { of, clock }).ok());
+        let text = kept.and_then(|(of, clock)| clock_text(of, &clock));
         text.into_iter().for_each(|text| kept::keep_clock(&session.id().to_string(), &text));
     }
 
@@ -213,8 +201,7 @@ impl Screening {
     fn tell_stage(self, face: ClockFace) {
         if let ClockFace::On(StageFace { stage, left, .. }) = face {
             let name = (words().room.stage)(stage);
-            let time = minutes(seconds_left(left).saturating_mul(1_000));
-            self.told.set((words().room_screen.told_stage)(name, &time));
+            self.told.set((words().room_screen.told_stage)(name, seconds_left(left)));
         }
     }
 }
@@ -229,7 +216,7 @@ fn stage(face: Option<ClockFace>) -> Option<crate::model::RoundStage> {
 
 /// The clock that was kept of a round.
 fn kept_clock(session: Session, of: RoundOf) -> Option<Clock> {
-    let kept: Kept = serde_json::from_str(&kept::clock(&session.id().to_string())?).ok()?;
+    let clock = read_clock(&kept::clock(&session.id().to_string())?, of)?;
     // Reckoned from now on: a clock of the machine that was put back meanwhile doesn't hold it up.
-    (kept.of == of && !kept.clock.is_fresh()).then(|| kept.clock.looked_at(session.now()))
+    (!clock.is_fresh()).then(|| clock.looked_at(session.now()))
 }
