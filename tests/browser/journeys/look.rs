@@ -113,16 +113,13 @@ async fn every_page_is_accessible_and_pictured_at_three_widths_by_day_and_by_nig
             ("readiness", ready),
             ("change", format!("{workbook}/change")),
             ("self-checks", format!("{workbook}/self-checks")),
-<<<<<<< ours
             ("room-screen", format!("{room}/screen")),
             ("room", room),
             ("rooms", format!("{workbook}/room")),
-=======
             ("practice", format!("{workbook}/practice")),
             ("scenario", format!("{workbook}/practice/late-course")),
             ("card", format!("{workbook}/practice/late-course/observer")),
             ("cards-on-paper", format!("{workbook}/practice/late-course/sheets")),
->>>>>>> theirs
             ("today", format!("{workbook}/today")),
             ("maps", format!("{workbook}/maps")),
             ("clients", format!("{workbook}/clients")),
