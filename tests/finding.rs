@@ -2,7 +2,9 @@
 
 mod support;
 
-use groundwork::model::{Finder, GapMap, Group, Hit, Key, Query, Workbook};
+use groundwork::model::{
+    Client, ClientId, Edit, Finder, GapMap, Group, Hit, Id, Key, Query, Workbook, WorkbookId, WorkbookInfo,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::{edit, furnished, main_text, tick, times};
@@ -18,6 +20,22 @@ fn found(finder: &mut Finder, words: &str) -> Vec<(Group, usize, Vec<Hit>)> {
 fn is_on_a_template(workbook: &Workbook, key: &Key) -> bool {
     let whole = key.wholes().last().unwrap_or_else(|| key.clone());
     matches!(whole, Key::Map(map) if workbook.get::<GapMap>(map).is_some_and(|map| map.template))
+}
+
+/// A name of which nothing counts in a search was taken for no part at all, and what was shown
+/// stood one further on.
+#[test]
+fn a_name_of_a_character_that_nobody_writes_hides_nothing() {
+    for name in ["\u{1}", "\u{301}", "A\u{1}B"] {
+        let client =
+            Client { name: name.into(), unit: "Stores".into(), notes: "by the gate".into(), ..Client::default() };
+        let empty = Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick(1, 0));
+        let book = empty.apply(&Edit::add(ClientId::LOWEST, client), tick(1, 0)).unwrap();
+        for (words, text) in [("stores", "Stores"), ("gate", "by the gate")] {
+            let hits: Vec<Hit> = found(&mut Finder::of(&book), words).into_iter().flat_map(|(.., hits)| hits).collect();
+            assert_eq!(hits.iter().map(|hit| hit.text.as_str()).collect::<Vec<_>>(), [text], "{name:?}");
+        }
+    }
 }
 
 proptest! {

@@ -178,8 +178,9 @@ impl Finder {
         self.read = at + 1;
         let Some(entry) = self.entries.get(at) else { return false };
         let mut text = String::new();
-        for written in self.written(workbook, entry) {
-            if !text.is_empty() {
+        for (place, written) in self.written(workbook, entry).into_iter().enumerate() {
+            // Of a text nothing may be left: it has its part all the same.
+            if place > 0 {
                 text.push(PARTED);
             }
             text.extend(folded(written.text.trim()).split(PARTED));

@@ -11,7 +11,7 @@ async fn a_word_is_explained_where_it_is_used_and_leads_to_all_of_them() -> Outc
     journey(app(), async |page| {
         begin_map(page, "Complaints", "Few customers complain").await?;
         let seen =
-            "return [...document.querySelectorAll('.meaning')].filter((it) => it.matches(':popover-open')).length";
+            "return [...document.querySelectorAll('.explained')].filter((it) => it.matches(':popover-open')).length";
         page.tab_to(containing("button", "What is meant by: Business need, SHOULD, IS, Gap")).await?;
         page.press("Enter").await?;
         page.wait_for("the meaning to be shown", async |page| Ok(page.run(seen, []).await? == 1)).await?;
