@@ -9,8 +9,8 @@ use groundwork::model::{
     CheckAnswer, CheckAnswers, CheckKind, CheckRound, ClientId, ClientView, Direction, Document, Edit, Fact, FactId,
     FactRef, GapMap, Id, InMap, InMeeting, Introduction, Item, Key, LevelName, MapId, Meeting, MeetingId,
     ObservationId, Open, OrderKey, Origin, OwnQuestion, Person, PersonId, Phase, Planned, PlannedId, PointId,
-    Provenance, ProvenanceKind, QuestionId, Rated, ReplicaId, Reply, Room, RoomId, RoundId, Row, RowId, Scenario,
-    ScenarioId, ScenarioRef, Score, Seen, Side, Tick, Visibility, Word, Workbook,
+    Provenance, ProvenanceKind, QuestionId, Rated, RehearsalId, ReplicaId, Reply, Room, RoomId, RoundId, Row, RowId,
+    Scenario, ScenarioId, ScenarioRef, Score, Seen, Side, Tick, Visibility, Word, Workbook,
 };
 use groundwork::session::{Opening, Session};
 use groundwork::storage::Shelf;
