@@ -41,7 +41,6 @@ pub struct SeveralWords {
     pub turn_title: &'static str,
     pub turn_about: fn(usize) -> String,
     pub turn_about_items: fn(usize) -> String,
-    pub last_area: &'static str,
     pub turn_private: &'static str,
     pub side: &'static str,
     pub sides: fn(Option<Party>) -> &'static str,

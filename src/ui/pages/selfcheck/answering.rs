@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::learning::Rating;
 use super::several::Gathering;
 use super::statements::Statements;
-use super::{Frame, asked_in, kind_of};
+use super::{Frame, asked_in, has_several, kind_of};
 use crate::model::{CheckAnswers, CheckKind, CheckRound, Client, RoundId};
 use crate::platform::page;
 use crate::session::Session;
@@ -34,7 +34,7 @@ fn Answering(id: RoundId) -> impl IntoView {
     let asked = session.ask(move |workbook| asked_in(workbook, id));
     let answers = session.record_or_empty::<CheckAnswers>(id);
     let give = Callback::new(move |(statement, answer)| session.give_answer(id, statement, answer));
-    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let several = session.ask(move |workbook| has_several(workbook, id));
     let body = move || match asked.get() {
         Some(_) if several.get() => view! { <Gathering id /> }.into_any(),
         Some((kind, asked)) => view! {

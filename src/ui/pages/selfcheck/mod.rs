@@ -20,8 +20,8 @@ use leptos::prelude::*;
 use self::several::{ComingAnswers, TakePart};
 use crate::content::{Statement, Theme, answered, latest_version, phases_in, readiness_in, statements};
 use crate::model::{
-    CheckAction, CheckKind, CheckRound, Client, Edit, Item, Key, Person, Phase, Picture, Record, RoundId, ScaleTally,
-    Word, Workbook,
+    CheckAction, CheckAnswers, CheckKind, CheckRound, Client, Edit, Gathered, Item, Key, Person, Phase, Picture,
+    Record, RoundId, ScaleTally, Word, Workbook,
 };
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
@@ -53,6 +53,29 @@ pub fn whose_action(workbook: &Workbook, action: &CheckAction) -> String {
 fn kind_of(id: RoundId) -> Option<CheckKind> {
     let session: Session = expect_context();
     session.workbook().with_untracked(|workbook| workbook.get::<CheckRound>(id)?.kind.known())
+}
+
+/// Whether several people answer in a round.
+fn has_several(workbook: &Workbook, id: RoundId) -> bool {
+    workbook.get::<CheckRound>(id).is_some_and(|round| round.group.is_some())
+}
+
+/// What is made of a round and of what was answered in it; asked anew when one of these changes, and
+/// not at every edit.
+fn of_round<T>(id: RoundId, ask: impl Fn(&Workbook) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let session: Session = expect_context();
+    let round = session.record_or_empty::<CheckRound>(id);
+    let own = session.record_or_empty::<CheckAnswers>(id);
+    let gathered = session.record_or_empty::<Gathered>(id);
+    Memo::new(move |_| {
+        round.track();
+        own.track();
+        gathered.track();
+        session.workbook().with_untracked(&ask)
+    })
 }
 
 /// What the answers of a round show of the phases; none where this version doesn't have its statements.
@@ -221,7 +244,7 @@ fn Frame(
     let name = session
         .ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| called(workbook, round)).unwrap_or_default());
     let told = session.ask(move |workbook| workbook.get::<CheckRound>(id).map(|round| stands(workbook, id, round)));
-    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let several = session.ask(move |workbook| has_several(workbook, id));
     let contents = StoredValue::new_local(contents);
     let to = move |page: Page, name: &'static str| {
         let current = (page == here).then_some("page");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{learning, picture_of, readiness, several, tallies_in};
+use super::{has_several, learning, of_round, picture_of, readiness, several, tallies_in};
 use crate::content::{LearningItem, Theme};
 use crate::exchange::file_stem;
 use crate::exchange::picture::{Chart, ChartRow};
@@ -25,7 +25,7 @@ const MOST_NEEDS: usize = 12;
 pub fn ResultPicture(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().picture;
-    let none = session.ask(move |workbook| chart_of(workbook, id).is_none());
+    let none = of_round(id, move |workbook| chart_of(workbook, id).is_none());
     let drawing = move || {
         session.commit_drafts();
         let chart = session.workbook().with_untracked(|workbook| chart_of(workbook, id))?;
@@ -45,9 +45,9 @@ pub fn ResultPicture(id: RoundId) -> impl IntoView {
     };
     let copy = move || drawing().into_iter().for_each(|(_, drawing)| copy(session, drawing));
     view! {
-        <Button text=t.svg at_rest=none press=svg />
-        <Button text=t.png at_rest=none press=png />
-        <Button text=t.copy at_rest=none press=copy />
+        <Button text=t.svg at_rest=Signal::from(none) press=svg />
+        <Button text=t.png at_rest=Signal::from(none) press=png />
+        <Button text=t.copy at_rest=Signal::from(none) press=copy />
     }
     .into_any()
 }
@@ -56,7 +56,7 @@ pub fn ResultPicture(id: RoundId) -> impl IntoView {
 /// as long as there is nothing to draw, or it may not be shown.
 fn chart_of(workbook: &Workbook, id: RoundId) -> Option<Chart> {
     let round = workbook.get::<CheckRound>(id)?;
-    let drawn = match (round.group.is_some(), round.kind.known()?) {
+    let drawn = match (has_several(workbook, id), round.kind.known()?) {
         (true, CheckKind::Learning) => group_needs(workbook, id)?,
         (true, CheckKind::Phases | CheckKind::Readiness) => group(workbook, id)?,
         (false, CheckKind::Learning) => needs(workbook, id)?,

@@ -13,7 +13,7 @@ use super::scale::scale;
 use super::several::{GroupResult, HandOver};
 use super::tips::Tips;
 use super::to_ask::Questions;
-use super::{Frame, asked_in, kind_of, picture_of};
+use super::{Frame, asked_in, has_several, kind_of, picture_of};
 use crate::content::Term;
 use crate::model::{CheckAction, CheckKind, CheckRound, Outcome, Phase, Picture, RoundId, ScaleTally, Share, Word};
 use crate::platform::page;
@@ -44,7 +44,7 @@ fn Result(id: RoundId) -> impl IntoView {
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
     let told = move || picture.with(|picture| picture.as_ref().map(told));
     let table = move || picture.with(|picture| picture.as_ref().map(table));
-    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let several = session.ask(move |workbook| has_several(workbook, id));
     let body = move || match kind.get() {
         Some(_) if several.get() => view! { <GroupResult id /> }.into_any(),
         Some(CheckKind::Readiness) => view! {

@@ -105,7 +105,6 @@ pub(super) const SEVERAL: SeveralWords = SeveralWords {
             "{items} items, each rated twice: how important it is for the work, and how far you are. Some ten minutes. Answer for yourself; “don’t know” is an answer, too."
         )
     },
-    last_area: "This is the last area.",
     turn_private: "Whoever has the device after you doesn’t see your answers. Nothing is kept before you hand in: if this page is closed, you begin anew.",
     side: "Where you stand",
     sides: |party| match party {

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::items_in;
+use super::ranking::placed_item;
 use super::ways::{Wanted, ways};
 use crate::content::{LearningItem, Term};
 use crate::model::{
     CheckRound, GroupAsked, GroupPicture, GroupView, Need, Rated, Response, RoundId, ScoreSpread, Share, ShareSpread,
     Word, Workbook,
 };
-use crate::session::Session;
 use crate::ui::components::Explained;
+use crate::ui::pages::selfcheck::of_round;
 use crate::ui::pages::selfcheck::scale::dots;
 use crate::ui::pages::selfcheck::several::{as_far_as_shown, head, parties, talk};
 use crate::ui::words::words;
@@ -46,8 +47,7 @@ pub fn spread_of(picture: &GroupPicture<Item>, item: Item, rated: Rated) -> Opti
 /// The result of a round of several people.
 #[component]
 pub fn GroupNeeds(id: RoundId) -> impl IntoView {
-    let session: Session = expect_context();
-    let shown = session.ask(move |workbook| view_of(workbook, id));
+    let shown = of_round(id, move |workbook| view_of(workbook, id));
     let body = move || match shown.get() {
         None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
         Some(view) => as_far_as_shown(view, |picture| drawn(id, picture)),
@@ -106,11 +106,7 @@ fn table(picture: &GroupPicture<Item>, ranked: &[(usize, bool, Item, &ShareSprea
         let middle = |rated: Rated| spread_of(picture, item, rated).map(|spread| (s.points)(spread.median_in_halves()));
         view! {
             <tr>
-                <td class={"rank"}>
-                    <span aria-hidden={"true"}>{(t.place)(*place, *shared)}</span>
-                    <span class={"seen-by-readers"}>{(t.place_told)(*place, *shared)}</span>
-                </td>
-                <th scope={"row"}>{item.name}<span class={"quiet"}>{(t.area)(item.area)}</span></th>
+                {placed_item(*place, *shared, item)}
                 <td class={"scale-cell"} aria-hidden={"true"}>{dots(spread.each(), spread.median())}</td>
                 <td data-label=t.column_priority><strong>{told(spread.median())}</strong></td>
                 <td data-label=s.column_range>{(t.group_range)(&told(low), &told(high))}</td>

@@ -53,17 +53,26 @@ fn lines(placed: &[Placed]) -> AnyView {
     .into_any()
 }
 
+/// The cells with the place of an item and its name.
+pub fn placed_item(place: usize, shared: bool, item: &LearningItem) -> AnyView {
+    let t = &words().learning;
+    view! {
+        <td class={"rank"}>
+            <span aria-hidden={"true"}>{(t.place)(place, shared)}</span>
+            <span class={"seen-by-readers"}>{(t.place_told)(place, shared)}</span>
+        </td>
+        <th scope={"row"}>{item.name}<span class={"quiet"}>{(t.area)(item.area)}</span></th>
+    }
+    .into_any()
+}
+
 fn line(placed: &Placed) -> AnyView {
     let t = &words().learning;
     let PlacedNeed { need, place, shared } = placed;
     let said = |rated: Rated, score: Score| format!("{} {}", score.points(), (t.anchor)(rated, score));
     view! {
         <tr>
-            <td class={"rank"}>
-                <span aria-hidden={"true"}>{(t.place)(*place, *shared)}</span>
-                <span class={"seen-by-readers"}>{(t.place_told)(*place, *shared)}</span>
-            </td>
-            <th scope={"row"}>{need.item.name}<span class={"quiet"}>{(t.area)(need.item.area)}</span></th>
+            {placed_item(*place, *shared, need.item)}
             <td data-label=t.column_importance>{said(Rated::Importance, need.importance)}</td>
             <td data-label=t.column_level>{said(Rated::Level, need.level)}</td>
             <td class={"bar-cell"} data-label=t.column_priority><strong>{need.priority()}</strong>{bar(need.priority())}</td>

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::item::{RatedItem, place_of_rating};
 use super::items_in;
 use crate::content::{LearningArea, LearningItem, rated, said_of};
-use crate::model::{CheckAnswer, CheckAnswers, CheckRound, Rated, RoundId, Word};
+use crate::model::{CheckAnswer, CheckAnswers, Rated, RoundId, Word};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Contents};
 use crate::ui::pages::selfcheck::answering::{About, FINISH, Finish};
+use crate::ui::pages::selfcheck::has_several;
 use crate::ui::pages::selfcheck::several::Gathering;
 use crate::ui::words::words;
 
@@ -22,7 +23,7 @@ pub fn Rating(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let items = session.ask(move |workbook| items_in(workbook, id));
     let answers = session.record_or_empty::<CheckAnswers>(id);
-    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let several = session.ask(move |workbook| has_several(workbook, id));
     let give = Callback::new(move |(word, answer): (String, CheckAnswer)| session.give_answer(id, &word, answer));
     let last = move || view! { <Finish id /> }.into_any();
     let body = move || match items.get() {

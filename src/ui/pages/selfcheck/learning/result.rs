@@ -16,6 +16,7 @@ use crate::ui::components::{Button, Explained, Trash};
 use crate::ui::pages::selfcheck::actions::Actions;
 use crate::ui::pages::selfcheck::picture::ResultPicture;
 use crate::ui::pages::selfcheck::several::HandOver;
+use crate::ui::pages::selfcheck::{has_several, of_round};
 use crate::ui::words::words;
 
 /// More names than so many are counted, not listed.
@@ -26,14 +27,14 @@ const FEW: usize = 3;
 pub fn LearningResult(id: RoundId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().learning;
-    let needs = session.ask(move |workbook| needs_of(workbook, id));
+    let needs = of_round(id, move |workbook| needs_of(workbook, id));
     let note = session.ask(move |workbook| {
         let note = workbook.get::<CheckRound>(id).map(|round| round.note.trim().to_string());
         note.filter(|note| !note.is_empty())
     });
     let actions = session
         .keys::<CheckAction>(move |workbook| workbook.actions_from(id).into_iter().map(|(action, _)| action).collect());
-    let several = session.ask(move |workbook| workbook.get::<CheckRound>(id).is_some_and(|it| it.group.is_some()));
+    let several = session.ask(move |workbook| has_several(workbook, id));
     let with_whom = move || note.get().map(|note| view! { <p class={"quiet"}>{(t.with_whom)(&note)}</p> });
     let body = move || match needs.get() {
         None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
@@ -50,12 +51,12 @@ pub fn LearningResult(id: RoundId) -> impl IntoView {
         .into_any(),
     };
     let no_plan = Signal::derive(move || actions.with(Vec::is_empty));
-    let no_needs = session.ask(move |workbook| !has_needs(workbook, id));
+    let no_needs = of_round(id, move |workbook| !has_needs(workbook, id));
     view! {
         <div class={"buttons not-printed"}>
             <Button text=words().check_result.print press=page::print />
             <ResultPicture id />
-            <Button text=t.save_needs at_rest=no_needs press=move || save_needs(session, id) />
+            <Button text=t.save_needs at_rest=Signal::from(no_needs) press=move || save_needs(session, id) />
             <Button text=t.save_plan at_rest=no_plan press=move || save_plan(session, id) />
         </div>
         <HandOver id />

@@ -10,7 +10,7 @@ use crate::content::{LearningItem, learning_items, suggestions};
 use crate::exchange::{file_stem, plain_table};
 use crate::model::{CheckKind, CheckRound, DecimalMark, GroupView, Person, Rated, RoundId, Score, Workbook};
 use crate::session::Session;
-use crate::ui::pages::selfcheck::called;
+use crate::ui::pages::selfcheck::{called, has_several};
 use crate::ui::words::words;
 
 /// Offers the needs of a round as a file.
@@ -41,8 +41,7 @@ fn save(session: Session, id: RoundId, title: &str, make: fn(&Workbook, RoundId)
 
 /// Whether there is something to put into a table of needs.
 pub fn has_needs(workbook: &Workbook, id: RoundId) -> bool {
-    let is_group = workbook.get::<CheckRound>(id).is_some_and(|round| round.group.is_some());
-    match is_group {
+    match has_several(workbook, id) {
         true => matches!(view_of(workbook, id), Some(GroupView::Shown(_))),
         false => needs_of(workbook, id).is_some(),
     }
@@ -50,9 +49,9 @@ pub fn has_needs(workbook: &Workbook, id: RoundId) -> bool {
 
 /// A line an item: those with a place first.
 fn needs_table(workbook: &Workbook, id: RoundId) -> Option<String> {
-    match workbook.get::<CheckRound>(id)?.group {
-        Some(_) => group_table(workbook, id),
-        None => own_table(workbook, id),
+    match has_several(workbook, id) {
+        true => group_table(workbook, id),
+        false => own_table(workbook, id),
     }
 }
 

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::asked_in;
 use super::super::scale::dots;
+use super::super::{asked_in, of_round};
 use crate::content::{Statement, Term, Theme, themes};
 use crate::model::{
     CheckRound, GroupAsked, GroupPicture, GroupView, Party, Response, RoundId, Score, ScoreSpread, Share, ShareSpread,
     Workbook,
 };
-use crate::session::Session;
 use crate::ui::components::Explained;
 use crate::ui::words::words;
 
@@ -31,8 +30,7 @@ pub fn view_of(workbook: &Workbook, id: RoundId) -> Option<(GroupView<Theme>, &'
 /// The result of a round of several people.
 #[component]
 pub fn GroupResult(id: RoundId) -> impl IntoView {
-    let session: Session = expect_context();
-    let shown = session.ask(move |workbook| view_of(workbook, id));
+    let shown = of_round(id, move |workbook| view_of(workbook, id));
     let body = move || match shown.get() {
         None => view! { <p class={"invitation"}>{words().selfcheck.newer}</p> }.into_any(),
         Some((view, asked)) => as_far_as_shown(view, |picture| drawn(picture, asked)),

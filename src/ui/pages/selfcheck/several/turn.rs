@@ -74,15 +74,24 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
         }
     };
     let give = move |word: &str, answer: CheckAnswer| answers.update(|answers| answers.give(word, answer));
+    let end = move || {
+        view! {
+            <p class={"refusal"} role={"status"}>{said}</p>
+            <div class={"buttons check-finish"}>
+                <button type={"button"} class={"primary"} id=HAND_IN on:click=hand_in>{t.hand_in}</button>
+            </div>
+        }
+        .into_any()
+    };
     let to_answer = move |asked: AskedHere| match asked {
         AskedHere::Statements(kind, asked) => {
             let give = Callback::new(move |(word, answer): (&'static str, CheckAnswer)| give(word, answer));
-            view! { <Statements kind asked answers give end=HAND_IN /> }.into_any()
+            view! { <Statements kind asked answers give end=HAND_IN />{end()} }.into_any()
         }
+        // Handing in is for good, so it isn't offered beside the way to the next area.
         AskedHere::Items(items) => {
             let give = Callback::new(move |(word, answer): (String, CheckAnswer)| give(&word, answer));
-            let last = move || view! { <p class={"quiet"}>{t.last_area}</p> }.into_any();
-            view! { <Ratings items answers give end=HAND_IN last /> }.into_any()
+            view! { <Ratings items answers give end=HAND_IN last=end /> }.into_any()
         }
     };
     let back = move || {
@@ -129,10 +138,6 @@ pub fn TurnPage(id: RoundId) -> impl IntoView {
             Stage::Answering => view! {
                 <h1 id={"page-title"} tabindex={"-1"}>{t.turn_title}</h1>
                 {to_answer(asked)}
-                <p class={"refusal"} role={"status"}>{said}</p>
-                <div class={"buttons check-finish"}>
-                    <button type={"button"} class={"primary"} id=HAND_IN on:click=hand_in>{t.hand_in}</button>
-                </div>
                 {back()}
             }
             .into_any(),
