@@ -5,7 +5,8 @@ use groundwork::model::{
     ActionId, BankId, BoardLineId, CauseId, CellRef, ChangeId, ClientId, DismissalRef, FactId, FactRef, Factor,
     FactorRef, Family, Id, InMap, InMeeting, InRoom, Key, LineId, MapId, MeetingId, ObservationId, OfClient, PartId,
     ParticipantId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, QuoteRef, RehearsalId,
-    RoomId, RotationId, RoundId, RowId, Rule, ScenarioId, ScenarioRef, Side, SolutionId, Spot, StandingId, WorkbookId,
+    RoomId, RotationId, RoundId, RowId, Rule, ScenarioId, ScenarioRef, Side, SolutionId, Spot, StandingId, TurnId,
+    TurnRef, WorkbookId,
 };
 use groundwork::ui::{OfScenario, Page, Place, Route};
 
@@ -52,6 +53,7 @@ fn every_kind_of_key_reads_back_as_it_was_written() {
         Key::Scenario(ScenarioId::from_bits(13)),
         Key::Fact(FactRef { scenario: ScenarioId::from_bits(13), id: FactId::from_bits(14) }),
         Key::Rehearsal(RehearsalId::from_bits(15)),
+        Key::Turn(TurnRef { rehearsal: RehearsalId::from_bits(15), id: TurnId::from_bits(16) }),
         Key::Room(RoomId::from_bits(13)),
         Key::Participant(InRoom { room: RoomId::from_bits(13), id: ParticipantId::from_bits(14) }),
         Key::Rotation(InRoom { room: RoomId::from_bits(13), id: RotationId::from_bits(15) }),

@@ -683,6 +683,7 @@ mod what_a_newer_version_wrote {
             (Key::Scenario(id), Body::Scenario(record)) => retouch!(record, *id, title),
             (Key::Fact(id), Body::Fact(record)) => retouch!(record, *id, text),
             (Key::Rehearsal(id), Body::Rehearsal(record)) => retouch!(record, *id, next_time),
+            (Key::Turn(id), Body::Turn(record)) => retouch!(record, *id, text),
             (Key::Room(id), Body::Room(record)) => retouch!(record, *id, title),
             (Key::Participant(id), Body::Participant(record)) => retouch!(record, *id, name),
             (Key::Part(id), Body::Part(record)) => retouch!(record, *id, text),

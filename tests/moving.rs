@@ -54,6 +54,7 @@ fn map(item: Item) -> Option<MapId> {
         | Item::Scenario(_)
         | Item::Fact(_)
         | Item::Rehearsal(_)
+        | Item::Turn(_)
         | Item::Room(_)
         | Item::Participant(_)
         | Item::Rotation(_)

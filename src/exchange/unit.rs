@@ -145,6 +145,7 @@ fn known_body(key: &Key, text: &str) -> Result<Body, serde_json::Error> {
         Key::Scenario(_) => serde_json::from_str(text).map(Body::Scenario),
         Key::Fact(_) => serde_json::from_str(text).map(Body::Fact),
         Key::Rehearsal(_) => serde_json::from_str(text).map(Body::Rehearsal),
+        Key::Turn(_) => serde_json::from_str(text).map(Body::Turn),
         Key::Room(_) => serde_json::from_str(text).map(Body::Room),
         Key::Participant(_) => serde_json::from_str(text).map(Body::Participant),
         Key::Rotation(_) => serde_json::from_str(text).map(Body::Rotation),

@@ -153,10 +153,8 @@ impl Body {
                 vec![title, trade, brief, lead, client, opening, otherwise, observer]
             }
             Body::Fact(fact) => vec![&fact.text, &fact.well, &fact.badly],
-            Body::Rehearsal(rehearsal) => {
-                let asked = rehearsal.turns.iter().map(|turn| turn.text.as_str());
-                asked.chain([rehearsal.next_time.as_str()]).collect()
-            }
+            Body::Rehearsal(rehearsal) => vec![&rehearsal.next_time],
+            Body::Turn(turn) => vec![&turn.text],
             Body::Room(room) => vec![&room.title],
             Body::Part(part) => vec![&part.text],
             Body::Participant(participant) => vec![&participant.name],
@@ -213,6 +211,7 @@ impl Body {
             | Body::Scenario(_)
             | Body::Fact(_)
             | Body::Rehearsal(_)
+            | Body::Turn(_)
             | Body::Room(_)
             | Body::Participant(_)
             | Body::Rotation(_)

@@ -154,6 +154,8 @@ ids! {
     FactId,
     /// A rehearsal of one's own.
     RehearsalId,
+    /// Identifies something that was asked in a rehearsal.
+    TurnId,
     /// A practice session.
     RoomId,
     /// Someone who takes part in a practice session.

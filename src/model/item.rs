@@ -5,7 +5,7 @@ use super::id::{
     PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, RehearsalId, RoomId, RotationId, RoundId,
     RowId, ScenarioId, SolutionId, StandingId,
 };
-use super::{FactRef, InMap, InMeeting, InRoom, Key, OfClient, QuoteRef};
+use super::{FactRef, InMap, InMeeting, InRoom, Key, OfClient, QuoteRef, TurnRef};
 
 /// What can be removed and restored as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +54,8 @@ pub enum Item {
     Fact(FactRef),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// Something that was asked in a rehearsal.
+    Turn(TurnRef),
     /// A practice session with all that is in it.
     Room(RoomId),
     /// Someone who takes part in it.
@@ -92,6 +94,7 @@ impl Item {
             Key::Scenario(id) => Some(Item::Scenario(*id)),
             Key::Fact(fact) => Some(Item::Fact(*fact)),
             Key::Rehearsal(id) => Some(Item::Rehearsal(*id)),
+            Key::Turn(turn) => Some(Item::Turn(*turn)),
             Key::Room(id) => Some(Item::Room(*id)),
             Key::Participant(participant) => Some(Item::Participant(*participant)),
             Key::Rotation(rotation) => Some(Item::Rotation(*rotation)),
@@ -136,6 +139,7 @@ impl From<Item> for Key {
             Item::Scenario(id) => Key::Scenario(id),
             Item::Fact(fact) => Key::Fact(fact),
             Item::Rehearsal(id) => Key::Rehearsal(id),
+            Item::Turn(turn) => Key::Turn(turn),
             Item::Room(id) => Key::Room(id),
             Item::Participant(participant) => Key::Participant(participant),
             Item::Rotation(rotation) => Key::Rotation(rotation),
@@ -220,6 +224,8 @@ pub enum ItemKind {
     Fact,
     /// A rehearsal of one's own.
     Rehearsal,
+    /// Something that was asked in a rehearsal.
+    Turn,
     /// A practice session.
     Room,
     /// Someone who takes part in it.

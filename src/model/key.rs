@@ -12,7 +12,7 @@ use super::id::{
     RowId, ScenarioId, SolutionId, StandingId,
 };
 use super::word::Word;
-use super::{BankId, DismissalRef, FactRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot};
+use super::{BankId, DismissalRef, FactRef, Factor, Id, ItemKind, QuoteRef, Rule, Spot, TurnRef};
 
 /// Something that belongs to a map, with its own id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,6 +146,8 @@ pub enum Key {
     Fact(FactRef),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// Something that was asked in a rehearsal.
+    Turn(TurnRef),
     /// A practice session.
     Room(RoomId),
     /// Someone who takes part in it.
@@ -196,6 +198,7 @@ impl Key {
             Key::Scenario(_) => ItemKind::Scenario,
             Key::Fact(_) => ItemKind::Fact,
             Key::Rehearsal(_) => ItemKind::Rehearsal,
+            Key::Turn(_) => ItemKind::Turn,
             Key::Room(_) => ItemKind::Room,
             Key::Participant(_) => ItemKind::Participant,
             Key::Rotation(_) => ItemKind::Rotation,
@@ -230,6 +233,7 @@ impl Key {
             Key::Beginning(whose) => whose.map(Key::Client),
             Key::Quote(quote) => Some(Key::Observation(quote.observation)),
             Key::Fact(fact) => Some(Key::Scenario(fact.scenario)),
+            Key::Turn(turn) => Some(Key::Rehearsal(turn.rehearsal)),
             Key::Answers(round) | Key::Gathered(round) => Some(Key::Round(*round)),
             Key::Cell(cell) => Some(Key::Row(cell.row)),
             Key::Participant(InRoom { room, .. })
@@ -335,6 +339,7 @@ impl fmt::Display for Key {
             Key::Scenario(id) => write!(formatter, "scenario/{id}"),
             Key::Fact(FactRef { scenario, id }) => write!(formatter, "fact/{scenario}/{id}"),
             Key::Rehearsal(id) => write!(formatter, "rehearsal/{id}"),
+            Key::Turn(TurnRef { rehearsal, id }) => write!(formatter, "turn/{rehearsal}/{id}"),
             Key::Room(id) => write!(formatter, "room/{id}"),
             Key::Participant(InRoom { room, id }) => write!(formatter, "participant/{room}/{id}"),
             Key::Rotation(InRoom { room, id }) => write!(formatter, "rotation/{room}/{id}"),
@@ -398,6 +403,7 @@ fn parse(path: &str) -> Option<Key> {
         "scenario" => Key::Scenario(part()?.parse().ok()?),
         "fact" => Key::Fact(FactRef { scenario: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         "rehearsal" => Key::Rehearsal(part()?.parse().ok()?),
+        "turn" => Key::Turn(TurnRef { rehearsal: part()?.parse().ok()?, id: part()?.parse().ok()? }),
         "room" => Key::Room(part()?.parse().ok()?),
         "participant" => Key::Participant(in_room(part()?, part()?)?),
         "rotation" => Key::Rotation(in_room(part()?, part()?)?),

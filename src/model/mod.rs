@@ -89,7 +89,7 @@ pub use history::{History, STEPS_KEPT};
 pub use id::{
     ActionId, BoardLineId, CauseId, ChangeId, ClientId, FactId, Id, LineId, MapId, MeetingId, ObservationId, PartId,
     ParticipantId, PersonId, PlannedId, PointId, PromiseId, QuestionId, QuestionSetId, QuoteId, RehearsalId,
-    RespondentId, RoomId, RotationId, RoundId, RowId, ScenarioId, SolutionId, StandingId, WorkbookId,
+    RespondentId, RoomId, RotationId, RoundId, RowId, ScenarioId, SolutionId, StandingId, TurnId, WorkbookId,
 };
 pub use info::{WorkbookInfo, WorkbookKind};
 pub use item::{Item, ItemKind};
@@ -113,7 +113,8 @@ pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
     Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, OpenCards, PracticeMap,
-    PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, records_of, scenario_of, with_facts,
+    PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, TurnRef, records_of, scenario_of,
+    with_facts,
 };
 pub use query::Counts;
 pub use questioning::{

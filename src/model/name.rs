@@ -67,7 +67,8 @@ pub(super) fn name_of(body: &Body) -> String {
             .find(|text| !text.trim().is_empty())
             .map_or("", String::as_str),
         Body::Scenario(scenario) => &scenario.title,
-        Body::Rehearsal(rehearsal) => rehearsal.turns.first().map_or("", |turn| turn.text.as_str()),
+        Body::Rehearsal(rehearsal) => &rehearsal.next_time,
+        Body::Turn(turn) => &turn.text,
         Body::Room(room) => &room.title,
         Body::Participant(participant) => &participant.name,
         Body::Part(part) => &part.text,

@@ -11,8 +11,9 @@ use super::{
     FactorRef, FactorReview, Favourite, GapMap, Gathered, InMap, InMeeting, InRoom, Introduction, Key, Level, Line,
     LineId, MapId, Meeting, MeetingId, Member, Millis, Observation, ObservationId, OfClient, OwnQuestion, PartId,
     Participant, ParticipantId, Person, PersonId, PlanPart, Planned, PlannedId, Point, PointId, Promise, PromiseId,
-    QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Rehearsal, RehearsalId, Room, RoomId, Rotation,
-    RotationId, RoundId, Row, RowId, Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId, WorkbookInfo,
+    QuestionId, QuestionSet, QuestionSetId, Quote, QuoteRef, Rehearsal, RehearsalId, RehearsalTurn, Room, RoomId,
+    Rotation, RotationId, RoundId, Row, RowId, Scenario, ScenarioId, Seen, Solution, SolutionId, Stamp, StandingId,
+    TurnRef, WorkbookInfo,
 };
 
 /// Fields that a newer version has written and this one doesn't know, by where
@@ -56,6 +57,7 @@ pub enum Body {
     Scenario(Scenario),
     Fact(Fact),
     Rehearsal(Rehearsal),
+    Turn(RehearsalTurn),
     Room(Room),
     Participant(Participant),
     Rotation(Rotation),
@@ -276,6 +278,7 @@ records! {
     Scenario, ScenarioId, Scenario;
     Fact, FactRef, Fact;
     Rehearsal, RehearsalId, Rehearsal;
+    RehearsalTurn, TurnRef, Turn;
     Room, RoomId, Room;
     Participant, InRoom<ParticipantId>, Participant;
     Rotation, InRoom<RotationId>, Rotation;

@@ -1,7 +1,11 @@
 //! Rehearsing alone: asked, taken back, ended, and put on a map.
 
 use super::Session;
-use crate::model::{CardFact, Category, Edit, MapId, PracticeMap, Rehearsal, RehearsalId, RehearsalTurn, ScenarioRef};
+use leptos::prelude::*;
+
+use crate::model::{
+    CardFact, Category, Edit, Item, MapId, PracticeMap, Rehearsal, RehearsalId, RehearsalTurn, ScenarioRef, TurnRef,
+};
 
 impl Session {
     /// Begins a rehearsal of a scenario today.
@@ -13,24 +17,32 @@ impl Session {
 
     /// Asks a question in a rehearsal; false if it was refused, which is told.
     pub fn ask_in_rehearsal(self, rehearsal: RehearsalId, text: String) -> bool {
-        self.change::<Rehearsal>(rehearsal, |it| it.turns.push(RehearsalTurn { text, ..RehearsalTurn::default() }))
+        self.new_id().is_some_and(|id| {
+            let order = self.workbook().with_untracked(|workbook| workbook.after_turns(rehearsal));
+            let turn = RehearsalTurn { order, text, ..RehearsalTurn::default() };
+            self.dispatch(Edit::add(TurnRef { rehearsal, id }, turn))
+        })
     }
 
     /// Says what the last question was after, or that it is none of what is told apart.
     pub fn say_what_after(self, rehearsal: RehearsalId, after: Option<Category>) {
-        self.change::<Rehearsal>(rehearsal, |it| {
-            if let Some(turn) = it.turns.last_mut() {
+        if let Some(turn) = self.last_turn(rehearsal) {
+            self.change::<RehearsalTurn>(turn, |turn| {
                 turn.aside = after.is_none();
                 turn.after = after.map(Into::into);
-            }
-        });
+            });
+        }
     }
 
     /// Takes the last question back.
     pub fn take_back_question(self, rehearsal: RehearsalId) {
-        self.change::<Rehearsal>(rehearsal, |it| {
-            it.turns.pop();
-        });
+        if let Some(turn) = self.last_turn(rehearsal) {
+            self.dispatch(Edit::Trash(Item::Turn(turn)));
+        }
+    }
+
+    fn last_turn(self, rehearsal: RehearsalId) -> Option<TurnRef> {
+        self.workbook().with_untracked(|workbook| workbook.turns(rehearsal).last().map(|(turn, _)| *turn))
     }
 
     /// Ends a rehearsal today.

@@ -558,6 +558,7 @@ pub fn main_text(body: &Body) -> &str {
         Body::Scenario(scenario) => &scenario.title,
         Body::Fact(fact) => &fact.text,
         Body::Rehearsal(rehearsal) => &rehearsal.next_time,
+        Body::Turn(turn) => &turn.text,
         Body::Room(room) => &room.title,
         Body::Participant(participant) => &participant.name,
         Body::Rotation(_) => "",

@@ -2,6 +2,7 @@
 
 use groundwork::model::{
     Edit, Fact, FactId, FactRef, Item, Rehearsal, RehearsalId, RehearsalTurn, Scenario, ScenarioId, ScenarioRef,
+    TurnId, TurnRef,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -41,15 +42,20 @@ pub fn fact() -> BoxedStrategy<Fact> {
 }
 
 pub fn rehearsal() -> BoxedStrategy<Rehearsal> {
-    let turn = (text(), option::of(word()), any::<bool>()).prop_map(|(text, after, aside)| RehearsalTurn {
-        text,
-        after,
-        aside,
-    });
     let of = option::of(known::<ScenarioId>().prop_map(ScenarioRef::Own));
-    (of, option::of(day()), option::of(day()), vec(turn, 0..4), text())
-        .prop_map(|(of, begun, ended, turns, next_time)| Rehearsal { of, begun, ended, turns, next_time, map: None })
+    (of, option::of(day()), option::of(day()), text())
+        .prop_map(|(of, begun, ended, next_time)| Rehearsal { of, begun, ended, next_time, map: None })
         .boxed()
+}
+
+pub fn turn() -> BoxedStrategy<RehearsalTurn> {
+    (order(), text(), option::of(word()), any::<bool>())
+        .prop_map(|(order, text, after, aside)| RehearsalTurn { order, text, after, aside })
+        .boxed()
+}
+
+fn turn_ref() -> BoxedStrategy<TurnRef> {
+    (known(), known()).prop_map(|(rehearsal, id)| TurnRef { rehearsal, id }).boxed()
 }
 
 fn fact_ref() -> BoxedStrategy<FactRef> {
@@ -57,8 +63,13 @@ fn fact_ref() -> BoxedStrategy<FactRef> {
 }
 
 pub fn item() -> BoxedStrategy<Item> {
-    prop_oneof![known().prop_map(Item::Scenario), fact_ref().prop_map(Item::Fact), known().prop_map(Item::Rehearsal)]
-        .boxed()
+    prop_oneof![
+        known().prop_map(Item::Scenario),
+        fact_ref().prop_map(Item::Fact),
+        known().prop_map(Item::Rehearsal),
+        turn_ref().prop_map(Item::Turn),
+    ]
+    .boxed()
 }
 
 pub fn addition(by: u8) -> BoxedStrategy<Edit> {
@@ -66,6 +77,9 @@ pub fn addition(by: u8) -> BoxedStrategy<Edit> {
     prop_oneof![
         (slot(), scenario()).prop_map(move |(slot, it)| Edit::add(id::<ScenarioId>(by, slot), it)),
         (slot(), rehearsal()).prop_map(move |(slot, it)| Edit::add(id::<RehearsalId>(by, slot), it)),
+        (known(), slot(), turn()).prop_map(move |(rehearsal, slot, it)| {
+            Edit::add(TurnRef { rehearsal, id: id::<TurnId>(by, slot) }, it)
+        }),
         (known(), slot(), fact())
             .prop_map(move |(scenario, slot, it)| { Edit::add(FactRef { scenario, id: id::<FactId>(by, slot) }, it) }),
     ]
@@ -77,6 +91,7 @@ pub fn new_value() -> BoxedStrategy<Edit> {
         (known::<ScenarioId>(), scenario()).prop_map(|(id, it)| Edit::set(id, it)),
         (fact_ref(), fact()).prop_map(|(id, it)| Edit::set(id, it)),
         (known::<RehearsalId>(), rehearsal()).prop_map(|(id, it)| Edit::set(id, it)),
+        (turn_ref(), turn()).prop_map(|(id, it)| Edit::set(id, it)),
     ]
     .boxed()
 }

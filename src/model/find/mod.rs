@@ -141,6 +141,7 @@ impl Group {
             | Key::Introduction
             | Key::Quote(_)
             | Key::Fact(_)
+            | Key::Turn(_)
             | Key::Answers(_)
             | Key::Gathered(_)
             | Key::Participant(_)

@@ -14,6 +14,6 @@ pub use code::CardCode;
 pub use fact::{Fact, FactRef};
 pub use onto_map::PracticeMap;
 pub use own::{records_of, scenario_of, with_facts};
-pub use rehearsal::{Rehearsal, RehearsalTurn};
+pub use rehearsal::{Rehearsal, RehearsalTurn, TurnRef};
 pub use replies::{Answered, ClientReply, Talk};
 pub use scenario::{Difficulty, PracticeRole, Scenario, TalkKind};

@@ -3,13 +3,25 @@
 use serde::{Deserialize, Serialize};
 
 use super::ScenarioRef;
+use crate::model::query::in_order;
 use crate::model::trash::newest_first;
-use crate::model::{Category, Day, Id, Key, MapId, Open, RehearsalId, Removed, Workbook};
+use crate::model::{Category, Day, Id, Key, MapId, Open, OrderKey, RehearsalId, Removed, TurnId, Workbook};
 
-/// Something that was asked, in its order.
+/// Something that was asked, and the rehearsal in which it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TurnRef {
+    /// The rehearsal.
+    pub rehearsal: RehearsalId,
+    /// What was asked.
+    pub id: TurnId,
+}
+
+/// Something that was asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RehearsalTurn {
+    /// The place in the talk.
+    pub order: OrderKey,
     /// As it was asked.
     pub text: String,
     /// What it was after, where the rules weren't sure and somebody said so.
@@ -20,8 +32,9 @@ pub struct RehearsalTurn {
     pub aside: bool,
 }
 
-/// A rehearsal: which scenario, and what one asked in it. What was answered is no part of it: it is
-/// told anew from the client's card, so that nothing of what is hidden stands in the workbook.
+/// A rehearsal: which scenario, and when. What one asked in it are units of their own; what was
+/// answered is no part of either: it is told anew from the client's card, so that nothing of what is
+/// hidden stands in the workbook.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Rehearsal {
@@ -34,8 +47,6 @@ pub struct Rehearsal {
     /// When it was ended; what was missed is told from then on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<Day>,
-    /// What was asked.
-    pub turns: Vec<RehearsalTurn>,
     /// The one thing to do differently next time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub next_time: String,
@@ -58,6 +69,17 @@ impl Workbook {
         let mut all = self.rehearsals();
         all.retain(|(_, rehearsal)| rehearsal.of == Some(of));
         all
+    }
+
+    /// What was asked in a rehearsal, in its order.
+    pub fn turns(&self, rehearsal: RehearsalId) -> Vec<(TurnRef, &RehearsalTurn)> {
+        let whole = |id| Key::Turn(TurnRef { rehearsal, id });
+        in_order(self.all::<RehearsalTurn>(whole(TurnId::LOWEST), whole(TurnId::HIGHEST)), |turn| &turn.order)
+    }
+
+    /// A place after all that was asked in a rehearsal.
+    pub fn after_turns(&self, rehearsal: RehearsalId) -> OrderKey {
+        OrderKey::between(self.turns(rehearsal).last().map(|(_, turn)| &turn.order), None)
     }
 
     /// Rehearsals that were removed, the last one first.

@@ -125,6 +125,10 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
         Key::Change(_) => Some((Page::Change(None), landing(at(part), Vec::new(), place_of(part)))),
         Key::Scenario(id) => Some((written(*id), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Rehearsal(id) => Some((Page::Rehearsal(*id), landing("main".into(), Vec::new(), "page-title".into()))),
+        Key::Turn(turn) => {
+            let page = Page::Rehearsal(turn.rehearsal);
+            Some((page, landing("main".into(), Vec::new(), "page-title".into())))
+        }
         Key::Fact(fact) => Some((written(fact.scenario), landing(at(part), Vec::new(), place_of(part)))),
         Key::Room(room) => Some((Page::Room(*room), landing("main".into(), Vec::new(), "page-title".into()))),
         Key::Participant(InRoom { room, .. })

@@ -50,6 +50,7 @@ impl Place {
             | Key::Scenario(_)
             | Key::Fact(_)
             | Key::Rehearsal(_)
+            | Key::Turn(_)
             | Key::Room(_)
             | Key::Participant(_)
             | Key::Rotation(_)

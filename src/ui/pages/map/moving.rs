@@ -228,6 +228,7 @@ impl Plan {
             | Item::Scenario(_)
             | Item::Fact(_)
             | Item::Rehearsal(_)
+            | Item::Turn(_)
             | Item::Room(_)
             | Item::Participant(_)
             | Item::Rotation(_)

@@ -146,7 +146,7 @@ fn Rehearsals(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
     let all = session.ask(move |workbook| {
         let line = |(id, rehearsal): (RehearsalId, &Rehearsal)| {
             let day = rehearsal.begun.map(day_in_words).unwrap_or_default();
-            (id, (t.line)(&day, rehearsal.turns.len(), rehearsal.ended.is_some()))
+            (id, (t.line)(&day, workbook.turns(id).len(), rehearsal.ended.is_some()))
         };
         workbook.rehearsals_of(of).into_iter().map(line).collect::<Vec<_>>()
     });

@@ -71,6 +71,7 @@ pub(super) const PALETTE: PaletteWords = PaletteWords {
         ItemKind::Planned => "planned question",
         ItemKind::Line => "note",
         ItemKind::Quote => "quote",
+        ItemKind::Turn => "asked",
         ItemKind::Factor => "factor",
         ItemKind::Check => "dismissed check",
         ItemKind::Participant => "takes part",

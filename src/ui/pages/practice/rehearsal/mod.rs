@@ -11,7 +11,9 @@ use super::called;
 use super::cards::LeadPart;
 use super::scenario::{PublicPart, ToScenario};
 use crate::content::{client_card, open_cards};
-use crate::model::{ClientCard, Edit, Item, OpenCards, Rehearsal, RehearsalId, ScenarioRef, Talk, Workbook};
+use crate::model::{
+    ClientCard, Edit, Item, OpenCards, Rehearsal, RehearsalId, RehearsalTurn, ScenarioRef, Talk, Workbook,
+};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Fold, OpenFolds};
@@ -33,6 +35,7 @@ struct Rehearsing {
     id: RehearsalId,
     session: Session,
     record: Memo<Rehearsal>,
+    turns: Memo<Vec<RehearsalTurn>>,
     of: Memo<Option<ScenarioRef>>,
     card: Memo<ClientCard>,
     talk: Memo<Talk>,
@@ -44,9 +47,12 @@ impl Rehearsing {
         let record = session.record_or_empty::<Rehearsal>(id);
         let of = Memo::new(move |_| record.with(|rehearsal| rehearsal.of));
         let card = session.ask(move |workbook| card_of(workbook, id).unwrap_or_default());
-        let talk = Memo::new(move |_| record.with(|rehearsal| card.with(|card| Talk::with(card, &rehearsal.turns))));
+        let turns = session.ask(move |workbook| {
+            workbook.turns(id).into_iter().map(|(_, turn)| turn.clone()).collect::<Vec<RehearsalTurn>>()
+        });
+        let talk = Memo::new(move |_| turns.with(|turns| card.with(|card| Talk::with(card, turns))));
         let ended = Memo::new(move |_| record.with(|rehearsal| rehearsal.ended.is_some()));
-        Rehearsing { id, session, record, of, card, talk, ended }
+        Rehearsing { id, session, record, turns, of, card, talk, ended }
     }
 }
 
@@ -92,7 +98,7 @@ fn Page_(id: RehearsalId, of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoV
     provide_context(rehearsing);
     let empty = Memo::new(move |_| rehearsing.card.with(|card| card.facts.is_empty()));
     let about = move || view! { <PublicPart cards id="scenario-brief" /><LeadPart cards /> }.into_any();
-    let before = rehearsing.record.with_untracked(|rehearsal| rehearsal.turns.is_empty());
+    let before = rehearsing.turns.with_untracked(Vec::is_empty);
     if before {
         let folds: OpenFolds = expect_context();
         folds.open("rehearsal-about".into());

@@ -9,15 +9,14 @@ use crate::ui::words::words;
 /// Every question with its answer, in their order.
 #[component]
 pub fn TalkSoFar() -> impl IntoView {
-    let Rehearsing { record, card, talk, .. } = expect_context();
+    let Rehearsing { turns: asked, card, talk, .. } = expect_context();
     let t = &words().rehearsal;
     let opening = move || {
         let said = card.with(|card| card.opening.trim().to_string());
         (!said.is_empty()).then(|| view! { <li class={"said by-client"}>{speaker(t.client)}<p>{said}</p></li> })
     };
     let turns = move || {
-        let texts: Vec<String> =
-            record.with(|rehearsal| rehearsal.turns.iter().map(|turn| turn.text.clone()).collect());
+        let texts: Vec<String> = asked.with(|asked| asked.iter().map(|turn| turn.text.clone()).collect());
         let turn = |(text, answered): (String, &Answered)| card.with(|card| turn(text, answered, card));
         talk.with(|talk| texts.into_iter().zip(&talk.answered).map(turn).collect_view())
     };
