@@ -102,11 +102,15 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
                 )
             })}
             {link(Page::Questions, t.questions, |page| matches!(page, Page::Questions))}
-            {link(Page::Practice, words().practice.title, |page| matches!(page, Page::Practice | Page::Scenario(..) | Page::Rehearsal(_)))}
+            {link(Page::Practice, words().practice.title, |page| {
+                matches!(
+                    page,
+                    Page::Practice | Page::Scenario(..) | Page::Rehearsal(_) | Page::Rooms | Page::Room(_)
+                )
+            })}
             {link(Page::Selfchecks, words().selfcheck.title, |page| {
                 matches!(page, Page::Selfchecks | Page::Check(_) | Page::CheckResult(_) | Page::Change(_))
             })}
-            {link(Page::Rooms, words().room.title, |page| matches!(page, Page::Rooms | Page::Room(_)))}
             {link(Page::Data, t.data, |page| matches!(page, Page::Data | Page::Sources | Page::Glossary(_)))}
         </nav>
     }

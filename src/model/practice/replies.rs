@@ -164,7 +164,7 @@ mod tests {
         Talk::with(&card(), &turns).answered.into_iter().map(|answered| answered.reply).collect()
     }
 
-    const WANTED: &str = "What would a good week look like?";
+    const WANTED: &str = "What does good look like, a year from now?";
     const NOW: &str = "How does it go today?";
     const LEAVE: &str = "May I come by on Tuesday?";
 

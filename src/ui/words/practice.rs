@@ -8,6 +8,8 @@ use crate::model::{Category, Difficulty, NotACode, PracticeRole, TalkKind};
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct PracticeWords {
     pub title: &'static str,
+    pub parts: &'static str,
+    pub scenarios: &'static str,
     pub lead: &'static str,
     pub add: &'static str,
     pub back: &'static str,

@@ -292,7 +292,7 @@ fn wasm_inside(html: &str) -> Vec<u8> {
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
 async fn no_fact_stands_in_what_is_shipped() -> Outcome {
-    const RUN: usize = 20;
+    const RUN: usize = 28;
     let mut told: HashSet<Vec<u8>> = HashSet::new();
     for scenario in SCENARIOS {
         for text in scenario.client_card().texts() {

@@ -48,7 +48,9 @@ async fn shows(page: &Page, seconds: i64) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_room_of_seven_from_names_to_the_board() -> Outcome {
     journey(app(), async |page| {
-        go_to(page, "Room").await?;
+        go_to(page, "Practice").await?;
+        page.click(link("Room")).await?;
+        page.expect_focus(heading("Room")).await?;
         page.wait_for_text("No session yet.").await?;
         press_button(page, "Begin a session").await?;
         page.expect_focus(textbox("Name of the session")).await?;
@@ -185,7 +187,9 @@ async fn the_training_workbook_is_emptied_in_a_click_and_ones_own_stays_to_the_b
         page.type_text("Night trains").await?;
         wait_until_saved(page).await?;
         let own = workbook_here(page).await?;
-        go_to(page, "Room").await?;
+        go_to(page, "Practice").await?;
+        page.click(link("Room")).await?;
+        page.expect_focus(heading("Room")).await?;
         press_button(page, "Open the training workbook").await?;
         page.wait_for_text("Training workbook – for practice").await?;
         let training = workbook_here(page).await?;

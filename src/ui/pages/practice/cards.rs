@@ -37,7 +37,7 @@ pub fn CardPage(
         </header>
         <p class={"quiet"}>{move || cards.with(called)}</p>
         <div class={"scenario-page role-card"}>
-            <PublicPart cards id="scenario-brief" />
+            <PublicPart cards />
             {card}
         </div>
     }

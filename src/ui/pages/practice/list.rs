@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::incoming::ComingPractice;
-use super::{called, told};
+use super::{PracticeParts, called, told};
 use crate::content::{SCENARIOS, ScenarioListing, ScenarioShow, list_scenarios, open_cards, trades};
 use crate::model::{Difficulty, ScenarioRef, TalkKind, Word, Workbook};
 use crate::platform::page;
@@ -45,6 +45,7 @@ pub fn Practice() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <PracticeParts here=Page::Practice />
             <Button class="primary" text=t.add writes=true press=add />
             <FileButton
                 text=words().practice_files.from_file

@@ -13,8 +13,32 @@ pub use list::Practice;
 pub use rehearsal::RehearsalPage;
 pub use scenario::ScenarioPage;
 
+use leptos::prelude::*;
+
 use crate::model::OpenCards;
+use crate::session::Session;
+use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
+
+/// The ways between the parts of practice; the one where one is, is marked.
+#[component]
+pub fn PracticeParts(
+    /// Where one is.
+    here: Page,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let way = move |page: Page, name: &'static str| {
+        let current = (page == here).then_some("page");
+        view! { <a href=Route::In(session.id(), page).href() aria-current=current>{name}</a> }
+    };
+    view! {
+        <nav class={"meeting-pages not-printed"} aria-label=words().practice.parts>
+            {way(Page::Practice, words().practice.scenarios)}
+            {way(Page::Rooms, words().room.title)}
+        </nav>
+    }
+    .into_any()
+}
 
 /// What a scenario is called; a stand-in for one without a title.
 fn called(cards: &OpenCards) -> String {

@@ -83,21 +83,17 @@ pub fn ToScenario(of: ScenarioRef) -> impl IntoView {
 
 /// What everybody may read.
 #[component]
-pub fn PublicPart(
-    cards: Memo<OpenCards>,
-    /// The id of its heading.
-    id: &'static str,
-) -> impl IntoView {
+pub fn PublicPart(cards: Memo<OpenCards>) -> impl IntoView {
     let t = &words().practice;
     let brief = move || match cards.with(|cards| cards.brief.trim().to_string()) {
         brief if brief.is_empty() => view! { <p class={"quiet"}>{t.no_brief}</p> }.into_any(),
         brief => view! { <p class={"card-text"}>{brief}</p> }.into_any(),
     };
     view! {
-        <section class={"card-part"} aria-labelledby=id>
-            <h2 id=id>{t.brief}</h2>
+        <div class={"card-part"}>
+            <h2>{t.brief}</h2>
             {brief}
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -123,7 +119,7 @@ fn Brief(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
         </header>
         <p class={"quiet"}>{move || cards.with(told)}</p>
         <div class={"scenario-page"}>
-            <PublicPart cards id="scenario-brief" />
+            <PublicPart cards />
             <section class={"card-part"} aria-labelledby={"scenario-ways"}>
                 <h2 id={"scenario-ways"}>{t.ways}</h2>
                 <p class={"quiet"}>{t.ways_lead}</p>

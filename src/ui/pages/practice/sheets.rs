@@ -63,11 +63,6 @@ pub fn Sheets(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
 fn SheetOf(of: ScenarioRef, cards: Memo<OpenCards>, role: PracticeRole) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().practice;
-    let id = match role {
-        PracticeRole::Lead => "brief-of-lead",
-        PracticeRole::Client => "brief-of-client",
-        PracticeRole::Observer => "brief-of-observer",
-    };
     let part = match role {
         PracticeRole::Lead => view! { <LeadPart cards /> }.into_any(),
         PracticeRole::Observer => view! { <ObserverPart cards /> }.into_any(),
@@ -82,7 +77,7 @@ fn SheetOf(of: ScenarioRef, cards: Memo<OpenCards>, role: PracticeRole) -> impl 
                 <strong>{(t.cards)(role)}</strong>
                 <span>{move || cards.with(called)}</span>
             </p>
-            <PublicPart cards id />
+            <PublicPart cards />
             {part}
         </article>
     }

@@ -22,6 +22,7 @@ use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, DateField, Each, OpenFolds, Sheet, TextField, TimeField, Trash, place_of};
+use crate::ui::pages::practice::PracticeParts;
 use crate::ui::route::{Page, Route};
 use crate::ui::training::TrainingButton;
 use crate::ui::words::words;
@@ -68,6 +69,7 @@ pub fn Rooms() -> impl IntoView {
     view! {
         <header class={"page-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
+            <PracticeParts here=Page::Rooms />
         </header>
         <p class={"quiet room-intro"}>{t.intro}</p>
         {none}

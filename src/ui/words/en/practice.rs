@@ -7,6 +7,8 @@ use crate::ui::words::PracticeWords;
 
 pub(super) const PRACTICE: PracticeWords = PracticeWords {
     title: "Practice",
+    parts: "Parts of practice",
+    scenarios: "Scenarios",
     lead: "Talks to try out in threes: one leads, one plays the client, one observes. What the client knows stands on their card alone.",
     add: "Write a scenario",
     back: "All scenarios",

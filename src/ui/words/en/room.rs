@@ -47,7 +47,7 @@ pub(super) const ROOM: RoomWords = RoomWords {
     has_left_who: |who| format!("{who} has left"),
     is_back: "Is back",
     is_back_who: |who| format!("{who} is back"),
-    strike_who: |who| format!("Take {who} off the list"),
+    strike_who: |who| format!("Remove {who} from the list"),
     left: "left",
     nameless: |place| format!("Number {place}"),
     nobody: "Nobody is on the list yet.",

@@ -23,10 +23,9 @@ pub fn TalkSoFar() -> impl IntoView {
     view! {
         <section class={"rehearsal-talk"} aria-labelledby={"rehearsal-talk"}>
             <h2 id={"rehearsal-talk"}>{t.talk}</h2>
-            <ol role={"log"} aria-labelledby={"rehearsal-talk"}>
-                {opening}
-                {turns}
-            </ol>
+            <div role={"log"} aria-labelledby={"rehearsal-talk"}>
+                <ol>{opening} {turns}</ol>
+            </div>
         </section>
     }
     .into_any()
