@@ -27,7 +27,7 @@ pub use selfcheck::{
     Aspect, LEARNING_VERSION, LearningArea, LearningItem, NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement,
     Suggestion, SuggestionFor, TIPS, TO_ASK, Theme, Tip, ToAsk, answered, first_open, has_asked, latest_version,
     learning_items, needs_in, next_step, phases_in, rated, readiness_in, said_of, statements, suggestions,
-    suggestions_for, themes, tips_for, to_ask,
+    suggestions_for, talks_for, themes, tips_for, to_ask,
 };
 pub use sources::{SOURCES, Source};
 pub use templates::{TEMPLATES, Template, TemplateGroup};

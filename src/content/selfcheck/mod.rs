@@ -17,7 +17,7 @@ use crate::model::{CheckAnswer, CheckAnswers, CheckKind, Phase, Picture, Readine
 
 pub use learning::{
     Aspect, LEARNING_VERSION, LearningArea, LearningItem, Suggestion, SuggestionFor, learning_items, needs_in, rated,
-    said_of, suggestions, suggestions_for,
+    said_of, suggestions, suggestions_for, talks_for,
 };
 pub use next_steps::{NEXT_STEPS, NextStep, next_step};
 pub use pitfalls::{PITFALLS, Pitfall};

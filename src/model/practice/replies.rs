@@ -77,8 +77,9 @@ impl Talk {
         let after = if turn.aside { None } else { said.or(reading.category) };
         let reply = match after {
             None if turn.aside => ClientReply::Otherwise,
-            None => ClientReply::Unclear,
-            Some(category) => match self.next_fact(card, category, &turn.text) {
+            // Whatever it was after, it was asked badly.
+            None if reading.faults.is_empty() => ClientReply::Unclear,
+            after => match self.next_fact(card, after, &turn.text) {
                 None => ClientReply::Otherwise,
                 Some(place) if reading.faults.is_empty() => ClientReply::Tells(place),
                 Some(place) => ClientReply::Evades(place),
@@ -87,12 +88,12 @@ impl Talk {
         Answered { reading, after, reply }
     }
 
-    /// The fact that such a question is for: of those that haven't come out the one that shares most
+    /// The fact that such a question is for, or one of which it isn't known what it is after: of those that haven't come out the one that shares most
     /// words with it, and the first of the card where none does.
-    fn next_fact(&self, card: &ClientCard, category: Category, question: &str) -> Option<usize> {
+    fn next_fact(&self, card: &ClientCard, after: Option<Category>, question: &str) -> Option<usize> {
         let asked = words(question);
         let open = |(place, fact): &(usize, &CardFact)| {
-            fact.asked.is_none_or(|asked| asked == category) && !self.uncovered.contains(place)
+            after.is_none() || fact.asked.is_none() || fact.asked == after && !self.uncovered.contains(place)
         };
         let shared = |fact: &CardFact| {
             let told: BTreeSet<String> = [&fact.text, &fact.well].into_iter().flat_map(|text| words(text)).collect();
@@ -189,8 +190,12 @@ mod tests {
         let faults: Vec<Fault> = Asked::of(badly).faults;
         assert!(!faults.is_empty());
         let all = replies(&[badly, NOW]);
-        assert!(matches!(all[0], ClientReply::Evades(_) | ClientReply::Unclear | ClientReply::Otherwise), "{all:?}");
+        assert!(matches!(all[0], ClientReply::Evades(_)), "{all:?}");
         assert_eq!(all[1], ClientReply::Tells(1));
+        // Whether or not the words tell what it was after.
+        let pushed = "Isn’t that nice?";
+        assert_eq!(Asked::of(pushed).category, None);
+        assert!(matches!(replies(&[pushed])[..], [ClientReply::Evades(_)]));
     }
 
     #[test]

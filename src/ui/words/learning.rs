@@ -85,6 +85,7 @@ pub struct LearningWords {
     pub free: &'static str,
     pub because: fn(&str) -> String,
     pub what_and_how: &'static str,
+    pub talks: &'static str,
     pub doing_it_well: &'static str,
     pub the_plan: &'static str,
     pub plan: &'static str,

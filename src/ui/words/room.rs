@@ -64,6 +64,7 @@ pub struct RoomWords {
 
     pub groups: &'static str,
     pub groups_lead: &'static str,
+    pub by_round: &'static str,
     pub refusal: fn(&DealRefusal) -> String,
     pub deal: &'static str,
     pub deal_next: &'static str,

@@ -141,6 +141,7 @@ async fn one_of_ones_own_is_written_put_in_order_removed_and_taken_from_another(
         page.wait_for_no_text("There are no hidden facts in it").await?;
         choose(page, "Comes out if asked, fact 1: Doors stick", "what helps").await?;
         press_button(page, "Add a fact").await?;
+        page.expect_focus(textbox("What the client knows, fact 2")).await?;
         page.type_text("Nine are late").await?;
         page.assert_accessible().await?;
         press_button(page, "Further up: fact 2: Nine are late").await?;

@@ -7,11 +7,13 @@ mod for_partnership;
 mod for_people;
 mod items;
 mod suggestion;
+mod talks;
 
 use crate::model::{CheckAnswer, CheckAnswers, Needs, Rated, Word};
 
 pub use items::{LEARNING_VERSION, LearningItem, learning_items};
 pub use suggestion::{Suggestion, SuggestionFor};
+pub use talks::talks_for;
 
 crate::words! {
     /// Where an item belongs.

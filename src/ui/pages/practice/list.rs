@@ -43,7 +43,7 @@ pub fn Practice() -> impl IntoView {
     let clear = move || listing.set(ScenarioListing::default());
     let invitation = move || none_of_ones_own.get().then(|| view! { <p class={"invitation"}>{t.no_own}</p> });
     view! {
-        <header class={"page-head"}>
+        <header class={"page-head practice-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             <PracticeParts here=Page::Practice />
             <Button class="primary" text=t.add writes=true press=add />

@@ -49,7 +49,7 @@ fn called(cards: &OpenCards) -> String {
 }
 
 /// What there is to say of a scenario in a line: kind of talk, how hard, trade, what is hidden.
-fn told(cards: &OpenCards) -> String {
+pub fn told(cards: &OpenCards) -> String {
     let t = &words().practice;
     let hidden = match cards.client_elsewhere && cards.hidden == 0 {
         true => t.elsewhere.to_string(),

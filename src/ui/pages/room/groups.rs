@@ -144,7 +144,7 @@ pub fn Groups(told: RotationTold) -> impl IntoView {
     let again = again.map(|again| view! { <p class={"quiet"}>{again}</p> });
     view! {
         {again}
-        <div class={"room-table"} tabindex={"0"} role={"region"} aria-label=t.groups>
+        <div class={"room-table"} tabindex={"0"} role={"region"} aria-label=t.by_round>
             <table>
                 <thead><tr><td></td>{heads}</tr></thead>
                 <tbody>{rows}</tbody>

@@ -67,7 +67,7 @@ pub fn Rooms() -> impl IntoView {
         }
     };
     view! {
-        <header class={"page-head"}>
+        <header class={"page-head practice-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{t.title}</h1>
             <PracticeParts here=Page::Rooms />
         </header>
@@ -143,9 +143,7 @@ fn Contents(id: RoomId) -> impl IntoView {
     view! {
         <header class={"page-head meeting-head not-printed"}>
             <h1 id={"page-title"} tabindex={"-1"} dir={"auto"}>{title}</h1>
-            <nav class={"meeting-pages"} aria-label=words().room_screen.controls>
-                <a href=Route::In(session.id(), Page::RoomScreen(id)).href()>{t.to_screen}</a>
-            </nav>
+            <a class={"link-button"} href=Route::In(session.id(), Page::RoomScreen(id)).href()>{t.to_screen}</a>
         </header>
         <div class={"room not-printed"}>
             <About id />

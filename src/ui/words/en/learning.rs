@@ -117,6 +117,7 @@ pub(super) const LEARNING: LearningWords = LearningWords {
     free: "no budget needed",
     because: |because| format!("Suits it, because {because}."),
     what_and_how: "What it is, and how to do it well",
+    talks: "Try it out in a talk",
     doing_it_well: "Doing it well",
     the_plan: "The plan",
     plan: "Put into the plan",

@@ -53,6 +53,7 @@ pub(super) const ROOM: RoomWords = RoomWords {
     nobody: "Nobody is on the list yet.",
 
     groups: "Groups",
+    by_round: "Who does what, round by round",
     groups_lead: "Threes: one leads, one plays the client, one observes, and all change places. Who is left over makes fours. A rotation is over when everybody has led; the next one mixes anew, so that no three meet twice as long as there is another way.",
     refusal: |refusal| match refusal {
         DealRefusal::TooFew(0) => "Put the names in, and the groups can be dealt.".into(),

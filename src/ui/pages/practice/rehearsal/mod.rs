@@ -97,7 +97,8 @@ fn Page_(id: RehearsalId, of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoV
     let rehearsing = Rehearsing::new(session, id);
     provide_context(rehearsing);
     let empty = Memo::new(move |_| rehearsing.card.with(|card| card.facts.is_empty()));
-    let about = move || view! { <PublicPart cards /><LeadPart cards /> }.into_any();
+    let about =
+        move || view! { <div class={"rehearsal-about"}><PublicPart cards /><LeadPart cards /></div> }.into_any();
     let before = rehearsing.turns.with_untracked(Vec::is_empty);
     if before {
         let folds: OpenFolds = expect_context();

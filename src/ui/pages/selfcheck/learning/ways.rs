@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::content::{LearningItem, Suggestion, suggestions_for};
-use crate::model::{CheckAction, RoundId};
+use crate::content::{BuiltIn, LearningItem, Suggestion, suggestions_for, talks_for};
+use crate::model::{CheckAction, RoundId, ScenarioRef};
 use crate::platform::clock::day_in_words;
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Fold, OpenFolds};
+use crate::ui::pages::practice::told;
 use crate::ui::pages::selfcheck::actions::what_field;
+use crate::ui::route::{OfScenario, Page, Route};
 use crate::ui::words::words;
 
 /// So many places are at the top.
@@ -70,10 +72,38 @@ fn need(id: RoundId, wanted: &Wanted) -> AnyView {
         view! {
             <p class={"quiet way-meaning"}>{item.meaning}</p>
             <ul class={"learning-ways"}>{lines}</ul>
+            {talks(item)}
         }
         .into_any()
     };
     view! { <Fold id=fold_of(wanted) summary context contents /> }.into_any()
+}
+
+/// The scenarios in which it can be practised; nothing where it is no matter of talking.
+fn talks(item: &LearningItem) -> Option<AnyView> {
+    let session: Session = expect_context();
+    let suiting = talks_for(item.id);
+    let line = |(scenario, because): (&'static BuiltIn, &'static str)| {
+        let to = Page::Scenario(ScenarioRef::BuiltIn(scenario.bank_id()?), OfScenario::Brief);
+        let about = told(&scenario.open_cards());
+        Some(view! {
+            <li class={"learning-way"}>
+                <p class={"way-name"}>
+                    <a href=Route::In(session.id(), to).href()>{scenario.title}</a>
+                    " "
+                    <span class={"quiet"}>{about}</span>
+                </p>
+                <p>{(words().learning.because)(because)}</p>
+            </li>
+        })
+    };
+    (!suiting.is_empty()).then(|| {
+        view! {
+            <h3 class={"way-talks"}>{words().learning.talks}</h3>
+            <ul class={"learning-ways"}>{suiting.into_iter().filter_map(line).collect_view()}</ul>
+        }
+        .into_any()
+    })
 }
 
 /// The word under which an action answers an item by a suggestion.
