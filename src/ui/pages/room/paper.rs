@@ -51,7 +51,7 @@ pub fn Paper(room: RoomId) -> impl IntoView {
     view! { <div class={"room-paper"}>{paper}</div> }.into_any()
 }
 
-/// Everybody who is in a group, by their names.
+/// Everybody who is in a group, by their names; numbers by what they count.
 fn by_name(told: &RotationTold) -> Vec<ByName> {
     let said = |role: RoomRole| (words().room.role)(role);
     let mut all: Vec<ByName> = Vec::new();
@@ -74,6 +74,21 @@ fn by_name(told: &RotationTold) -> Vec<ByName> {
             }
         }
     }
-    all.sort_by_cached_key(|(name, group, _)| (name.to_lowercase(), *group));
+    let number = |name: &str| name.parse::<u32>().unwrap_or(u32::MAX);
+    all.sort_by_cached_key(|(name, group, _)| (number(name), name.to_lowercase(), *group));
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_in_their_order_and_before_names() {
+        let names = ["10", "Kim", "9", "ann", "2"].map(String::from).to_vec();
+        let groups = vec![(1, vec![Told::Else(names, "")])];
+        let told = RotationTold { number: 1, round: 0, rounds: 1, groups, again: None };
+        let found: Vec<String> = by_name(&told).into_iter().map(|(name, ..)| name).collect();
+        assert_eq!(found, ["2", "9", "10", "ann", "Kim"]);
+    }
 }

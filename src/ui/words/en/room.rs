@@ -99,7 +99,7 @@ pub(super) const ROOM: RoomWords = RoomWords {
         RoomRole::Client => "Client",
         RoomRole::Observer => "Observer",
     },
-    replays: "plays a moment of their choice again",
+    replays: "a chosen moment once more",
     too_few: "too few for a round: rehearse alone",
     group_gone: "nobody is left",
     by_group: "Group by group",

@@ -277,7 +277,7 @@ pub(super) fn item(kind_of: ItemKind, name: &str) -> String {
         ItemKind::Scenario => "scenario",
         ItemKind::Fact => "fact",
         ItemKind::Rehearsal => "rehearsal",
-        ItemKind::Turn => "question asked",
+        ItemKind::Turn => "question",
         ItemKind::Room => "session",
         ItemKind::Participant => "participant",
         ItemKind::Rotation => "rotation",
