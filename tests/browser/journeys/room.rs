@@ -12,22 +12,27 @@ use crate::target::{button, called, containing, heading, link, textbox};
 
 const NAMES: &str = "Names, one a line, or a number of people";
 
-/// From now on time passes as told, on top of as it does.
+/// From now on time passes as told, and not otherwise: however slow the machine is.
 async fn let_time_be_told(page: &Page) -> Result {
-    let script = "const real = Date.now.bind(Date); window.passed = 0; Date.now = () => real() + window.passed";
+    // In Firefox a script sees the page through a wrapper, and what it changes is its own alone.
+    let script = "const page = window.wrappedJSObject ?? window;
+        const now = Date.now();
+        page.passed = 0;
+        page.Date.now = () => now + page.passed";
     page.run(script, []).await.map(drop)
 }
 
 /// Lets so many seconds pass while nobody sees the page, and then shows it again.
 async fn pass_unseen(page: &Page, seconds: u32) -> Result {
-    let script = "const seen = (hidden) => {
-            Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    let script = "const page = window.wrappedJSObject ?? window;
+        const seen = (hidden) => {
+            Object.defineProperty(page.document, 'hidden', { value: hidden, configurable: true });
             document.dispatchEvent(new Event('visibilitychange'));
         };
         seen(true);
-        window.passed += arguments[0] * 1000;
+        page.passed += arguments[0] * 1000;
         seen(false);
-        delete document.hidden";
+        delete page.document.hidden";
     page.run(script, [json!(seconds)]).await.map(drop)
 }
 
@@ -38,10 +43,8 @@ async fn shown(page: &Page) -> Result<i64> {
     Ok(page.run(script, []).await?.as_i64().unwrap_or(-1))
 }
 
-/// The clock shows this, or as much less as a slow machine needs.
 async fn shows(page: &Page, seconds: i64) -> Result {
-    let told = format!("about {seconds} seconds on the clock");
-    page.wait_for(told, async |page| Ok((seconds - 20..=seconds).contains(&shown(page).await?))).await
+    page.wait_for(format!("{seconds} seconds on the clock"), async |page| Ok(shown(page).await? == seconds)).await
 }
 
 #[tokio::test]
@@ -99,13 +102,14 @@ async fn a_room_of_seven_from_names_to_the_board() -> Outcome {
         page.wait_for_text("Next: Play").await?;
         shows(page, 120).await?;
         page.assert_accessible().await?;
+        pass_unseen(page, 20).await?;
+        shows(page, 100).await?;
         page.press("Space").await?;
         page.wait_for_status("Paused").await?;
-        let waits = shown(page).await?;
         pass_unseen(page, 600).await?;
-        assert_eq!(shown(page).await?, waits, "while it waits");
+        assert_eq!(shown(page).await?, 100, "while it waits");
         page.type_text("+").await?;
-        page.wait_for("a minute more", async |page| Ok(shown(page).await? == waits + 60)).await?;
+        shows(page, 160).await?;
         press_button(page, "Go on").await?;
         page.press("ArrowRight").await?;
         page.wait_for_status("Play: 8 minutes.").await?;
