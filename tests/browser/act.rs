@@ -40,6 +40,18 @@ impl Download {
     }
 }
 
+/// Puts the focus a few stops before an element, if it is far from there.
+const LEAP: &str = "
+    const [target] = arguments;
+    if (document.querySelector('dialog:modal')) return;
+    const can = (each) => each.tabIndex >= 0 && !each.disabled && !each.closest('[inert]')
+        && each.checkVisibility({ visibilityProperty: true });
+    const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+        .filter(can);
+    const [from, to] = [document.activeElement, target].map((each) => stops.indexOf(each));
+    if (to < 0 || Math.abs(to - from) < 9) return;
+    stops[from < to ? to - 3 : to + 3]?.focus()";
+
 impl Page {
     /// Clicks on an element.
     pub async fn click(&self, target: impl Into<Target>) -> Result {
@@ -131,7 +143,8 @@ impl Page {
 
     /// Presses Tab until this has the focus, or Shift+Tab where it lies before,
     /// as people do who use no mouse. Never past an end of the page: from there
-    /// the focus goes to the browser's own buttons.
+    /// the focus goes to the browser's own buttons. Of a long way only the last stops are gone, as each
+    /// costs time; where the keyboard alone is the point, all of it ([`Page::leaps`]).
     pub async fn tab_to(&self, target: impl Into<Target>) -> Result {
         const ENOUGH: usize = 300;
         const WAY: &str = "const here = document.activeElement ?? document.body;
@@ -144,6 +157,10 @@ impl Page {
         let target = target.into();
         let mut element = serde_json::to_value(self.find(&target).await?)?;
         let mut passed: Vec<String> = Vec::new();
+        if self.leaps {
+            // What was replaced meanwhile is looked for below.
+            self.run(LEAP, [element.clone()]).await.ok();
+        }
         while passed.len() < ENOUGH {
             let way = match self.run(WAY, [element.clone()]).await {
                 Ok(way) => way,

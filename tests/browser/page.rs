@@ -57,6 +57,9 @@ pub struct Page {
     pub form: Form,
     /// How long to wait for what has to happen.
     pub patience: Duration,
+    /// Whether the long way to what is reached by Tab is cut short. Not where the keyboard alone is
+    /// the point.
+    pub leaps: bool,
     /// What went wrong in the page so far.
     pub watch: Watch,
     shipped: Shipped,
@@ -84,6 +87,7 @@ impl Page {
             engine,
             form,
             patience: Duration::from_secs(15),
+            leaps: true,
             watch: Watch::default(),
             shipped: shipped.clone(),
             look,

@@ -81,6 +81,7 @@ async fn an_open_cell_offers_its_questions_and_takes_the_answer_in_one_go() -> O
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_fresh_map_is_filled_by_keyboard_question_by_question_left_and_resumed() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
         page.expect_focus(textbox("Title")).await?;

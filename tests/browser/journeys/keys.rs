@@ -8,6 +8,7 @@ use crate::target::{any, called, textbox};
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_map_is_written_and_put_in_order_without_leaving_the_fields() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
         page.expect_focus(textbox("Title")).await?;
@@ -61,6 +62,7 @@ async fn a_map_is_written_and_put_in_order_without_leaving_the_fields() -> Outco
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_cell_gets_its_state_by_key_and_open_cells_are_gone_through() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         go_to(page, "Maps").await?;
         press_button(page, "New map").await?;
         page.expect_focus(textbox("Title")).await?;
@@ -98,6 +100,7 @@ async fn a_cell_gets_its_state_by_key_and_open_cells_are_gone_through() -> Outco
 #[ignore = "needs browsers: scripts/test browser"]
 async fn the_keys_are_shown_outside_of_fields_by_a_question_mark_and_everywhere_by_another() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         go_to(page, "Maps").await?;
         page.press("Shift+?").await?;
         page.expect(called("dialog", "Keyboard")).await?;

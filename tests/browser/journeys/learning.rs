@@ -21,6 +21,7 @@ async fn begin(page: &Page) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn needs_are_rated_by_keys_put_in_order_and_planned() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         begin(page).await?;
         page.wait_for_text("0 of 36 rated").await?;
         press_button(page, "To the next without a rating").await?;

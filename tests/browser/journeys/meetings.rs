@@ -59,6 +59,7 @@ async fn take_down(page: &Page, words: &str, key: &str) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_meeting_is_planned_held_by_keyboard_alone_and_gone_over_and_the_next_plan_knows() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         client_with_map(page).await?;
         plan_meeting(page).await?;
         press_button(page, "Offer me a plan").await?;

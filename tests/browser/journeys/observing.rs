@@ -31,6 +31,7 @@ async fn wait_for_heard(page: &Page, expected: &[&str]) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_meeting_is_watched_by_keyboard_alone_and_whoever_led_learns_from_the_sheet() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         new_meeting(page).await?;
         follow(page, "Buddy").await?;
         page.wait_for_text("No sheet yet.").await?;

@@ -18,6 +18,7 @@ fn card() -> ClientCard {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_scenario_is_rehearsed_by_keyboard_and_becomes_a_map() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         let title = SCENARIOS.iter().find(|it| it.id == ID).expect("it comes along").title;
         let card = card();
         go_to(page, "Practice").await?;

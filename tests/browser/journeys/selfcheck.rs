@@ -23,6 +23,7 @@ async fn begin(page: &Page) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_check_is_answered_by_keys_alone_and_leads_to_what_can_be_done() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         add_client(page, "Dana Ostrander", "Service").await?;
         begin(page).await?;
         page.wait_for_text("Statement 1 of 24").await?;

@@ -27,6 +27,7 @@ async fn on(page: &Page, step: &str, title: &str) -> Result {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_map_is_shown_by_keyboard_and_nothing_private_with_it() -> Outcome {
     journey(app(), async |page| {
+        page.leaps = false;
         begin_map(page, "Calls", "").await?;
         fill_cell(page, "SHOULD", "Business need 1", ["Few complain", "6 %", "the client", "hidden", "known"]).await?;
         fill_cell(page, "IS", "Business need 1", ["Hidden guess", "14 %", "my own", "hidden", "guessed"]).await?;
