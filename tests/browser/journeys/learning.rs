@@ -90,6 +90,11 @@ async fn needs_are_rated_by_keys_put_in_order_and_planned() -> Outcome {
         page.click(containing("link", "Ask a colleague who does this well")).await?;
         page.expect_focus(called("heading", "Learning needs: with Robin and Ana")).await?;
         page.expect(containing("button", "In the plan, by ")).await?;
+
+        // It can be tried out in a talk.
+        page.tab_to(link("A course by Monday")).await?;
+        page.press("Enter").await?;
+        page.expect_focus(called("heading", "A course by Monday")).await?;
         Ok(())
     })
     .await
