@@ -134,6 +134,7 @@ fn every_address_reads_back_as_it_was_written() {
         Page::Scenario(BankId::new("late-course").map(ScenarioRef::BuiltIn).unwrap(), OfScenario::Brief),
         Page::Scenario(BankId::new("late-course").map(ScenarioRef::BuiltIn).unwrap(), OfScenario::Client),
         Page::Rehearsal(RehearsalId::from_bits(20)),
+        Page::Feedback,
         Page::Rooms,
         Page::Room(RoomId::from_bits(19)),
         Page::RoomScreen(RoomId::from_bits(19)),

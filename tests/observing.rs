@@ -84,7 +84,7 @@ fn taken(sheet: &SharedObservation, book: &Workbook, meeting: Option<MeetingId>)
         next += 1;
         Some(next)
     };
-    let (id, edit) = sheet.put_into(book, meeting, &mut ids).expect("ids enough");
+    let (id, edit) = sheet.put_into(book, meeting.map(Observed::Meeting), &mut ids).expect("ids enough");
     (book.apply(&edit, TICK).expect("an edit that fits"), id)
 }
 
@@ -92,11 +92,28 @@ fn any_sheet() -> BoxedStrategy<SharedObservation> {
     let quote = ("\\PC*[^\\s]", prop::option::of(support::word()))
         .prop_map(|(text, kind)| SharedQuote { text, kind })
         .prop_filter("says something", |quote| !quote.text.trim().is_empty());
-    let said = (any::<String>(), "[A-Z][a-z]{0,8}", any::<[String; 2]>(), any::<String>());
-    (any::<u128>(), said, observing::tally(), observing::ratings(), vec(quote, 1..5), prop::option::of(support::day()))
-        .prop_map(|(bits, (about, observer, went_well, even_better_if), tally, ratings, quotes, on)| {
-            let id = id(bits);
-            SharedObservation { id, about, on, observer, tally, ratings, quotes, went_well, even_better_if }
+    let said = (any::<String>(), "[A-Z][a-z]{0,8}", any::<[String; 2]>(), any::<String>(), any::<String>());
+    let round = (prop::option::of(observing::scenario_ref()), "([A-Z][a-z]{0,8})?", observing::uncovered());
+    let when = (prop::option::of(support::day()), prop::option::of(0..1u64 << 53));
+    (any::<u128>(), said, round, observing::tally(), observing::ratings(), vec(quote, 1..5), when)
+        .prop_map(|(bits, said, (scenario, led, uncovered), tally, ratings, quotes, (on, began))| {
+            let (about, observer, went_well, even_better_if, next_time) = said;
+            SharedObservation {
+                id: id(bits),
+                scenario,
+                about,
+                led,
+                on,
+                began,
+                observer,
+                tally,
+                ratings,
+                uncovered,
+                quotes,
+                went_well,
+                even_better_if,
+                next_time,
+            }
         })
         .boxed()
 }
@@ -113,8 +130,9 @@ proptest! {
         prop_assert_eq!(read.stands(&with_meeting()), Stands::New);
         let (there, at) = taken(&read, &with_meeting(), Some(MEETING));
         prop_assert_eq!(read.stands(&there), Stands::There(at));
+        let meetings = usize::from(sheet.scenario.is_none());
+        prop_assert_eq!((there.observations_of(MEETING).len(), there.practice_rounds().len()), (meetings, 1 - meetings));
         prop_assert_eq!(SharedObservation::of(&there, at), Some(sheet));
-        prop_assert_eq!(there.observations_of(MEETING).len(), 1);
     }
 
     #[test]

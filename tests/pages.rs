@@ -58,6 +58,7 @@ fn routes() -> Vec<Route> {
         Page::Change(Some(client)),
         Page::Practice,
         Page::Rehearsal(RehearsalId::from_bits(1)),
+        Page::Feedback,
         Page::Rooms,
         Page::Room(RoomId::from_bits(1)),
         Page::RoomScreen(RoomId::from_bits(1)),
@@ -100,6 +101,7 @@ fn routes() -> Vec<Route> {
         | Page::Practice
         | Page::Scenario(..)
         | Page::Rehearsal(_)
+        | Page::Feedback
         | Page::Rooms
         | Page::Room(_)
         | Page::RoomScreen(_)

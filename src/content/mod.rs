@@ -21,7 +21,8 @@ pub use questions::{
 };
 pub use sample::sample;
 pub use scenarios::{
-    BuiltIn, SCENARIOS, ScenarioListing, ScenarioShow, built_in, client_card, list_scenarios, open_cards, trades,
+    BuiltIn, SCENARIOS, ScenarioListing, ScenarioShow, built_in, client_card, list_scenarios, open_cards,
+    scenario_here, trades,
 };
 pub use selfcheck::{
     Aspect, LEARNING_VERSION, LearningArea, LearningItem, NEXT_STEPS, NextStep, PITFALLS, Pitfall, Ready, Statement,

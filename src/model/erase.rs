@@ -141,8 +141,9 @@ impl Body {
             Body::Promise(promise) => vec![&promise.text],
             Body::QuestionSet(set) => vec![&set.name, &set.note],
             Body::Observation(observation) => {
-                let Observation { about, went_well, went_well_too, even_better_if, .. } = observation;
-                vec![about, went_well, went_well_too, even_better_if]
+                let Observation { about, led, notes, went_well, went_well_too, even_better_if, next_time, .. } =
+                    observation;
+                vec![about, led, notes, went_well, went_well_too, even_better_if, next_time]
             }
             Body::Quote(quote) => vec![&quote.text],
             Body::Round(round) => vec![&round.note],

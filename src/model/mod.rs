@@ -105,16 +105,19 @@ pub use meeting::{
 pub use moving::{Standing, To};
 pub use name::cut;
 pub use number::{Conventions, DecimalMark, Unread};
-pub use observing::{Behaviour, Count, Heard, Observation, Observed, Quote, QuoteRef, Rating, Ratings, Tally};
+pub use observing::{
+    Behaviour, Count, FactNumber, Heard, LEAST_ROUNDS, Lead, Mark, Observation, Observed, PracticeRound, Quote,
+    QuoteRef, Rating, Ratings, Tally, Trend, Uncovered, Way, new_practice_round,
+};
 pub use openings::{Lack, Opening};
 pub use order::OrderKey;
 pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
-    Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, OpenCards, PracticeMap,
-    PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, TurnRef, records_of, scenario_of,
-    with_facts,
+    Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, NextTime, NotedIn, OpenCards,
+    PracticeMap, PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, TurnRef, records_of,
+    scenario_of, with_facts,
 };
 pub use query::Counts;
 pub use questioning::{

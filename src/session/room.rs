@@ -1,7 +1,7 @@
 //! The room: sessions begun, names put on the list, groups dealt, sheets gathered.
 
 use super::{Message, Session};
-use crate::exchange::{MOST_SHEET_BYTES, Stands, read_observation};
+use crate::exchange::{MOST_SHEET_BYTES, SharedObservation, Stands, read_observation};
 use crate::model::{InRoom, PartId, ParticipantId, RoomId, RotationId};
 use crate::platform::{files, random};
 
@@ -81,6 +81,9 @@ impl Session {
                 refused += 1;
                 continue;
             };
+            // A round in which nobody is named isn't one of whoever gathers the sheets.
+            let scenario = sheet.scenario.filter(|_| !sheet.led.is_empty());
+            let sheet = SharedObservation { scenario, ..sheet };
             let stands = leptos::prelude::WithUntracked::with_untracked(&self.workbook(), |book| sheet.stands(book));
             match stands {
                 Stands::New => match self.put_in(|workbook, ids| sheet.put_into(workbook, None, ids)) {

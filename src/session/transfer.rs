@@ -119,7 +119,7 @@ impl Session {
             Offered::Answers(answers) => {
                 Arrived::Answers(IncomingAnswers { answers: vec![(file, answers)], ..IncomingAnswers::default() })
             }
-            Offered::Sheet(sheet, notices) => Arrived::Sheet(IncomingSheet { file, sheet: *sheet, notices }),
+            Offered::Sheet(sheet, notices) => Arrived::Sheet(IncomingSheet { file, sheet, notices }),
         })
     }
 

@@ -20,7 +20,7 @@ use super::pages::maps::Maps;
 use super::pages::meetings::{
     AfterwardsPage, FollowUpPage, InCalendar, Meetings, NotesPage, ObservationPage, ObservationsPage, PlanPage,
 };
-use super::pages::practice::{Practice, RehearsalPage, ScenarioPage};
+use super::pages::practice::{FeedbackPage, Practice, RehearsalPage, ScenarioPage};
 use super::pages::questions::Questions;
 use super::pages::room::{RoomPage, RoomScreenPage, Rooms};
 use super::pages::selfcheck::{CheckPage, CheckResultPage, Selfchecks, ShownHow, TurnPage};
@@ -176,6 +176,7 @@ pub fn Screen(
         Route::In(_, Page::Practice) => view! { <Practice /> }.into_any(),
         Route::In(_, Page::Scenario(of, what)) => view! { <ScenarioPage of what /> }.into_any(),
         Route::In(_, Page::Rehearsal(id)) => view! { <RehearsalPage id /> }.into_any(),
+        Route::In(_, Page::Feedback) => view! { <FeedbackPage /> }.into_any(),
         Route::In(_, Page::Rooms) => view! { <Rooms /> }.into_any(),
         Route::In(_, Page::Room(id)) => view! { <RoomPage id /> }.into_any(),
         Route::In(_, Page::RoomScreen(id)) => view! { <RoomScreenPage id /> }.into_any(),

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::route::{Page, Route};
+use super::route::{OfScenario, Page, Route};
+use crate::content::{open_cards, scenario_here};
 use crate::exchange::{SharedAnswers, rounds_by_code};
 use crate::model::{Meeting, MeetingId, Observation, RoundId, Workbook};
 use crate::platform::{files, page, spawn};
@@ -111,9 +112,9 @@ impl Arriving {
                 Page::Questions
             }
             Ok(Arrived::Sheet(read)) => {
+                let page = session.workbook().with_untracked(|workbook| page_of_sheet(workbook, &read));
                 self.sheet.set(Some(read));
-                let meeting = session.workbook().with_untracked(meeting_here);
-                meeting.map_or(Page::Meetings, Page::Observations)
+                page
             }
             Ok(Arrived::Answers(read)) => {
                 let round = session.workbook().with_untracked(|workbook| round_of(workbook, &read));
@@ -150,6 +151,24 @@ fn round_of(workbook: &Workbook, read: &IncomingAnswers) -> Option<RoundId> {
         _ => None,
     };
     read.answers.iter().find_map(|(_, answers)| of(answers)).or_else(here)
+}
+
+/// The page on which a sheet waits: the one on which one is, where sheets come in; otherwise where it
+/// belongs.
+fn page_of_sheet(workbook: &Workbook, read: &IncomingSheet) -> Page {
+    let of = read.sheet.scenario.and_then(|of| scenario_here(workbook, of, &read.sheet.about));
+    match Route::parse(&page::hash()) {
+        Route::In(_, at @ (Page::Meetings | Page::Feedback)) => at,
+        Route::In(_, at @ Page::Observations(id)) if workbook.get::<Meeting>(id).is_some() => at,
+        Route::In(_, Page::Scenario(here, _)) if open_cards(workbook, here).is_some() => {
+            Page::Scenario(here, OfScenario::Brief)
+        }
+        _ => match (read.sheet.scenario, of) {
+            (Some(_), Some(of)) => Page::Scenario(of, OfScenario::Brief),
+            (Some(_), None) => Page::Feedback,
+            (None, _) => meeting_here(workbook).map_or(Page::Meetings, Page::Observations),
+        },
+    }
 }
 
 /// The meeting on one of whose pages one is.

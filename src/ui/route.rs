@@ -87,6 +87,8 @@ pub enum Page {
     Scenario(ScenarioRef, OfScenario),
     /// A rehearsal of one's own.
     Rehearsal(RehearsalId),
+    /// What came out of rounds of practice, and what to do differently next time.
+    Feedback,
     /// The list of practice sessions.
     Rooms,
     /// A practice session.
@@ -129,6 +131,7 @@ impl Page {
             | Page::Practice
             | Page::Scenario(..)
             | Page::Rehearsal(_)
+            | Page::Feedback
             | Page::Rooms
             | Page::Room(_)
             | Page::RoomScreen(_)
@@ -174,6 +177,7 @@ impl Page {
             | Page::Practice
             | Page::Scenario(..)
             | Page::Rehearsal(_)
+            | Page::Feedback
             | Page::Rooms
             | Page::Room(_)
             | Page::RoomScreen(_) => None,
@@ -223,6 +227,7 @@ impl Route {
                 of.parse().ok().zip(what).map(|(of, what)| Page::Scenario(of, what))
             }
             ["w", _, "rehearsals", id] => id.parse().ok().map(Page::Rehearsal),
+            ["w", _, "feedback"] => Some(Page::Feedback),
             ["w", _, "room"] => Some(Page::Rooms),
             ["w", _, "room", room] => room.parse().ok().map(Page::Room),
             ["w", _, "room", room, "screen"] => room.parse().ok().map(Page::RoomScreen),
@@ -326,6 +331,7 @@ impl fmt::Display for Route {
                 write!(formatter, "/w/{workbook}/practice/{of}/{}", what.word())
             }
             Route::In(workbook, Page::Rehearsal(id)) => write!(formatter, "/w/{workbook}/rehearsals/{id}"),
+            Route::In(workbook, Page::Feedback) => write!(formatter, "/w/{workbook}/feedback"),
             Route::In(workbook, Page::Rooms) => write!(formatter, "/w/{workbook}/room"),
             Route::In(workbook, Page::Room(room)) => write!(formatter, "/w/{workbook}/room/{room}"),
             Route::In(workbook, Page::RoomScreen(room)) => write!(formatter, "/w/{workbook}/room/{room}/screen"),

@@ -12,7 +12,7 @@ use super::shortcuts::{self, KeySheet, Shortcut};
 use super::templates::TemplatesDialog;
 use super::training::TrainingLabel;
 use super::words::words;
-use crate::model::Label;
+use crate::model::{Label, Observation, ObservationId};
 use crate::platform::{clock, keyboard, page, theme};
 use crate::session::{Mode, Session};
 
@@ -75,11 +75,18 @@ fn skip(event: leptos::ev::MouseEvent) {
 fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().shell;
+    // A sheet stands with its meeting or, where it is of a round, with practice.
+    let of_round = move |sheet: ObservationId| {
+        let round = |sheet: &Observation| sheet.practice_round().is_some();
+        session.workbook().with(|workbook| workbook.get::<Observation>(sheet).is_some_and(round))
+    };
+    let here = Memo::new(move |_| match route.get() {
+        Route::In(_, Page::Observation(sheet)) if of_round(sheet) => Some(Page::Feedback),
+        Route::In(_, page) => Some(page),
+        _ => None,
+    });
     let link = move |page: Page, name: &'static str, holds: fn(&Page) -> bool| {
-        let current = move || match route.get() {
-            Route::In(_, page) if holds(&page) => Some("page"),
-            _ => None,
-        };
+        let current = move || here.get().filter(holds).map(|_| "page");
         view! { <a href=Route::In(session.id(), page).href() aria-current=current>{name}</a> }
     };
     view! {
@@ -105,7 +112,12 @@ fn Navigation(#[prop(into)] route: Signal<Route>) -> impl IntoView {
             {link(Page::Practice, words().practice.title, |page| {
                 matches!(
                     page,
-                    Page::Practice | Page::Scenario(..) | Page::Rehearsal(_) | Page::Rooms | Page::Room(_)
+                    Page::Practice
+                        | Page::Scenario(..)
+                        | Page::Rehearsal(_)
+                        | Page::Feedback
+                        | Page::Rooms
+                        | Page::Room(_)
                 )
             })}
             {link(Page::Selfchecks, words().selfcheck.title, |page| {

@@ -319,6 +319,7 @@ impl Route {
                 | Page::Practice
                 | Page::Scenario(..)
                 | Page::Rehearsal(_)
+                | Page::Feedback
                 | Page::Rooms
                 | Page::Room(_)
                 | Page::RoomScreen(_)

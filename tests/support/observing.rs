@@ -1,10 +1,10 @@
 //! Arbitrary observers' sheets, with what was heard.
 
 use groundwork::model::{
-    Behaviour, Count, Edit, Heard, Item, Observation, ObservationId, Observed, Quote, QuoteId, QuoteRef, Ratings,
-    Tally, Word,
+    BankId, Behaviour, Count, Edit, FactNumber, Heard, Item, Observation, ObservationId, Observed, Quote, QuoteId,
+    QuoteRef, Ratings, ScenarioRef, Tally, Uncovered, Word,
 };
-use proptest::collection::vec;
+use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -31,17 +31,50 @@ pub fn ratings() -> BoxedStrategy<Ratings> {
         .boxed()
 }
 
+pub fn scenario_ref() -> BoxedStrategy<ScenarioRef> {
+    let built_in = prop::sample::select(vec!["late-course", "of-next-year"]);
+    prop_oneof![
+        known().prop_map(ScenarioRef::Own),
+        built_in.prop_map(|word| ScenarioRef::BuiltIn(BankId::new(word).expect("a word"))),
+    ]
+    .boxed()
+}
+
+pub fn uncovered() -> BoxedStrategy<Uncovered> {
+    let fact = || (1..=200usize).prop_map(|number| FactNumber::new(number).expect("a fact"));
+    (option::of(fact()), btree_set(fact(), 0..4)).prop_map(|(last, out)| Uncovered::of(last, out)).boxed()
+}
+
 pub fn observation() -> BoxedStrategy<Observation> {
     let of = option::of(prop_oneof![
         4 => known().prop_map(Observed::Meeting),
+        3 => scenario_ref().prop_map(Observed::Scenario),
         1 => Just(Observed::Other("practice/1".into())),
     ]);
-    let about = (of, text(), option::of(day()), option::of(known()));
-    let said = (text(), text(), text());
-    (about, tally(), ratings(), said, option::of(known()))
-        .prop_map(|((of, about, on, observer), tally, ratings, said, came_as)| {
-            let (went_well, went_well_too, even_better_if) = said;
-            Observation { of, about, on, observer, tally, ratings, went_well, went_well_too, even_better_if, came_as }
+    let about = (of, text(), option::of(day()), option::of(known()), option::of(0..1u64 << 53));
+    let names = prop_oneof![2 => Just(String::new()), 1 => text()];
+    let said = (text(), text(), text(), text(), text(), option::of(day()));
+    (about, (names, uncovered()), tally(), ratings(), said, option::of(known()))
+        .prop_map(|((of, about, on, observer, began), (led, uncovered), tally, ratings, said, came_as)| {
+            let (went_well, went_well_too, even_better_if, notes, next_time, tried) = said;
+            Observation {
+                of,
+                about,
+                on,
+                began,
+                led,
+                observer,
+                tally,
+                ratings,
+                uncovered,
+                notes,
+                went_well,
+                went_well_too,
+                even_better_if,
+                next_time,
+                tried,
+                came_as,
+            }
         })
         .boxed()
 }

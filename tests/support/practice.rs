@@ -43,8 +43,8 @@ pub fn fact() -> BoxedStrategy<Fact> {
 
 pub fn rehearsal() -> BoxedStrategy<Rehearsal> {
     let of = option::of(known::<ScenarioId>().prop_map(ScenarioRef::Own));
-    (of, option::of(day()), option::of(day()), text())
-        .prop_map(|(of, begun, ended, next_time)| Rehearsal { of, begun, ended, next_time, map: None })
+    (of, option::of(day()), option::of(day()), text(), option::of(day()))
+        .prop_map(|(of, begun, ended, next_time, tried)| Rehearsal { of, begun, ended, next_time, tried, map: None })
         .boxed()
 }
 

@@ -88,6 +88,18 @@ pub fn open_cards(workbook: &Workbook, of: ScenarioRef) -> Option<OpenCards> {
     }
 }
 
+/// The scenario here that one from elsewhere is: the one with its id or, where none has it, one's own
+/// of that title, if just one has it.
+pub fn scenario_here(workbook: &Workbook, of: ScenarioRef, title: &str) -> Option<ScenarioRef> {
+    if open_cards(workbook, of).is_some() {
+        return Some(of);
+    }
+    let same = |other: &str| !title.trim().is_empty() && other.trim().eq_ignore_ascii_case(title.trim());
+    let all = workbook.scenarios();
+    let mut called_so = all.into_iter().filter(|(_, scenario)| same(&scenario.title)).map(|(id, _)| id);
+    called_so.next().filter(|_| called_so.next().is_none()).map(ScenarioRef::Own)
+}
+
 /// What only the client of a scenario reads; none where it isn't there.
 pub fn client_card(workbook: &Workbook, of: ScenarioRef) -> Option<crate::model::ClientCard> {
     match of {

@@ -18,7 +18,7 @@ use crate::model::{
     BankId, Behaviour, CardFact, Category, ClientCard, Difficulty, Factor, Fills, LevelName, OpenCards, Side, TalkKind,
 };
 
-pub use listing::{ScenarioListing, ScenarioShow, client_card, list_scenarios, open_cards, trades};
+pub use listing::{ScenarioListing, ScenarioShow, client_card, list_scenarios, open_cards, scenario_here, trades};
 use packed::{Packed, packed};
 
 /// A scenario that comes along. What only its client reads is packed.

@@ -38,7 +38,7 @@ pub enum SheetError {
 pub enum SheetPart {
     /// A field of the sheet, by its name in the file.
     Field(&'static str),
-    /// What was counted of a kind, or said of a behaviour, by its word.
+    /// What stands in a field by a name of its own, such as what was counted of a kind.
     Under(&'static str, &'static str),
     /// A whole quote.
     Quote(usize),
@@ -57,6 +57,12 @@ pub enum SheetWanted {
     Day,
     /// 32 digits that say which sheet it is.
     Id,
+    /// The id of a scenario: 32 digits, or a word.
+    Scenario,
+    /// A moment, in milliseconds.
+    Moment,
+    /// The number of a fact on a card.
+    FactNumber,
     /// A list.
     List,
     /// At most two texts in a list.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{FILE, MOST_SHEET_QUOTES, SharedObservation, SharedQuote, SheetError, SheetNotice, SheetPart, SheetWanted};
 use crate::exchange::shared_file::Unknown;
-use crate::model::{Behaviour, Count, Heard, Ratings, Tally, Word};
+use crate::model::{Behaviour, Count, FactNumber, Heard, Millis, Ratings, Tally, Uncovered, Word};
 
 /// Reads an observer's sheet, and tells what was found in doing so.
 ///
@@ -17,14 +17,19 @@ pub fn read_observation(text: &str) -> Result<(SharedObservation, Vec<SheetNotic
         "groundwork",
         "format",
         "id",
+        "scenario",
         "about",
+        "led",
         "observer",
         "on",
+        "began",
         "tally",
         "ratings",
+        "uncovered",
         "quotes",
         "went_well",
         "even_better_if",
+        "next_time",
     ];
     found.unknown.note(&fields, |name| known.contains(&name));
     let text = |name| text_of(fields.get(name), SheetPart::Field(name));
@@ -33,16 +38,25 @@ pub fn read_observation(text: &str) -> Result<(SharedObservation, Vec<SheetNotic
         "" => None,
         day => Some(day.parse().map_err(|_| misread(SheetPart::Field("on"), SheetWanted::Day))?),
     };
+    let scenario = match text("scenario")?.as_str() {
+        "" => None,
+        of => Some(of.parse().map_err(|()| misread(SheetPart::Field("scenario"), SheetWanted::Scenario))?),
+    };
     let sheet = SharedObservation {
         id,
+        scenario,
         about: text("about")?,
+        led: text("led")?.trim().to_string(),
         on,
+        began: moment(fields.get("began"), SheetPart::Field("began"))?,
         observer: text("observer")?.trim().to_string(),
         tally: found.tally(&fields)?,
         ratings: found.ratings(&fields)?,
+        uncovered: found.uncovered(&fields)?,
         quotes: found.quotes(&fields)?,
         went_well: two_texts(&fields, "went_well")?,
         even_better_if: text("even_better_if")?,
+        next_time: text("next_time")?,
     };
     if sheet.says_something() { Ok((sheet, found.notices())) } else { Err(SheetError::SaysNothing) }
 }
@@ -57,6 +71,23 @@ fn text_of(value: Option<&Value>, part: SheetPart) -> Result<String, SheetError>
         None | Some(Value::Null) => Ok(String::new()),
         Some(Value::String(text)) => Ok(text.clone()),
         Some(_) => Err(misread(part, SheetWanted::Text)),
+    }
+}
+
+/// A moment; none where it isn't there.
+fn moment(value: Option<&Value>, part: SheetPart) -> Result<Option<Millis>, SheetError> {
+    match value {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => value.as_u64().map(Some).ok_or(misread(part, SheetWanted::Moment)),
+    }
+}
+
+/// The number of a fact; none where it isn't there.
+fn fact(value: Option<&Value>, part: SheetPart) -> Result<Option<FactNumber>, SheetError> {
+    let number = |value: &Value| value.as_u64().and_then(|number| number.try_into().ok());
+    match value {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => number(value).map(Some).ok_or(misread(part, SheetWanted::FactNumber)),
     }
 }
 
@@ -114,6 +145,19 @@ impl Found {
         }
         self.unknown.note(under, |name| Behaviour::from_word(name).is_some());
         Ok(ratings)
+    }
+
+    fn uncovered(&mut self, fields: &Map<String, Value>) -> Result<Uncovered, SheetError> {
+        let Some(under) = fields_of(fields, "uncovered")? else { return Ok(Uncovered::default()) };
+        let last = fact(under.get("last"), SheetPart::Under("uncovered", "last"))?;
+        let part = SheetPart::Under("uncovered", "out");
+        let out = match under.get("out") {
+            None | Some(Value::Null) => Ok(Vec::new()),
+            Some(Value::Array(listed)) => listed.iter().map(|value| fact(Some(value), part)).collect(),
+            Some(_) => Err(misread(part, SheetWanted::List)),
+        }?;
+        self.unknown.note(under, |name| ["last", "out"].contains(&name));
+        Ok(Uncovered::of(last, out.into_iter().flatten().collect()))
     }
 
     fn quotes(&mut self, fields: &Map<String, Value>) -> Result<Vec<SharedQuote>, SheetError> {

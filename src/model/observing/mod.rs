@@ -1,80 +1,51 @@
 //! Observing: what a colleague who only watches writes down of a talk, and gives back afterwards.
 //!
-//! One sheet serves a real meeting now, and is to serve practice as it is.
+//! One sheet serves a real meeting and a round of practice.
 
+mod observed;
 mod quote;
 mod ratings;
+mod round;
 mod tally;
+mod trend;
+mod uncovered;
 
-use std::fmt;
-use std::sync::Arc;
-
-use serde::de::{Deserialize, Deserializer};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::query::in_order;
-use super::{Day, Edit, Id, Key, Meeting, MeetingId, ObservationId, OrderKey, PersonId, Removed, Supply, Workbook};
+use super::{
+    Day, Edit, Id, Key, Meeting, MeetingId, Millis, ObservationId, OrderKey, PersonId, Removed, Supply, Workbook,
+};
 
+pub use observed::Observed;
 pub use quote::{Quote, QuoteRef};
 pub use ratings::{Behaviour, Rating, Ratings};
+pub use round::{Lead, PracticeRound, new_practice_round};
 pub use tally::{Count, Heard, Tally};
-
-/// What an observer's sheet is of. Written as a path, such as `meeting/<id>`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Observed {
-    /// A meeting.
-    Meeting(MeetingId),
-    /// Something that this version doesn't know; kept to the letter.
-    Other(Arc<str>),
-}
-
-impl Observed {
-    /// The meeting, if it is one.
-    pub fn meeting(&self) -> Option<MeetingId> {
-        match self {
-            Observed::Meeting(meeting) => Some(*meeting),
-            Observed::Other(_) => None,
-        }
-    }
-}
-
-impl fmt::Display for Observed {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Observed::Meeting(meeting) => write!(formatter, "meeting/{meeting}"),
-            Observed::Other(path) => formatter.write_str(path),
-        }
-    }
-}
-
-impl Serialize for Observed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Observed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Observed, D::Error> {
-        let path = String::deserialize(deserializer)?;
-        let meeting = path.strip_prefix("meeting/").and_then(|id| id.parse().ok());
-        Ok(meeting.map_or_else(|| Observed::Other(path.into()), Observed::Meeting))
-    }
-}
+pub use trend::{LEAST_ROUNDS, Mark, Trend, Way};
+pub use uncovered::{FactNumber, Uncovered};
 
 /// An observer's sheet: what was counted, how it came across, and what the observer says
 /// afterwards. What was said in words is in its quotes. All of it is private.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Observation {
     /// What it is of; nothing where the observer has no such meeting in the workbook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Observed>,
-    /// Whose talk it was and what about, where it is of nothing.
+    /// Whose talk it was and what about, where it is of nothing; what the scenario was called, where it
+    /// is of a round of practice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub about: String,
-    /// On which day, where it is of nothing.
+    /// On which day, where it is of no meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
+    /// When the sheet was begun, which puts rounds of one day in order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<Millis>,
+    /// Who led a round of practice, by name; empty for whoever keeps this workbook.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub led: String,
     /// Who observed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub observer: Option<PersonId>,
@@ -84,6 +55,12 @@ pub struct Observation {
     /// How each behaviour came across.
     #[serde(skip_serializing_if = "Ratings::is_empty")]
     pub ratings: Ratings,
+    /// Which facts of the client's card came out in a round of practice.
+    #[serde(skip_serializing_if = "Uncovered::is_empty")]
+    pub uncovered: Uncovered,
+    /// What the observer notes in silence, for themselves. It goes into no file.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notes: String,
     /// What went well.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub went_well: String,
@@ -93,6 +70,12 @@ pub struct Observation {
     /// The one thing: even better, if …
     #[serde(skip_serializing_if = "String::is_empty")]
     pub even_better_if: String,
+    /// The one thing that whoever led means to do differently next time.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub next_time: String,
+    /// When that was tried, and put away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tried: Option<Day>,
     /// The sheet as which it came, where it came as a file: so the same one isn't taken in twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub came_as: Option<ObservationId>,
@@ -111,10 +94,20 @@ impl Observation {
         both.into_iter().filter(|text| !text.is_empty()).collect()
     }
 
+    /// What there is to do differently next time: what was said of it or, without that, what could be
+    /// even better.
+    pub fn for_next_time(&self) -> &str {
+        match self.next_time.trim() {
+            "" => self.even_better_if.trim(),
+            next => next,
+        }
+    }
+
     /// Whether anything was counted, rated or said in it, its quotes aside.
     pub fn says_something(&self) -> bool {
-        let said = !self.all_that_went_well().is_empty() || !self.even_better_if.trim().is_empty();
-        said || !self.tally.is_empty() || !self.ratings.is_empty()
+        let texts = [&self.even_better_if, &self.next_time, &self.notes];
+        let said = !self.all_that_went_well().is_empty() || texts.iter().any(|text| !text.trim().is_empty());
+        said || self.uncovered.count() > 0 || !self.tally.is_empty() || !self.ratings.is_empty()
     }
 }
 
@@ -134,11 +127,13 @@ impl Workbook {
         all
     }
 
-    /// The sheets that stand by themselves: of no meeting, or of one that isn't there.
+    /// The sheets that stand by themselves: of no meeting and no round, or of a meeting that isn't
+    /// there.
     pub fn observations_of_nothing(&self) -> Vec<(ObservationId, &Observation)> {
         let mut all = self.observations();
         let is_there = |meeting: MeetingId| self.get::<Meeting>(meeting).is_some();
-        all.retain(|(_, observation)| !observation.meeting().is_some_and(is_there));
+        let alone = |it: &Observation| it.practice_round().is_none() && !it.meeting().is_some_and(is_there);
+        all.retain(|(_, observation)| alone(observation));
         all
     }
 
@@ -161,20 +156,21 @@ impl Workbook {
 
     /// Sheets of a meeting that were removed, the last one first.
     pub fn removed_observations_of(&self, meeting: MeetingId) -> Vec<Removed> {
-        self.removed_observations(|of| of == Some(meeting))
+        self.removed_observations(|sheet| sheet.meeting() == Some(meeting))
     }
 
     /// Sheets that stand by themselves and were removed, the last one first.
     pub fn removed_observations_of_nothing(&self) -> Vec<Removed> {
-        self.removed_observations(|of| of.is_none_or(|meeting| self.get::<Meeting>(meeting).is_none()))
+        let is_there = |meeting: MeetingId| self.get::<Meeting>(meeting).is_some();
+        self.removed_observations(|it| it.practice_round().is_none() && !it.meeting().is_some_and(is_there))
     }
 
-    fn removed_observations(&self, of: impl Fn(Option<MeetingId>) -> bool) -> Vec<Removed> {
+    fn removed_observations(&self, is_one: impl Fn(&Observation) -> bool) -> Vec<Removed> {
         let (first, last) = (ObservationId::LOWEST, ObservationId::HIGHEST);
         let mut removed = self.removed_between(Key::Observation(first), Key::Observation(last));
         removed.retain(|removed| {
             let body = self.body(&removed.item.into());
-            body.and_then(<Observation as super::Record>::of).is_some_and(|it| of(it.meeting()))
+            body.and_then(<Observation as super::Record>::of).is_some_and(&is_one)
         });
         super::trash::newest_first(removed)
     }
@@ -198,11 +194,12 @@ impl Workbook {
         Some((id, Edit::add(id, Observation { of, on, ..Observation::default() })))
     }
 
-    /// The edit by which what a sheet says could be even better becomes the one thing to do
-    /// differently, noted with its meeting. None where something is noted there already.
+    /// The edit by which what a sheet says of next time or, without that, of what could be even better
+    /// becomes the one thing to do differently, noted with its meeting. None where something is noted
+    /// there already.
     pub fn take_as_next_time(&self, observation: ObservationId) -> Option<Edit> {
         let record = self.get::<Observation>(observation)?;
-        let (text, id) = (record.even_better_if.trim(), record.meeting()?);
+        let (text, id) = (record.for_next_time(), record.meeting()?);
         let meeting = self.get::<Meeting>(id)?;
         let free = meeting.next_time.trim().is_empty() && !text.is_empty();
         free.then(|| Edit::set(id, Meeting { next_time: text.to_string(), ..meeting.clone() }))
@@ -235,16 +232,6 @@ mod tests {
 
     fn quote(text: &str, order: OrderKey) -> Quote {
         Quote { text: text.into(), order, ..Quote::default() }
-    }
-
-    #[test]
-    fn what_a_sheet_is_of_reads_back_as_it_was_written() {
-        let path = format!("\"meeting/{}\"", meeting(7));
-        assert_eq!(serde_json::from_str::<Observed>(&path).unwrap(), Observed::Meeting(meeting(7)));
-        for text in [path.as_str(), "\"meeting/7\"", "\"practice/1\"", "\"\""] {
-            let of: Observed = serde_json::from_str(text).unwrap();
-            assert_eq!(serde_json::to_string(&of).unwrap(), text);
-        }
     }
 
     #[test]
@@ -296,6 +283,10 @@ mod tests {
         let taken = start.apply(&edit, TICK).unwrap();
         assert_eq!(taken.get::<Meeting>(meeting(1)).unwrap().next_time, "Wait for the answer.");
         assert_eq!(taken.take_as_next_time(sheet(1)), None);
+        let agreed = Observation { next_time: "Count to three.".into(), ..start.get(sheet(1)).cloned().unwrap() };
+        let agreed = start.apply(&Edit::set(sheet(1), agreed), TICK).unwrap();
+        let taken = agreed.apply(&agreed.take_as_next_time(sheet(1)).unwrap(), TICK).unwrap();
+        assert_eq!(taken.get::<Meeting>(meeting(1)).unwrap().next_time, "Count to three.");
         let silent = book(&[Edit::add(meeting(1), Meeting::default()), Edit::add(sheet(1), of(meeting(1)))]);
         assert_eq!(silent.take_as_next_time(sheet(1)), None);
         let alone = Observation { even_better_if: "Wait.".into(), ..Observation::default() };

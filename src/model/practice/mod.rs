@@ -3,6 +3,7 @@
 mod cards;
 mod code;
 mod fact;
+mod next_time;
 mod onto_map;
 mod own;
 mod rehearsal;
@@ -12,6 +13,7 @@ mod scenario;
 pub use cards::{CardFact, ClientCard, OpenCards, ScenarioRef};
 pub use code::CardCode;
 pub use fact::{Fact, FactRef};
+pub use next_time::{NextTime, NotedIn};
 pub use onto_map::PracticeMap;
 pub use own::{records_of, scenario_of, with_facts};
 pub use rehearsal::{Rehearsal, RehearsalTurn, TurnRef};

@@ -50,6 +50,9 @@ pub struct Rehearsal {
     /// The one thing to do differently next time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub next_time: String,
+    /// When that was tried, and put away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tried: Option<Day>,
     /// The map that was made of what came out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<MapId>,

@@ -110,11 +110,11 @@ impl Workbook {
         lines
     }
 
-    /// What sheets of no meeting in the workbook say could be even better, and doesn't stand on the
+    /// What sheets of rounds, and of no meeting in the workbook, say could be even better, and doesn't stand on the
     /// board yet: by its words, each once.
     pub fn not_on_board(&self, room: RoomId) -> Vec<String> {
         let on_board: Vec<String> = self.board(room).iter().map(|(_, line)| folded(line.text.trim())).collect();
-        let sheets = self.observations_of_nothing().into_iter();
+        let sheets = self.observations_of_nothing().into_iter().chain(self.practice_rounds());
         let mut said: Vec<(String, String)> = sheets
             .map(|(_, sheet)| sheet.even_better_if.trim())
             .map(|text| (folded(text), text.to_string()))

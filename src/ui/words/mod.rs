@@ -27,6 +27,7 @@ mod question_sets;
 mod questions;
 mod rehearsal;
 mod room;
+mod rounds;
 mod selfcheck;
 mod several;
 mod templates;
@@ -57,6 +58,7 @@ pub use question_sets::QuestionSetWords;
 pub use questions::QuestionWords;
 pub use rehearsal::RehearsalWords;
 pub use room::{RoomRole, RoomScreenWords, RoomWords, TrainingWords};
+pub use rounds::{ProgressWords, RoundWords};
 pub use selfcheck::{ActionWords, CheckResultWords, ReadinessWords, SelfcheckWords};
 pub use several::SeveralWords;
 pub use templates::TemplateWords;
@@ -125,6 +127,8 @@ pub struct Words {
     pub practice: PracticeWords,
     pub practice_files: PracticeFileWords,
     pub rehearsal: RehearsalWords,
+    pub rounds: RoundWords,
+    pub progress: ProgressWords,
     pub room: RoomWords,
     pub room_screen: RoomScreenWords,
     pub training: TrainingWords,

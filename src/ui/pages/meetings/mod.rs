@@ -27,7 +27,7 @@ pub use afterwards::AfterwardsPage;
 pub use calendar::{CalendarButton, InCalendar, IntoCalendar};
 pub use follow_up::FollowUpPage;
 pub use notes::{Capturing, NotesPage, press};
-pub use observing::{ObservationPage, ObservationsPage, tally_keys};
+pub use observing::{ComingSheet, ObservationPage, ObservationsPage, TakeIn, tally_keys};
 pub use plan::{PlanPage, promise_told};
 
 /// What a meeting is called: by whom it is with.

@@ -2,6 +2,7 @@
 //! afterwards by whoever led.
 
 mod coming;
+mod facts;
 mod feedback;
 mod paper;
 mod quotes;
@@ -24,9 +25,9 @@ use crate::ui::desk::Desk;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
-use coming::ComingSheet;
 use paper::Paper;
 
+pub use coming::ComingSheet;
 pub use seen::Seen;
 pub use sheet::ObservationPage;
 pub use tally::tally_keys;
@@ -70,7 +71,7 @@ pub fn ObservationsPage(
         let empty = move || keys.with(Vec::is_empty).then(|| view! { <p class={"invitation"}>{t.empty}</p> });
         view! {
             <div class={"observing on-screen"}>
-                <ComingSheet meeting=Some(id) />
+                <ComingSheet at=Page::Observations(id) />
                 <section aria-labelledby={"observing-title"}>
                     <div class={"titled"}><h2 id={"observing-title"}>{t.title}</h2><Explained terms={&[Term::Buddy, Term::Observer, Term::NextTime]} /></div>
                     <p class={"quiet"}>{t.lead}</p>
@@ -103,7 +104,7 @@ pub fn SheetsAlone() -> impl IntoView {
         <section class={"sheets-alone"} aria-labelledby={"sheets-alone"}>
             <h2 id={"sheets-alone"}>{t.alone}</h2>
             <p class={"quiet"}>{t.alone_lead}</p>
-            <ComingSheet meeting=None />
+            <ComingSheet at=Page::Meetings />
             <SheetList keys />
             <div class={"buttons"}>
                 <Button text=t.begin_alone writes=true press=move || begin(session, None) />
@@ -115,8 +116,9 @@ pub fn SheetsAlone() -> impl IntoView {
     .into_any()
 }
 
+/// The button that takes in a sheet from a file.
 #[component]
-fn TakeIn() -> impl IntoView {
+pub fn TakeIn() -> impl IntoView {
     let session: Session = expect_context();
     let Desk { arriving, .. } = expect_context();
     view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::called;
+use super::rounds::ObserveRound;
 use super::scenario::{PublicPart, ToScenario};
 use crate::content::client_card;
 use crate::model::{Behaviour, CardFact, ClientCard, OpenCards, PracticeRole, ScenarioRef};
@@ -27,7 +28,7 @@ pub fn CardPage(
     let t = &words().practice;
     let card = match role {
         PracticeRole::Lead => view! { <LeadPart cards /> }.into_any(),
-        PracticeRole::Observer => view! { <ObserverPart cards /> }.into_any(),
+        PracticeRole::Observer => view! { <ObserverPart cards /><ObserveRound of cards /> }.into_any(),
         PracticeRole::Client => view! { <Gate of /> }.into_any(),
     };
     view! {

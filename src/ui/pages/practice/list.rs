@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::incoming::ComingPractice;
+use super::next_times::LastMeant;
 use super::{PracticeParts, called, told};
 use crate::content::{SCENARIOS, ScenarioListing, ScenarioShow, list_scenarios, open_cards, trades};
 use crate::model::{Difficulty, ScenarioRef, TalkKind, Word, Workbook};
@@ -55,6 +56,7 @@ pub fn Practice() -> impl IntoView {
         </header>
         <p class={"quiet practice-lead"}>{t.lead}</p>
         <ComingPractice />
+        <LastMeant />
         <Tools />
         <ShownCount text=Signal::derive(counted) nothing clear />
         {invitation}

@@ -1,16 +1,23 @@
-//! Practice: scenarios, their cards, and writing one's own.
+//! Practice: scenarios, their cards, writing one's own, and what came out of rounds.
 
 mod cards;
+mod feedback;
 mod giving;
 mod incoming;
 mod list;
+mod next_times;
+mod progress;
 mod rehearsal;
+mod rounds;
 mod scenario;
 mod sheets;
 mod write;
 
+pub use feedback::FeedbackPage;
 pub use list::Practice;
+pub use next_times::meant;
 pub use rehearsal::RehearsalPage;
+pub use rounds::RoundHead;
 pub use scenario::ScenarioPage;
 
 use leptos::prelude::*;
@@ -34,6 +41,7 @@ pub fn PracticeParts(
     view! {
         <nav class={"meeting-pages not-printed"} aria-label=words().practice.parts>
             {way(Page::Practice, words().practice.scenarios)}
+            {way(Page::Feedback, words().rounds.title)}
             {way(Page::Rooms, words().room.title)}
         </nav>
     }

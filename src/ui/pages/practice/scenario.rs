@@ -6,6 +6,7 @@ use super::cards::CardPage;
 use super::giving::Giving;
 use super::list::title_field;
 use super::rehearsal::begin;
+use super::rounds::Rounds;
 use super::sheets::Sheets;
 use super::write::Write;
 use super::{called, told};
@@ -126,6 +127,7 @@ fn Brief(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
                 <ul class={"card-ways"}>{PracticeRole::ALL.iter().map(way).collect_view()}</ul>
             </section>
             <Rehearsals of cards />
+            <Rounds of cards />
             <Doing of cards />
             <Giving of cards />
         </div>

@@ -29,6 +29,7 @@ mod readiness;
 mod rehearsal;
 mod room;
 mod room_stages;
+mod rounds;
 mod selfcheck;
 mod sentences;
 mod several;
@@ -319,6 +320,8 @@ pub(in crate::ui::words) static WORDS: Words = Words {
     practice: practice::PRACTICE,
     practice_files: practice_files::FILES,
     rehearsal: rehearsal::REHEARSAL,
+    rounds: rounds::ROUNDS,
+    progress: rounds::PROGRESS,
     room: room::ROOM,
     room_screen: room_stages::SCREEN,
     training: room::TRAINING,

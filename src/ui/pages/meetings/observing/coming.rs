@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::Stands;
-use crate::model::MeetingId;
+use crate::content::scenario_here;
+use crate::exchange::{SharedObservation, Stands};
+use crate::model::{Observed, Workbook};
 use crate::platform::page;
 use crate::session::{IncomingSheet, Session};
 use crate::ui::arriving::{Arriving, INCOMING};
@@ -15,8 +16,8 @@ use crate::ui::words::words;
 /// What waits for its owner's word.
 #[component]
 pub fn ComingSheet(
-    /// Of which meeting it will be.
-    meeting: Option<MeetingId>,
+    /// On which page.
+    at: Page,
 ) -> impl IntoView {
     let Desk { arriving, .. } = expect_context();
     let Arriving { sheet, reading, .. } = arriving;
@@ -26,15 +27,36 @@ pub fn ComingSheet(
     });
     view! {
         <p role={"status"}>{move || reading.get().then_some(words().data.reading)}</p>
-        {move || sheet.get().map(|read| view! { <Found read meeting waiting=sheet /> })}
+        {move || sheet.get().map(|read| view! { <Found read at waiting=sheet /> })}
     }
     .into_any()
 }
 
+/// What a sheet will be of where it is taken in on this page; none for nothing that is here.
+fn will_be_of(workbook: &Workbook, sheet: &SharedObservation, at: Page) -> Option<Observed> {
+    match (sheet.scenario, at) {
+        (Some(of), _) => scenario_here(workbook, of, &sheet.about).map(Observed::Scenario),
+        (None, Page::Observations(meeting)) => Some(Observed::Meeting(meeting)),
+        (None, _) => None,
+    }
+}
+
+/// Where it will stand, if that isn't here.
+fn stands_elsewhere(sheet: &SharedObservation, of: Option<&Observed>, at: Page) -> Option<String> {
+    let t = &words().rounds;
+    match (sheet.scenario, of.and_then(Observed::scenario), at) {
+        (None, _, Page::Scenario(..) | Page::Feedback) => Some(t.of_a_meeting.to_string()),
+        (Some(_), None, _) => Some((t.not_here)(sheet.about.trim())),
+        (Some(_), Some(of), Page::Scenario(here, _)) if of == here => None,
+        (Some(_), Some(_), Page::Feedback) | (None, ..) => None,
+        (Some(_), Some(_), _) => Some((t.stands_there)(sheet.about.trim())),
+    }
+}
+
 #[component]
-fn Found(read: IncomingSheet, meeting: Option<MeetingId>, waiting: RwSignal<Option<IncomingSheet>>) -> impl IntoView {
+fn Found(read: IncomingSheet, at: Page, waiting: RwSignal<Option<IncomingSheet>>) -> impl IntoView {
     let session: Session = expect_context();
-    let (t, data) = (&words().observing, &words().data);
+    let (t, rounds, data) = (&words().observing, &words().rounds, &words().data);
     let found = (data.found)(&read.file);
     let notices = read.notices.iter().map(|notice| view! { <li>{(t.notice)(notice)}</li> }).collect_view();
     let told = format!(
@@ -43,15 +65,23 @@ fn Found(read: IncomingSheet, meeting: Option<MeetingId>, waiting: RwSignal<Opti
         (t.so_far)(read.sheet.tally.total(), read.sheet.quotes.len()),
         read.sheet.about.trim(),
     );
-    let read = StoredValue::new(read);
-    let stands = session.ask(move |workbook| read.with_value(|read| read.sheet.stands(workbook)));
+    let of = session.workbook().with_untracked(|workbook| will_be_of(workbook, &read.sheet, at));
+    let elsewhere = stands_elsewhere(&read.sheet, of.as_ref(), at);
+    let (is_round, led) = (read.sheet.scenario.is_some(), read.sheet.led.clone());
+    let unnamed = (is_round && led.is_empty()).then_some(rounds.nobody_named);
+    let sheet = StoredValue::new(*read.sheet);
+    let stands = session.ask(move |workbook| sheet.with_value(|sheet| sheet.stands(workbook)));
     let go = move |sheet| {
         waiting.set(None);
         page::go_to(&Route::In(session.id(), Page::Observation(sheet)).to_string(), "page-title");
     };
-    let put_in = move || {
-        if let Some(sheet) = read.with_value(|read| session.take_observation(read, meeting)) {
-            go(sheet);
+    let of = StoredValue::new(of);
+    let take = move |own: bool| {
+        move || {
+            let sheet = sheet.with_value(|sheet| if own { sheet.clone().of_ones_own() } else { sheet.clone() });
+            if let Some(sheet) = session.take_observation(&sheet, of.get_value()) {
+                go(sheet);
+            }
         }
     };
     let leave = move || {
@@ -63,21 +93,29 @@ fn Found(read: IncomingSheet, meeting: Option<MeetingId>, waiting: RwSignal<Opti
         Stands::There(_) => t.is_there,
         Stands::Otherwise(_) => t.says_otherwise,
     };
-    let take = move || match stands.get() {
-        Stands::New => view! { <Button class="primary" text=t.put_in writes=true press=put_in /> }.into_any(),
+    let buttons = move || match stands.get() {
+        Stands::New if is_round && !led.is_empty() => view! {
+            <Button class="primary" text=rounds.take_own writes=true press=take(true) />
+            <Button text=Signal::stored((rounds.take_of)(&led)) writes=true press=take(false) />
+        }
+        .into_any(),
+        Stands::New => view! { <Button class="primary" text=t.put_in writes=true press=take(false) /> }.into_any(),
         Stands::Otherwise(_) => {
-            view! { <Button class="primary" text=t.put_over writes=true press=put_in /> }.into_any()
+            view! { <Button class="primary" text=t.put_over writes=true press=take(false) /> }.into_any()
         }
         Stands::There(sheet) => view! { <Button class="primary" text=t.open press=move || go(sheet) /> }.into_any(),
     };
+    let unnamed = move || unnamed.filter(|_| stands.get() == Stands::New).map(|told| view! { <p>{told}</p> });
     view! {
         <div id=INCOMING class={"found"} role={"group"} tabindex={"-1"} aria-labelledby={"incoming-title"}>
             <h2 id={"incoming-title"}>{found}</h2>
             <p>{told}</p>
             <p>{how}</p>
+            {elsewhere.map(|told| view! { <p>{told}</p> })}
+            {unnamed}
             <ul class={"notices"}>{notices}</ul>
             <div class={"buttons"}>
-                {take}
+                {buttons}
                 <Button text=data.cancel press=leave />
             </div>
         </div>

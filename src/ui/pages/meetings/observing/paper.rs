@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::of_told;
-use crate::model::{Behaviour, Heard, Meeting, MeetingId, Observation, ObservationId, Person, Rating, Word};
+use crate::model::{
+    Behaviour, FactNumber, Heard, Meeting, MeetingId, Observation, ObservationId, Person, Rating, Word,
+};
 use crate::session::Session;
 use crate::ui::pages::meetings::{called as meeting_called, when_told};
 use crate::ui::words::words;
@@ -39,6 +41,27 @@ pub fn Paper(
         let observer = observer.and_then(|person| workbook.get::<Person>(person));
         (of, observer.map(|person| person.name.trim().to_string()).unwrap_or_default())
     });
+    let led = move || {
+        record.with(|sheet| {
+            let round = sheet.practice_round()?;
+            let name = if round.led.is_empty() { words().rehearsal.me } else { round.led };
+            Some(name.to_string())
+        })
+    };
+    let facts = move || record.with(|sheet| sheet.practice_round().map(|round| round.uncovered.clone()));
+    let facts = move || {
+        facts().filter(|uncovered| !uncovered.is_empty()).map(|uncovered| {
+            let mark = |number: FactNumber| {
+                let mark = if uncovered.numbers().contains(&number) { "☒" } else { "☐" };
+                view! { <span>{mark}" "{number.get()}</span>" " }
+            };
+            let counted = (words().rounds.on_paper)(uncovered.count(), uncovered.total());
+            view! {
+                <h2>{words().rounds.facts}" "{counted}</h2>
+                <p class={"paper-facts"}>{FactNumber::all_up_to(uncovered.last()).map(mark).collect_view()}</p>
+            }
+        })
+    };
     let quotes = session.ask(move |workbook| {
         let all = sheet.map(|sheet| workbook.quotes(sheet)).unwrap_or_default();
         let said = all.into_iter().map(|(_, quote)| (quote.text.trim().to_string(), quote.kind()));
@@ -48,7 +71,7 @@ pub fn Paper(
         let (of, observer) = head.get();
         view! {
             <p class={"sheet-title"}>{if of.is_empty() { t.title.to_string() } else { of }}</p>
-            <p class={"sheet-who"}><span>{t.observer}": "{observer}</span><span>{t.who_leads}": "</span></p>
+            <p class={"sheet-who"}><span>{t.observer}": "{observer}</span><span>{t.who_leads}": "{led}</span></p>
         }
     };
     let counts = move || {
@@ -93,6 +116,7 @@ pub fn Paper(
                 (t.went_well, sheet.went_well.trim().to_string()),
                 (t.went_well_too, sheet.went_well_too.trim().to_string()),
                 (t.even_better_if, sheet.even_better_if.trim().to_string()),
+                (words().rounds.next_time, sheet.next_time.trim().to_string()),
             ]
         });
         let line = |(label, text): (&'static str, String)| {
@@ -106,6 +130,7 @@ pub fn Paper(
             {headed}
             <h2>{t.tally}</h2>
             <table class={"paper-counts"}><tbody>{counts}</tbody></table>
+            {facts}
             <h2>{t.quotes}</h2>
             <ul class={"paper-quotes"}>{quoted}</ul>
             <h2>{t.ratings}</h2>

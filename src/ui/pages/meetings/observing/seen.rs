@@ -97,7 +97,8 @@ fn Sheet(id: ObservationId, meeting: MeetingId) -> impl IntoView {
         sheet.with(|sheet| {
             let well = sheet.all_that_went_well().into_iter().map(|text| (t.went_well, text.to_string()));
             let better = Some((t.even_better_if, sheet.even_better_if.trim().to_string()));
-            let better = better.into_iter().filter(|(_, text)| !text.is_empty());
+            let next = (words().rounds.next_time, sheet.next_time.trim().to_string());
+            let better = better.into_iter().chain([next]).filter(|(_, text)| !text.is_empty());
             let line = |(label, text): (&'static str, String)| view! { <dt>{label}</dt><dd>{text}</dd> };
             let lines: Vec<_> = well.chain(better).map(line).collect();
             (!lines.is_empty()).then(|| view! { <dl class={"told"}>{lines}</dl> })
@@ -117,10 +118,10 @@ fn Sheet(id: ObservationId, meeting: MeetingId) -> impl IntoView {
     .into_any()
 }
 
-/// How what could be even better stands to what is noted for next time.
+/// How what a sheet says of next time, or of what could be even better, stands to what is noted for it.
 #[derive(Clone, Copy, PartialEq)]
 enum Noted {
-    /// Nothing could be better, or there is no such meeting.
+    /// It says nothing of that, or there is no such meeting.
     NothingToTake,
     /// Nothing is noted yet.
     Free,
@@ -131,7 +132,7 @@ enum Noted {
 }
 
 fn noted(workbook: &Workbook, sheet: ObservationId, meeting: MeetingId) -> Noted {
-    let better = workbook.get::<Observation>(sheet).map(|sheet| sheet.even_better_if.trim()).unwrap_or_default();
+    let better = workbook.get::<Observation>(sheet).map(Observation::for_next_time).unwrap_or_default();
     match workbook.get::<Meeting>(meeting).map(|meeting| meeting.next_time.trim()) {
         None => Noted::NothingToTake,
         _ if better.is_empty() => Noted::NothingToTake,

@@ -3,25 +3,64 @@
 use leptos::prelude::*;
 
 use super::super::Frame;
-use super::feedback::Feedback;
+use super::facts::FactsOut;
+use super::feedback::{Feedback, SilentNotes};
 use super::paper::Paper;
 use super::quotes::Quotes;
 use super::ratings::RatingsOf;
 use super::tally::TallyOf;
 use super::{called, of_told};
+use crate::content::open_cards;
 use crate::exchange::file_stem;
-use crate::model::{Edit, Item, Key, Meeting, MeetingId, Observation, ObservationId, Observed};
+use crate::model::{Edit, Item, Key, Meeting, MeetingId, Observation, ObservationId, Observed, ScenarioRef, Workbook};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
-    Button, DateField, Fold, Names, OpenFolds, PersonField, Pick, Sheet, TextField, TextKind, Trash,
+    Button, DateField, Fold, NAMES, Names, OpenFolds, PersonField, Pick, Sheet, TextField, TextKind, Trash,
 };
 use crate::ui::pages::meetings::{called as meeting_called, when_told};
-use crate::ui::route::{Page, Route};
+use crate::ui::pages::practice::RoundHead;
+use crate::ui::route::{OfScenario, Page, Route};
 use crate::ui::words::words;
 
 /// The list of meetings to choose from.
 const OF: &str = "sheet-of";
+
+/// With what a sheet stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Whose {
+    /// It is gone.
+    Gone,
+    /// With nothing that is here.
+    Nothing,
+    /// With a meeting that is here.
+    Meeting(MeetingId),
+    /// With practice.
+    Round(ScenarioRef),
+}
+
+impl Whose {
+    fn of(workbook: &Workbook, id: ObservationId) -> Whose {
+        let Some(sheet) = workbook.get::<Observation>(id) else { return Whose::Gone };
+        match (&sheet.of, sheet.practice_round()) {
+            (_, Some(round)) => Whose::Round(round.of),
+            (Some(Observed::Meeting(meeting)), _) if workbook.get::<Meeting>(*meeting).is_some() => {
+                Whose::Meeting(*meeting)
+            }
+            _ => Whose::Nothing,
+        }
+    }
+
+    /// The page on which it is listed.
+    fn page(self, workbook: &Workbook) -> Page {
+        match self {
+            Whose::Meeting(meeting) => Page::Observations(meeting),
+            Whose::Round(of) if open_cards(workbook, of).is_some() => Page::Scenario(of, OfScenario::Brief),
+            Whose::Round(_) => Page::Feedback,
+            Whose::Nothing | Whose::Gone => Page::Meetings,
+        }
+    }
+}
 
 /// An observer's sheet.
 #[component]
@@ -31,17 +70,14 @@ pub fn ObservationPage(
 ) -> impl IntoView {
     let session: Session = expect_context();
     provide_context(OpenFolds::none());
-    // None: the sheet is gone.
-    let of = session.ask(move |workbook| {
-        let sheet = workbook.get::<Observation>(id)?;
-        Some(sheet.meeting().filter(|meeting| workbook.get::<Meeting>(*meeting).is_some()))
-    });
-    let body = move || match of.get() {
-        Some(Some(meeting)) => {
+    let whose = session.ask(move |workbook| Whose::of(workbook, id));
+    let body = move || match whose.get() {
+        Whose::Meeting(meeting) => {
             let contents = move || view! { <Contents id /> }.into_any();
             view! { <Frame id=meeting here=Page::Observations(meeting) contents /> }.into_any()
         }
-        Some(None) => view! {
+        Whose::Round(of) => view! { <RoundHead id of /><Contents id /> }.into_any(),
+        Whose::Nothing => view! {
             <ToMeetings />
             <header class={"page-head meeting-head"}>
                 <h1 id={"page-title"} tabindex={"-1"}>{words().observing.title}</h1>
@@ -49,7 +85,7 @@ pub fn ObservationPage(
             <Contents id />
         }
         .into_any(),
-        None => view! {
+        Whose::Gone => view! {
             <ToMeetings />
             <h1 id={"page-title"} tabindex={"-1"}>{words().observing.title}</h1>
             <p class={"invitation"}>{words().observing.missing}</p>
@@ -72,10 +108,12 @@ fn Contents(id: ObservationId) -> impl IntoView {
     let head = session.ask(move |workbook| {
         workbook.get::<Observation>(id).map(|sheet| (called(workbook, sheet), of_told(workbook, sheet)))
     });
-    let alone =
-        session.ask(move |workbook| workbook.get::<Observation>(id).is_some_and(|sheet| sheet.meeting().is_none()));
+    let alone = session.ask(move |workbook| {
+        let alone = |sheet: &Observation| sheet.meeting().is_none() && sheet.practice_round().is_none();
+        workbook.get::<Observation>(id).is_some_and(alone)
+    });
     let name = move || head.get().map(|(name, _)| name);
-    // With a meeting, the head of the page says which one.
+    // With a meeting or a scenario, the head of the page says which one.
     let told = move || head.get().map(|(_, told)| told).filter(|told| alone.get() && !told.is_empty());
     view! {
         <Names />
@@ -86,8 +124,10 @@ fn Contents(id: ObservationId) -> impl IntoView {
             </div>
             <About id />
             <TallyOf id />
+            <FactsOut id />
             <Quotes id />
             <RatingsOf id />
+            <SilentNotes id />
             <Feedback id />
             <Away id />
             <Trash removed=session.ask(move |workbook| workbook.removed_quotes(id)) />
@@ -114,10 +154,12 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().observing;
     let sheet = session.record_or_empty::<Observation>(id);
-    let alone = Memo::new(move |_| sheet.with(|sheet| sheet.meeting().is_none()));
+    // Whether it is of a round, and whether it is of no meeting.
+    let stands = Memo::new(move |_| sheet.with(|it| (it.practice_round().is_some(), it.meeting().is_none())));
     let refer = move |observer| session.changed::<Observation>(id, |sheet| sheet.observer = observer);
-    let own = move || {
-        alone.get().then(|| {
+    let what = move || match stands.get() {
+        (true, _) => Some(view! { <WhoLed id /> }.into_any()),
+        (false, true) => Some(
             view! {
                 <TextField
                     label=t.about
@@ -127,6 +169,14 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
                     value=Signal::derive(move || sheet.with(|sheet| sheet.about.clone()))
                     commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| it.about = text)}
                 />
+            }
+            .into_any(),
+        ),
+        (false, false) => None,
+    };
+    let on = move || {
+        stands.get().1.then(|| {
+            view! {
                 <DateField
                     label=t.on
                     value=Signal::derive(move || sheet.with(|sheet| sheet.on))
@@ -145,9 +195,28 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
                 person=Signal::derive(move || sheet.with(|sheet| sheet.observer))
                 refer=refer
             />
-            {own}
-            <Of id />
+            {what}
+            {on}
+            {move || (!stands.get().0).then(|| view! { <Of id /> })}
         </Sheet>
+    }
+    .into_any()
+}
+
+/// Who led the round.
+#[component]
+fn WhoLed(id: ObservationId) -> impl IntoView {
+    let session: Session = expect_context();
+    let t = &words().rounds;
+    let sheet = session.record_or_empty::<Observation>(id);
+    view! {
+        <TextField
+            label=t.who_led
+            hint=t.who_led_hint
+            suggestions=NAMES
+            value=Signal::derive(move || sheet.with(|sheet| sheet.led.clone()))
+            commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| it.led = text)}
+        />
     }
     .into_any()
 }
@@ -186,8 +255,7 @@ fn Away(id: ObservationId) -> impl IntoView {
         session.give_observation(id, format!("{}.json", file_stem(t.file, t.file, &session.today().to_string())));
     };
     let remove = move || {
-        let meeting = session.workbook().with_untracked(|workbook| workbook.get::<Observation>(id)?.meeting());
-        let to = meeting.map_or(Page::Meetings, Page::Observations);
+        let to = session.workbook().with_untracked(|workbook| Whose::of(workbook, id).page(workbook));
         if session.dispatch(Edit::Trash(Item::Observation(id))) {
             page::go_to(&Route::In(session.id(), to).to_string(), "page-title");
         }
