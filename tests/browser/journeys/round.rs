@@ -6,7 +6,7 @@ use groundwork::content::built_in;
 use groundwork::model::{BankId, ClientCard};
 
 use super::practice::nothing_of;
-use super::writing::{fill, go_to, press_button, unfold, wait_until_saved};
+use super::writing::{fill, go_to, press_button, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
 use crate::failure::Result;
 use crate::page::Page;
@@ -33,7 +33,6 @@ async fn another_round(page: &Page, led: &str, mark: &str) -> Result {
     page.tab_to(called("radio", "no occasion").nth(0)).await?;
     page.press(mark).await?;
     if !led.is_empty() {
-        unfold(page, "Sheet").await?;
         fill(page, "Who led", led).await?;
     }
     wait_until_saved(page).await?;
@@ -183,7 +182,6 @@ async fn three_with_a_device_each_pass_a_round_on_by_files() -> Outcome {
         page.wait_for_text("1 of 2 facts").await?;
         fill(page, "Silent notes", "for me alone").await?;
         fill(page, "Next time", "Count to three").await?;
-        unfold(page, "Sheet").await?;
         fill(page, "Who led", "Ana").await?;
         wait_until_saved(page).await?;
         page.assert_accessible().await?;
