@@ -264,6 +264,7 @@ fn talked_about() -> Workbook {
     let (sheet, hidden) = (ObservationId::from_bits(1), || String::from("hidden from clients"));
     let mut seen = Observation { of: Some(Observed::Meeting(meeting)), about: hidden(), ..Observation::default() };
     (seen.went_well, seen.went_well_too, seen.even_better_if) = (hidden(), hidden(), hidden());
+    (seen.led, seen.notes, seen.next_time) = (hidden(), hidden(), hidden());
     edits.push(Edit::add(sheet, seen));
     let quote = QuoteRef { observation: sheet, id: QuoteId::from_bits(1) };
     edits.push(Edit::add(quote, Quote { text: hidden(), ..Quote::default() }));

@@ -9,14 +9,15 @@ use groundwork::exchange::{
     read_offered,
 };
 use groundwork::model::{
-    Behaviour, Client, ClientId, Count, Document, Edit, Finder, Group, Heard, Id, Item, Meeting, MeetingId,
-    Observation, ObservationId, Observed, Open, Person, PersonId, Query, Quote, QuoteId, QuoteRef, Rating, ReplicaId,
-    Tick, Word, Workbook, WorkbookId, WorkbookInfo,
+    BankId, Behaviour, Client, ClientId, Count, Document, Edit, Fact, FactId, FactNumber, FactRef, Finder, Group,
+    Heard, Id, Item, Meeting, MeetingId, NotedIn, Observation, ObservationId, Observed, Open, Person, PersonId, Query,
+    Quote, QuoteId, QuoteRef, Rating, ReplicaId, Scenario, ScenarioId, ScenarioRef, Tick, Uncovered, Word, Workbook,
+    WorkbookId, WorkbookInfo,
 };
 use groundwork::session::{Message, Opening, Session};
 use groundwork::storage::Shelf;
 use groundwork::ui::words::words;
-use groundwork::ui::{Page, Route, Screen};
+use groundwork::ui::{OfScenario, Page, Route, Screen};
 use leptos::prelude::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -474,7 +475,7 @@ fn whatever_stands_on_a_sheet_is_shown_as_text() {
 #[test]
 fn titles_and_addresses_of_a_sheet_say_nothing_of_the_method() {
     let book = watched();
-    for page in [Page::Observation(id(1)), Page::Observations(MEETING)] {
+    for page in [Page::Observation(id(1)), Page::Observations(MEETING), Page::Feedback] {
         let address = Route::In(WorkbookId::LOWEST, page).to_string();
         let shown = rendered(&book, page);
         let title = shown.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default();
@@ -482,5 +483,187 @@ fn titles_and_addresses_of_a_sheet_say_nothing_of_the_method() {
             assert!(!address.to_lowercase().contains(word), "{word} in {address}");
             assert!(!title.to_lowercase().contains(word), "{word} in {title}");
         }
+    }
+}
+
+fn late_course() -> ScenarioRef {
+    ScenarioRef::BuiltIn(BankId::new("late-course").unwrap())
+}
+
+/// A workbook with the sheet of a round that Ana led, on which everything is filled in.
+fn practised() -> Workbook {
+    let facts = |numbers: &[usize]| numbers.iter().filter_map(|number| FactNumber::new(*number)).collect();
+    let sheet = Observation {
+        of: Some(Observed::Scenario(late_course())),
+        about: "A course by Monday".into(),
+        on: "2026-03-02".parse().ok(),
+        began: Some(7),
+        led: " Ana ".into(),
+        uncovered: Uncovered::of(FactNumber::new(7), facts(&[2, 5])),
+        notes: "for the observer alone".into(),
+        next_time: "Ask for the figure first".into(),
+        ..Observation::default()
+    };
+    book(&[Edit::add(id(3), sheet)])
+}
+
+fn of_round() -> SharedObservation {
+    SharedObservation::of(&practised(), id(3)).unwrap()
+}
+
+fn sheet_at(book: &Workbook, at: ObservationId) -> Observation {
+    book.get::<Observation>(at).unwrap().clone()
+}
+
+#[test]
+fn a_file_of_a_round_names_its_scenario_and_leaves_silent_notes_at_home() {
+    let expect = "{\"groundwork\":\"observation\",\"format\":1,\n\"id\":\"00000000000000000000000000000003\",\n\
+        \"scenario\":\"late-course\",\n\"about\":\"A course by Monday\",\n\"led\":\"Ana\",\n\
+        \"on\":\"2026-03-02\",\n\"began\":7,\n\"tally\":{},\n\"ratings\":{},\n\
+        \"uncovered\":{\"last\":7,\"out\":[2,5]},\n\"quotes\":[],\n\"went_well\":[\"\",\"\"],\n\
+        \"even_better_if\":\"\",\n\"next_time\":\"Ask for the figure first\"}\n";
+    assert_eq!(observation_text(&of_round()).unwrap(), expect);
+}
+
+#[test]
+fn a_sheet_of_a_round_stays_with_whom_and_what_it_is_of_here() {
+    let own = Observed::Scenario(ScenarioRef::Own(ScenarioId::from_bits(4)));
+    let take = |sheet: &SharedObservation, book: &Workbook, of: Option<Observed>| {
+        let mut next = 5_000 + book.units().count() as u128;
+        let mut ids = || {
+            next += 1;
+            Some(next)
+        };
+        let (at, edit) = sheet.put_into(book, of, &mut ids).unwrap();
+        (book.apply(&edit, TICK).unwrap(), at)
+    };
+    // Where nothing else is said it is of what the file says, whether that is here or not.
+    let (there, at) = take(&of_round(), &empty(), None);
+    let here = sheet_at(&there, at);
+    assert_eq!((here.of, here.led.as_str()), (Some(Observed::Scenario(late_course())), "Ana"));
+    // It is never made a meeting’s, and a meeting’s sheet never a round’s.
+    let (there, at) = take(&of_round(), &with_meeting(), Some(Observed::Meeting(MEETING)));
+    assert_eq!(sheet_at(&there, at).meeting(), None);
+    let (there, at) = take(&shared(), &with_meeting(), Some(own.clone()));
+    assert_eq!(sheet_at(&there, at).of, None);
+
+    // Led by oneself, and with a scenario that has another id here, it is the same sheet still.
+    let (mut there, at) = take(&of_round().of_ones_own(), &empty(), Some(own.clone()));
+    assert_eq!(of_round().stands(&there), Stands::There(at));
+    let tried = there.next_time_tried(NotedIn::Round(at), "2026-03-05".parse().ok()).unwrap();
+    there = there.apply(&tried, TICK).unwrap();
+    let noted = Observation { notes: "mine".into(), ..sheet_at(&there, at) };
+    there = there.apply(&Edit::set(at, noted), TICK).unwrap();
+    assert_eq!(of_round().stands(&there), Stands::There(at));
+    let (again, _) = take(&of_round(), &there, None);
+    assert!(again.same_content(&there));
+    let later = SharedObservation { next_time: "Count to three".into(), ..of_round() };
+    assert_eq!(later.stands(&there), Stands::Otherwise(at));
+    let (changed, _) = take(&later, &there, None);
+    let now = sheet_at(&changed, at);
+    assert_eq!((now.of, now.led, now.notes, now.tried), (Some(own), String::new(), "mine".into(), None));
+}
+
+#[test]
+fn what_doesnt_fit_in_a_sheet_of_a_round_is_told_in_a_sentence() {
+    let check = |change: fn(&mut Value), sentence: &str| {
+        let text = with(|file| {
+            file["scenario"] = json!("late-course");
+            change(file);
+        });
+        let error = read_observation(&text).map(|_| ()).unwrap_err();
+        let told = (words().message)(&Message::SheetRefused(error));
+        assert_eq!(told, format!("{sentence} Nothing was changed."));
+    };
+    check(
+        |file| file["scenario"] = json!("Late Course"),
+        "In this file “scenario” should be the id of a scenario: 32 digits from 0 to f, or a word such as “late-course”.",
+    );
+    check(|file| file["led"] = json!(7), "In this file “led” should be a text.");
+    check(
+        |file| file["began"] = json!("noon"),
+        "In this file “began” should be a moment as a whole number of milliseconds.",
+    );
+    check(|file| file["uncovered"] = json!([2]), "In this file “uncovered” should be a group of fields in braces.");
+    for out in [
+        |file: &mut Value| file["uncovered"] = json!({"out": [0]}),
+        |file: &mut Value| {
+            file["uncovered"] = json!({"out": ["Doors stick"]});
+        },
+    ] {
+        check(out, "In this file “out” in “uncovered” should be numbers of facts, from 1 to 200.");
+    }
+    check(
+        |file| file["uncovered"] = json!({"last": 201}),
+        "In this file “last” in “uncovered” should be numbers of facts, from 1 to 200.",
+    );
+    check(|file| file["uncovered"] = json!({"out": 2}), "In this file “out” in “uncovered” should be a list.");
+}
+
+#[test]
+fn a_round_is_on_its_page_with_its_scenario_under_feedback_and_with_no_meeting() {
+    let book = practised();
+    let page = rendered(&book, Page::Observation(id(3)));
+    for told in ["Round: A course by Monday", "Watch in particular", "Fact 7", "2 of 7 facts", "Silent notes"] {
+        assert!(page.contains(told), "{told} in {page}");
+    }
+    let scenario = Page::Scenario(late_course(), OfScenario::Brief);
+    assert!(rendered(&book, scenario).contains("2026-03-02 · Ana led · 2 of 7 facts"));
+    let feedback = rendered(&book, Page::Feedback);
+    for told in ["Ana: 1 round", "Too few to compare: 3 rounds are missing.", "Ask for the figure first", "Ana:"] {
+        assert!(feedback.contains(told), "{told} in {feedback}");
+    }
+    // What Ana means to do is hers.
+    assert!(!feedback.contains("Tried it"), "{feedback}");
+    assert!(!rendered(&book, Page::Practice).contains("Ask for the figure first"));
+    assert!(!rendered(&book, Page::Meetings).contains("A course by Monday"));
+    let mine = book.apply(&Edit::set(id(3), Observation { led: String::new(), ..sheet_at(&book, id(3)) }), TICK);
+    let mine = mine.unwrap();
+    assert!(rendered(&mine, Page::Feedback).contains("You: 1 round"));
+    assert!(rendered(&mine, Page::Practice).contains("noted 2026-03-02): Ask for the figure first"));
+    // Where the scenario is gone, the sheet says so and has all that is on it.
+    let elsewhere = Observed::Scenario(ScenarioRef::Own(ScenarioId::from_bits(8)));
+    let gone = Observation { of: Some(elsewhere), ..sheet_at(&mine, id(3)) };
+    let gone = mine.apply(&Edit::set(id(3), gone), TICK).unwrap();
+    let page = rendered(&gone, Page::Observation(id(3)));
+    assert!(page.contains("The scenario of this round isn’t in this workbook.") && page.contains("2 of 7"), "{page}");
+    assert!(rendered(&gone, Page::Feedback).contains("You: 1 round"));
+}
+
+#[test]
+fn what_one_means_to_do_differently_is_in_the_plan_of_a_meeting_until_it_is_over() {
+    let own = Observation { led: String::new(), ..sheet_at(&practised(), id(3)) };
+    let with = |meeting: Meeting| book(&[Edit::add(id(3), own.clone()), Edit::add(MEETING, meeting)]);
+    let plan = |book: &Workbook| rendered(book, Page::Meeting(MEETING));
+    let ahead = with(Meeting::default());
+    assert!(plan(&ahead).contains("Put it into the plan") && !plan(&ahead).contains("It stands in the plan."));
+    let put = ahead.with_words_planned(MEETING, own.next_time.clone(), &mut || Some(77)).unwrap();
+    let planned = ahead.apply(&put, TICK).unwrap();
+    assert!(plan(&planned).contains("It stands in the plan.") && !plan(&planned).contains("Put it into the plan"));
+    let over = with(Meeting { began: Some(1), ended: Some(2), ..Meeting::default() });
+    assert!(!plan(&over).contains("Ask for the figure first"));
+}
+
+#[test]
+fn no_page_of_a_round_has_a_word_of_what_only_the_client_knows() {
+    let (own, hidden) = (ScenarioId::from_bits(4), || String::from("for the client alone, "));
+    let scenario = Scenario { title: "Trams".into(), client: hidden(), opening: hidden(), ..Scenario::default() };
+    let fact = Fact { text: hidden(), well: hidden(), badly: hidden(), ..Fact::default() };
+    let round = Observation {
+        of: Some(Observed::Scenario(ScenarioRef::Own(own))),
+        uncovered: Uncovered::none_of(1),
+        next_time: "Wait".into(),
+        ..Observation::default()
+    };
+    let at = FactRef { scenario: own, id: FactId::from_bits(1) };
+    let book = book(&[Edit::add(own, scenario), Edit::add(at, fact), Edit::add(id(5), round)]);
+    for page in [Page::Observation(id(5)), Page::Feedback, Page::Practice] {
+        let shown = rendered(&book, page);
+        assert!(shown.contains("Wait") && !shown.contains("for the client alone"), "{page:?}");
+    }
+    let built_in = groundwork::content::built_in(BankId::new("late-course").unwrap()).unwrap();
+    for page in [Page::Observation(id(3)), Page::Feedback] {
+        let shown = rendered(&practised(), page);
+        assert!(!built_in.client_card().texts().iter().any(|told| shown.contains(told)), "{page:?}");
     }
 }

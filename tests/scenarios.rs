@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use groundwork::content::{
     BuiltIn, Category, Fills, QUESTIONS, SCENARIOS, ScenarioListing, ScenarioShow, built_in, client_card,
-    list_scenarios, open_cards, trades,
+    list_scenarios, open_cards, scenario_here, trades,
 };
 use groundwork::model::{
     Asked, CardFact, ClientCard, Difficulty, Edit, FaultKind, Id, LevelName, ReplicaId, Scenario, ScenarioId,
@@ -200,4 +200,29 @@ fn what_isnt_there_has_no_cards() {
         assert!(open_cards(&book, of).is_none() && client_card(&book, of).is_none());
     }
     assert_eq!(client_card(&book, own).unwrap().who, "Nobody’s fool");
+}
+
+#[test]
+fn a_scenario_from_elsewhere_is_known_by_its_id_or_by_a_title_that_only_one_has() {
+    let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+    let own = |bits| ScenarioRef::Own(ScenarioId::from_bits(bits));
+    let titled = |bits, title: &str| {
+        Edit::add(ScenarioId::from_bits(bits), Scenario { title: title.into(), ..Scenario::default() })
+    };
+    let book = [titled(1, "Late trams"), titled(2, "Twice"), titled(3, "twice "), titled(4, " ")]
+        .iter()
+        .fold(Workbook::new(WorkbookId::LOWEST, WorkbookInfo::default(), tick), |book, edit| {
+            book.apply(edit, tick).unwrap()
+        });
+    let check = |of: ScenarioRef, title: &str, expect: Option<ScenarioRef>| {
+        assert_eq!(scenario_here(&book, of, title), expect, "{of} {title}");
+    };
+    let built_in = |word: &str| ScenarioRef::BuiltIn(groundwork::model::BankId::new(word).unwrap());
+    check(own(2), "whatever", Some(own(2)));
+    check(built_in("late-course"), "", Some(built_in("late-course")));
+    check(own(9), " LATE trams", Some(own(1)));
+    check(built_in("of-next-year"), "Late trams", Some(own(1)));
+    check(own(9), "Twice", None);
+    check(own(9), " ", None);
+    check(own(9), "A course by Monday", None);
 }

@@ -69,7 +69,7 @@ pub struct Page {
     start: String,
     pub(crate) folders: Folders,
     /// Holds the folders; removed last.
-    _scratch: Scratch,
+    scratch: Scratch,
 }
 
 impl Page {
@@ -95,7 +95,7 @@ impl Page {
             server,
             start,
             folders,
-            _scratch: scratch,
+            scratch,
         };
         page.reopen().await?;
         Ok(page)
@@ -171,6 +171,19 @@ impl Page {
     /// Closes the browser in good order, and starts it again with the same profile.
     pub async fn restart(&mut self) -> Result {
         self.close().await?;
+        self.reopen().await
+    }
+
+    /// Closes the browser in good order, and starts that of somebody else: with a profile of their own,
+    /// which is empty at first.
+    pub async fn hand_to(&mut self, name: &str) -> Result {
+        self.close().await?;
+        let name = format!("profile-{name}");
+        let known = self.scratch.path().join(&name).exists();
+        self.folders.profile = self.scratch.folder(&name)?;
+        if !known {
+            browser::prepare_profile(self.engine, &self.folders.profile).await?;
+        }
         self.reopen().await
     }
 

@@ -94,7 +94,8 @@ pub fn scenario_here(workbook: &Workbook, of: ScenarioRef, title: &str) -> Optio
     if open_cards(workbook, of).is_some() {
         return Some(of);
     }
-    let same = |other: &str| !title.trim().is_empty() && other.trim().eq_ignore_ascii_case(title.trim());
+    let plain = |title: &str| title.trim().to_lowercase();
+    let same = |other: &str| !plain(title).is_empty() && plain(other) == plain(title);
     let all = workbook.scenarios();
     let mut called_so = all.into_iter().filter(|(_, scenario)| same(&scenario.title)).map(|(id, _)| id);
     called_so.next().filter(|_| called_so.next().is_none()).map(ScenarioRef::Own)

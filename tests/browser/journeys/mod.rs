@@ -32,6 +32,7 @@ mod questions;
 mod readiness;
 mod rehearsal;
 mod room;
+mod round;
 mod sample;
 mod selfcheck;
 mod sets;

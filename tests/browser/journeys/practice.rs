@@ -45,8 +45,12 @@ const LOOK: &str = "
 
 /// Nothing of the client's card is anywhere.
 async fn nothing_is_told(page: &Page, place: &str) -> Result {
-    let card = card();
-    let found = page.run_async(LOOK, [json!(card.texts()), json!(PUBLIC)]).await?;
+    nothing_of(&card(), page, PUBLIC, place).await
+}
+
+/// Nothing of a client's card is anywhere, on a page that says this.
+pub async fn nothing_of(card: &ClientCard, page: &Page, open: &str, place: &str) -> Result {
+    let found = page.run_async(LOOK, [json!(card.texts()), json!(open)]).await?;
     assert_eq!(found, json!({ "open": true, "found": [] }), "{place}");
     Ok(())
 }

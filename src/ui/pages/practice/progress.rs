@@ -12,6 +12,8 @@ use crate::ui::words::words;
 /// How far rounds stand apart, and how high a mark is above the next.
 const STEP: usize = 28;
 const RISE: usize = 22;
+/// For so many rounds there is room at the least.
+const ROOM: usize = 6;
 /// What is left free around the marks.
 const EDGE: usize = 10;
 
@@ -68,7 +70,8 @@ fn Over(rounds: StoredValue<Vec<ObservationId>>, behaviour: Behaviour) -> impl I
 
 /// Each round a mark; from as many on as can be compared, a line through them.
 fn drawn(marks: &[Mark], rounds: usize, label: String) -> AnyView {
-    let (width, height) = (EDGE * 2 + STEP * rounds.saturating_sub(1), EDGE * 2 + RISE * (Rating::ALL.len() - 1));
+    let width = EDGE * 2 + STEP * rounds.max(ROOM).saturating_sub(1);
+    let height = EDGE * 2 + RISE * (Rating::ALL.len() - 1);
     let y = |rating: Rating| {
         let place = Rating::ALL.iter().rev().position(|other| *other == rating).unwrap_or_default();
         EDGE + RISE * place

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::called;
 use super::cards::ObserverPart;
 use super::scenario::ToScenario;
 use crate::content::open_cards;
@@ -20,7 +19,7 @@ use crate::ui::words::words;
 pub fn ObserveRound(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
     let session: Session = expect_context();
     let begin = move || {
-        let (title, hidden) = cards.with_untracked(|cards| (called(cards), cards.hidden));
+        let (title, hidden) = cards.with_untracked(|cards| (cards.title.trim().to_string(), cards.hidden));
         if let Some(sheet) = session.begin_practice_round(of, title, hidden) {
             page::go_to(&Route::In(session.id(), Page::Observation(sheet)).to_string(), "page-title");
         }

@@ -28,8 +28,9 @@ pub(super) const ROUNDS: RoundWords = RoundWords {
     notes_hint: "the moment at which the talk turned",
     next_time: "Next time",
     next_time_hint: "the one thing that whoever led means to do differently",
-    stands_there: |title| {
-        format!("This sheet is of a round with another scenario, “{title}”. Taken in, it stands there.")
+    stands_there: |title| match title {
+        "" => "This sheet is of a round with another scenario. Taken in, it stands there.".into(),
+        title => format!("This sheet is of a round with another scenario, “{title}”. Taken in, it stands there."),
     },
     not_here: |title| {
         match title {

@@ -122,6 +122,7 @@ fn Contents(id: ObservationId) -> impl IntoView {
                 <h2>{name}</h2>
                 {move || told().map(|told| view! { <p class={"quiet"}>{told}</p> })}
             </div>
+            <WhoLed id />
             <About id />
             <TallyOf id />
             <FactsOut id />
@@ -157,9 +158,8 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
     // Whether it is of a round, and whether it is of no meeting.
     let stands = Memo::new(move |_| sheet.with(|it| (it.practice_round().is_some(), it.meeting().is_none())));
     let refer = move |observer| session.changed::<Observation>(id, |sheet| sheet.observer = observer);
-    let what = move || match stands.get() {
-        (true, _) => Some(view! { <WhoLed id /> }.into_any()),
-        (false, true) => Some(
+    let what = move || {
+        (stands.get() == (false, true)).then(|| {
             view! {
                 <TextField
                     label=t.about
@@ -170,9 +170,7 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
                     commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| it.about = text)}
                 />
             }
-            .into_any(),
-        ),
-        (false, false) => None,
+        })
     };
     let on = move || {
         stands.get().1.then(|| {
@@ -203,22 +201,29 @@ fn AboutFields(id: ObservationId) -> impl IntoView {
     .into_any()
 }
 
-/// Who led the round.
+/// Who led, where it is of a round.
 #[component]
 fn WhoLed(id: ObservationId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().rounds;
     let sheet = session.record_or_empty::<Observation>(id);
-    view! {
-        <TextField
-            label=t.who_led
-            hint=t.who_led_hint
-            suggestions=NAMES
-            value=Signal::derive(move || sheet.with(|sheet| sheet.led.clone()))
-            commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| it.led = text)}
-        />
-    }
-    .into_any()
+    let is_round = Memo::new(move |_| sheet.with(|sheet| sheet.practice_round().is_some()));
+    let field = move || {
+        is_round.get().then(|| {
+            view! {
+                <Sheet class="fields">
+                    <TextField
+                        label=t.who_led
+                        hint=t.who_led_hint
+                        suggestions=NAMES
+                        value=Signal::derive(move || sheet.with(|sheet| sheet.led.clone()))
+                        commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| it.led = text)}
+                    />
+                </Sheet>
+            }
+        })
+    };
+    view! { {field} }.into_any()
 }
 
 /// Of which meeting it is.
