@@ -26,7 +26,7 @@ pub fn FeedbackPage() -> impl IntoView {
     let key = |(at, lead): &(usize, Lead)| (*at, lead.name.clone(), lead.rounds.clone());
     let lead = |(at, lead): (usize, Lead)| view! { <LeadProgress lead at /> };
     view! {
-        <header class={"page-head"}>
+        <header class={"page-head practice-head"}>
             <h1 id={"page-title"} tabindex={"-1"}>{words().rounds.title}</h1>
             <PracticeParts here=Page::Feedback />
             <TakeIn />
