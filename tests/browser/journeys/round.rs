@@ -26,8 +26,8 @@ async fn tick_fact(page: &Page, number: usize) -> Result {
     page.press("Space").await
 }
 
-/// Names whoever led, in a field that offers names.
-async fn say_who_led(page: &Page, name: &str) -> Result {
+/// Says who led.
+async fn name_lead(page: &Page, name: &str) -> Result {
     page.tab_to(called("combobox", "Who led")).await?;
     page.type_text(name).await
 }
@@ -39,7 +39,7 @@ async fn another_round(page: &Page, led: &str, mark: &str) -> Result {
     page.tab_to(called("radio", "no occasion").nth(0)).await?;
     page.press(mark).await?;
     if !led.is_empty() {
-        say_who_led(page, led).await?;
+        name_lead(page, led).await?;
     }
     wait_until_saved(page).await?;
     page.click(link("Back to the scenario")).await?;
@@ -115,6 +115,7 @@ async fn three_at_one_device_go_through_a_round_and_what_one_means_to_do_comes_b
         page.click(link("Scenarios")).await?;
         page.expect_focus(heading("Practice")).await?;
         page.click(link(TITLE)).await?;
+        page.expect_focus(heading(TITLE)).await?;
         another_round(page, "", "5").await?;
         page.click(link("All scenarios")).await?;
         page.click(link("Feedback")).await?;
@@ -188,7 +189,7 @@ async fn three_with_a_device_each_pass_a_round_on_by_files() -> Outcome {
         page.wait_for_text("1 of 2 facts").await?;
         fill(page, "Silent notes", "for me alone").await?;
         fill(page, "Next time", "Count to three").await?;
-        say_who_led(page, "Ana").await?;
+        name_lead(page, "Ana").await?;
         wait_until_saved(page).await?;
         page.assert_accessible().await?;
         press_button(page, "Hand over as a file").await?;
@@ -203,6 +204,7 @@ async fn three_with_a_device_each_pass_a_round_on_by_files() -> Outcome {
         page.hand_to("lead").await?;
         go_to(page, "Practice").await?;
         page.click(link(TITLE)).await?;
+        page.expect_focus(heading(TITLE)).await?;
         page.upload(called("file", "Take in a sheet"), &sheet).await?;
         page.wait_for_text("“Late trams”, isn’t in this workbook.").await?;
         page.assert_accessible().await?;
@@ -213,6 +215,7 @@ async fn three_with_a_device_each_pass_a_round_on_by_files() -> Outcome {
         page.expect_focus(heading("Late trams")).await?;
         page.click(link("All scenarios")).await?;
         page.click(link(TITLE)).await?;
+        page.expect_focus(heading(TITLE)).await?;
         page.upload(called("file", "Take in a sheet"), &sheet).await?;
         page.wait_for_text("This sheet is of a round with another scenario, “Late trams”.").await?;
         press_button(page, "Take it in: I led").await?;

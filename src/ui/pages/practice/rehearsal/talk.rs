@@ -13,7 +13,8 @@ pub fn TalkSoFar() -> impl IntoView {
     let t = &words().rehearsal;
     let opening = move || {
         let said = card.with(|card| card.opening.trim().to_string());
-        (!said.is_empty()).then(|| view! { <li class={"said by-client"}>{speaker(t.client)}<p>{said}</p></li> })
+        (!said.is_empty())
+            .then(|| view! { <li class={"rehearsal-turn by-client"}>{speaker(t.client)}<p>{said}</p></li> })
     };
     let turns = move || {
         let texts: Vec<String> = asked.with(|asked| asked.iter().map(|turn| turn.text.clone()).collect());
@@ -47,12 +48,12 @@ fn turn(text: String, answered: &Answered, card: &ClientCard) -> AnyView {
     let faults = answered.reading.faults.iter().map(fault).collect_view();
     let reply = said_by_client(answered.reply, card).map(|said| {
         let told = matches!(answered.reply, ClientReply::Tells(_));
-        let class = if told { "said by-client tells" } else { "said by-client" };
+        let class = if told { "rehearsal-turn by-client tells" } else { "rehearsal-turn by-client" };
         let mark = told.then(|| view! { <span class={"came-out"}>{t.came_out}</span> });
         view! { <li class=class>{speaker(t.client)}<p>{said}</p>{mark}</li> }
     });
     view! {
-        <li class={"said by-me"}>
+        <li class={"rehearsal-turn by-me"}>
             {speaker(t.me)}
             <p>{text}</p>
             <p class={"quiet reading"}>{reading}</p>
