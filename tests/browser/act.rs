@@ -203,8 +203,14 @@ impl Page {
 
     /// The next file that was downloaded, complete; each is given once.
     pub async fn download(&self) -> Result<Download> {
-        let file = self.wait_for_some("a download", async |page| complete_download(&page.folders.downloads)).await?;
-        let bytes = fs::read(&file)?;
+        // A browser may take away what it put there and put the whole file in its place: then it is
+        // looked for once more.
+        let whole = self.wait_for_some("a download", async |page| {
+            let Some(file) = complete_download(&page.folders.downloads)? else { return Ok(None) };
+            let bytes = fs::read(&file)?;
+            Ok((!bytes.is_empty()).then_some((file, bytes)))
+        });
+        let (file, bytes) = whole.await?;
         fs::remove_file(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Download { name, bytes })
