@@ -4,6 +4,7 @@
 mod sized;
 
 use groundwork::content::sample;
+use groundwork::exchange::picture::{PaperSize, Picture, PictureOrder, TextBox, WidthTable};
 use groundwork::exchange::{Handout, Slide, file_stem, follow_up_subject, follow_up_text, markdown, slides, web_page};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, ClientId, ClientView, Document, Edit, FollowUpView, GapMap, Id,
@@ -70,9 +71,22 @@ fn paper(workbook: &Workbook, map: MapId) -> String {
     page[start..].split_inclusive("</article>").next().unwrap_or_default().to_string()
 }
 
-fn every_copy(workbook: &Workbook, map: MapId) -> [(&'static str, String); 5] {
+/// The words of the picture, each of its texts on a line, as they are drawn.
+fn picture(workbook: &Workbook, map: MapId) -> String {
+    let view = ClientView::of(workbook, map).unwrap();
+    let today = "2026-03-01".parse().unwrap();
+    let words = &words().picture.for_client;
+    let order = PictureOrder { words, size: PaperSize::A4, today, holds_data: false, measure: &WidthTable };
+    let picture = Picture::of(view.sheet(), &order);
+    let line = |text: &TextBox| text.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    let texts: Vec<String> = picture.pages().iter().flat_map(|page| page.boxes()).map(line).collect();
+    format!("{}\n{}", picture.title(), texts.join("\n"))
+}
+
+fn every_copy(workbook: &Workbook, map: MapId) -> [(&'static str, String); 6] {
     let handout = handout(workbook, map);
     [
+        ("picture", picture(workbook, map)),
         ("paper", paper(workbook, map)),
         ("text", markdown(&handout)),
         ("web page", web_page(&handout)),
@@ -132,6 +146,11 @@ fn seen(page: &str) -> String {
         }
     }
     seen
+}
+
+/// What there is to read on a copy.
+fn words_on(what: &str, copy: String) -> String {
+    if ["text", "slides", "picture"].contains(&what) { copy } else { seen(&copy) }
 }
 
 /// A map with everything in every state, all of it released.
@@ -224,14 +243,15 @@ fn nothing_that_a_client_sees_has_a_word_of_the_method() {
     let maps = book.maps().into_iter().map(|(id, _)| (book.clone(), id));
     for (book, map) in maps.chain([(full, map), (empty, MapId::from_bits(1))]) {
         for (what, copy) in every_copy(&book, map) {
-            let copy = if what == "text" || what == "slides" { copy } else { seen(&copy) };
+            let copy = words_on(what, copy);
             for word in JARGON {
                 assert!(!says(&copy, word), "{word} on the {what}:\n{copy}");
             }
         }
     }
     let shown = &words();
-    for text in [file_stem("", shown.handout.untitled, "2026-03-01"), file_stem("", shown.print.own_file, "")] {
+    let own = [shown.print.own_file, shown.picture.data_file];
+    for text in [file_stem("", shown.handout.untitled, "2026-03-01"), own.join(" ")] {
         assert!(!JARGON.iter().any(|word| says(&text, word)), "{text}");
     }
     assert!(says("a gap.", "gap") && !says("because this is", "IS") && !says("because", "cause"));
@@ -362,12 +382,57 @@ fn a_guess_that_was_released_is_asked_and_never_told() {
     }
     // A screen shows one slide at a time.
     for (what, copy) in every_copy(&book, map).into_iter().filter(|(what, _)| *what != "screen") {
-        let copy = if what == "text" || what == "slides" { copy } else { seen(&copy) };
+        let copy = words_on(what, copy);
         assert!(copy.contains("To be confirmed: Text 3?"), "{what}: {copy}");
+        assert!(copy.contains("To be confirmed: Reason 1?"), "{what}: {copy}");
+        assert!(!copy.contains(": Reason 1."), "{what}: {copy}");
         assert!(!copy.contains("Text 3."), "{what}: {copy}");
     }
     let paper_of_owner = rendered(&book, Page::Map(map));
     assert!(!paper_of_owner.contains("To be confirmed: Text 3?"));
+}
+
+/// What is asked is told as a question, and not once more beside it.
+#[test]
+fn what_is_to_be_confirmed_is_said_once_on_paper() {
+    let (book, map) = full();
+    let paper = seen(&paper(&book, map)).to_lowercase();
+    let asked = "to be confirmed";
+    assert!(paper.contains(asked), "{paper}");
+    assert_eq!(paper.matches(asked).count(), paper.matches(&format!("{asked}: ")).count(), "{paper}");
+    // A figure that stands alone is asked by its mark and a word.
+    let row = InMap { map, id: RowId::from_bits(3) };
+    let at = CellRef { row, side: Side::Is };
+    let cell = Cell { text: String::new(), ..book.cell(at) };
+    let book = book.apply(&Edit::set(at, cell), TICK).unwrap();
+    let paper = seen(&self::paper(&book, map)).to_lowercase();
+    assert!(paper.matches(asked).count() > paper.matches(&format!("{asked}: ")).count(), "{paper}");
+}
+
+#[test]
+fn a_column_of_paper_in_which_nothing_stands_is_left_out() {
+    let map = MapId::from_bits(1);
+    let check = |book: &Workbook, expect: [bool; 3]| {
+        let paper = paper(book, map);
+        let classes = ["class=\"paper-gap", "class=\"paper-causes", "class=\"paper-solutions"];
+        assert_eq!(classes.map(|class| paper.contains(class)), expect, "{paper}");
+    };
+    check(&full().0, [true, true, true]);
+    // Causes are their owner's own, as long as nobody releases them.
+    let book = workbook(1, 2, &|place| format!("A {place} of ours"));
+    check(&book, [true, false, false]);
+    let cause = InMap { map, id: CauseId::from_bits(1) };
+    let mut shown = book.get::<Cause>(cause).unwrap().clone();
+    shown.visibility = Visibility::Shareable.into();
+    let book = book.apply(&Edit::set(cause, shown), TICK).unwrap();
+    check(&book, [true, true, true]);
+    let solution = InMap { map, id: SolutionId::from_bits(1) };
+    let own = Solution { visibility: Visibility::Private.into(), ..book.get::<Solution>(solution).unwrap().clone() };
+    check(&book.apply(&Edit::set(solution, own), TICK).unwrap(), [true, true, false]);
+    let row = InMap { map, id: RowId::from_bits(1) };
+    let book = workbook(1, 0, &|_| String::new());
+    let book = book.apply(&Edit::add(row, Row::new(LevelName::Business, Default::default())), TICK).unwrap();
+    check(&book, [false, false, false]);
 }
 
 #[test]

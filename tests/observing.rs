@@ -10,9 +10,9 @@ use groundwork::exchange::{
 };
 use groundwork::model::{
     BankId, Behaviour, Client, ClientId, Count, Document, Edit, Fact, FactId, FactNumber, FactRef, Finder, Group,
-    Heard, Id, Item, Meeting, MeetingId, NotedIn, Observation, ObservationId, Observed, Open, Person, PersonId, Query,
-    Quote, QuoteId, QuoteRef, Rating, ReplicaId, Scenario, ScenarioId, ScenarioRef, Tick, Uncovered, Word, Workbook,
-    WorkbookId, WorkbookInfo,
+    Heard, Id, Item, LEAST_ROUNDS, Meeting, MeetingId, NotedIn, Observation, ObservationId, Observed, Open, Person,
+    PersonId, Query, Quote, QuoteId, QuoteRef, Rating, ReplicaId, Scenario, ScenarioId, ScenarioRef, Tick, Trend,
+    Uncovered, Word, Workbook, WorkbookId, WorkbookInfo,
 };
 use groundwork::session::{Message, Opening, Session};
 use groundwork::storage::Shelf;
@@ -169,6 +169,25 @@ proptest! {
     }
 
     #[test]
+    fn every_round_stands_once_with_whoever_led_it(start in furnished(), edits in vec(edit(1), 0..24)) {
+        let book = support::edited(&start, &edits, 1);
+        let mut led: Vec<ObservationId> = book.leads().into_iter().flat_map(|lead| lead.rounds).collect();
+        let mut all: Vec<ObservationId> = book.practice_rounds().into_iter().map(|(at, _)| at).collect();
+        led.sort();
+        all.sort();
+        prop_assert_eq!(&led, &all);
+        for lead in book.leads() {
+            for behaviour in Behaviour::ALL {
+                let marks = book.marks(&lead.rounds, *behaviour);
+                prop_assert!(marks.len() <= lead.rounds.len() && marks.is_sorted_by_key(|mark| mark.at));
+                let ratings: Vec<Rating> = marks.iter().map(|mark| mark.rating).collect();
+                prop_assert_eq!(matches!(Trend::of(&ratings), Trend::TooFew), marks.len() < LEAST_ROUNDS);
+            }
+        }
+        prop_assert!(book.next_times().iter().all(|next| !next.text.trim().is_empty()));
+    }
+
+    #[test]
     fn taking_a_sheet_in_is_one_step_that_undo_takes_back(start in furnished(), sheet in any_sheet(), again in any_sheet()) {
         let mut ids = { let mut next = u128::MAX / 2; move || { next += 1; Some(next) } };
         let mut document = Document::new(start.clone(), 0);
@@ -282,24 +301,24 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
         check(&text, misread(SheetPart::Field(name), wanted), &format!("In this file “{name}” should be {sentence}."));
     };
     check("", SharedFileError::Empty.into(), "There is nothing in this file.");
-    let no_json = "This isn’t a buddy’s sheet: from line 1 on it isn’t JSON.";
+    let no_json = "This isn’t an observer’s sheet: from line 1 on it isn’t JSON.";
     check("What happens then?", SharedFileError::NotJson { line: 1 }.into(), no_json);
     let whole = with(|_| {});
     let cut_off = "The file ends before it is finished: it was probably not copied or downloaded to the end.";
     check(&whole[..whole.len() - 3], SharedFileError::CutOff.into(), cut_off);
-    check(&"[".repeat(1_000), SharedFileError::TooDeep.into(), "It is nested deeper than a buddy’s sheet is.");
+    check(&"[".repeat(1_000), SharedFileError::TooDeep.into(), "It is nested deeper than an observer’s sheet is.");
     for text in ["[]", "1", "null", "{}", "{\"quotes\":[]}", "{\"groundwork\":3}"] {
-        check(text, SharedFileError::Foreign.into(), "This is JSON, but not a buddy’s sheet that was saved here.");
+        check(text, SharedFileError::Foreign.into(), "This is JSON, but not an observer’s sheet that was saved here.");
     }
     check(
         &backup_text(&small(), "0.0.0", "2026-03-01").unwrap(),
         SharedFileError::Backup.into(),
-        "This is a backup of a whole workbook, not a buddy’s sheet. It can be opened under Data.",
+        "This is a backup of a whole workbook, not an observer’s sheet. It can be opened under Data.",
     );
     check(
         "{\"groundwork\":\"question-set\"}",
         SharedFileError::OtherKind { found: "question-set".into() }.into(),
-        "This file says that it is “question-set”, which isn’t a buddy’s sheet.",
+        "This file says that it is “question-set”, which isn’t an observer’s sheet.",
     );
     check(
         &with(|file| file["format"] = json!(7)),
@@ -369,7 +388,7 @@ fn a_file_that_doesnt_fit_says_what_and_where() {
     check(
         &large,
         SharedFileError::TooLarge { most: MOST_SHEET_BYTES }.into(),
-        "This file is larger than any buddy’s sheet: more than 1 MB.",
+        "This file is larger than any observer’s sheet: more than 1 MB.",
     );
     let refused = |text: &str| read_offered(text).map(|_| ()).unwrap_err();
     let too_large = SharedFileError::TooLarge { most: MOST_SHEET_BYTES };
@@ -458,9 +477,27 @@ fn whatever_stands_on_a_sheet_is_shown_as_text() {
     book = book.apply(&Edit::set(id(1), of), TICK).unwrap();
     let quote = Quote { text: evil.into(), ..Quote::default() };
     book = book.apply(&Edit::add(QuoteRef { observation: id(1), id: QuoteId::from_bits(3) }, quote), TICK).unwrap();
+    let text = || evil.to_string();
+    let round = Observation {
+        of: Some(Observed::Scenario(late_course())),
+        about: text(),
+        led: text(),
+        notes: text(),
+        next_time: text(),
+        ..Observation::default()
+    };
+    let own = Observation { led: String::new(), ..round.clone() };
+    for (at, round) in [(id(4), round), (id(5), own)] {
+        book = book.apply(&Edit::add(at, round), TICK).unwrap();
+    }
     for page in [
         Page::Observation(id(1)),
         Page::Observation(id(2)),
+        Page::Observation(id(4)),
+        Page::Scenario(late_course(), OfScenario::Brief),
+        Page::Feedback,
+        Page::Practice,
+        Page::Meeting(MEETING),
         Page::Observations(MEETING),
         Page::Afterwards(MEETING),
         Page::Meetings,
@@ -610,7 +647,7 @@ fn a_round_is_on_its_page_with_its_scenario_under_feedback_and_with_no_meeting()
     let scenario = Page::Scenario(late_course(), OfScenario::Brief);
     assert!(rendered(&book, scenario).contains("2026-03-02 · Ana led · 2 of 7 facts"));
     let feedback = rendered(&book, Page::Feedback);
-    for told in ["Ana: 1 round", "Too few to compare: 3 rounds are missing.", "Ask for the figure first", "Ana:"] {
+    for told in ["Ana: 1 round", "compared from the third one on", "Ask for the figure first", "Ana:"] {
         assert!(feedback.contains(told), "{told} in {feedback}");
     }
     // What Ana means to do is hers.

@@ -128,6 +128,14 @@ fn rendered(workbook: &Workbook, route: &Route) -> String {
     })
 }
 
+/// By its id the keyboard goes to something: with two of one id it would go astray.
+fn each_id_stands_once(page: &str, route: &Route) {
+    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ids.sort_unstable();
+    let twice: Vec<&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert!(twice.is_empty(), "{twice:?} at {route}");
+}
+
 /// Every route has one main heading and shows each of these texts somewhere.
 fn check(workbook: &Workbook, shown: &[&str]) {
     let pages: Vec<String> = routes().iter().map(|route| rendered(workbook, route)).collect();
@@ -135,6 +143,7 @@ fn check(workbook: &Workbook, shown: &[&str]) {
         assert_eq!(page.matches("<h1").count(), 1, "main headings at {route}");
         assert!(page.contains("id=\"page-title\""), "where the keyboard goes at {route}");
         assert!(page.contains("<main>"), "{route}");
+        each_id_stands_once(page, &route);
     }
     for text in shown {
         assert!(pages.iter().any(|page| page.contains(text)), "{text} is nowhere");
@@ -155,7 +164,9 @@ fn the_sample_is_on_every_page_and_says_what_it_is() {
     let tick = Tick { now: 1_000, replica: ReplicaId::LOWEST };
     let book = sample(WORKBOOK, "Sample".into(), "2026-03-01".parse().unwrap(), tick);
     check(&book, &["Reserved books ready sooner", "6 known · 2 guessed · 1 to gather · 1 skipped"]);
-    let map = rendered(&book, &Route::In(WORKBOOK, Page::Map(MapId::LOWEST)));
+    let map = Route::In(WORKBOOK, Page::Map(MapId::LOWEST));
+    let (map, route) = (rendered(&book, &map), map);
+    each_id_stands_once(&map, &route);
     assert!(map.contains("32 percentage points too low"), "{map}");
     for offered in ["Be asked, one question at a time", "Ask about IS, Business need", "Ask about Cause"] {
         assert!(map.contains(offered), "{offered} in {map}");

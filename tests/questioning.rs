@@ -95,6 +95,13 @@ fn questions_by_others_are_read_as_they_were_meant() {
         [90, 95, 93],
         6,
     );
+    check(
+        include_str!("questions/rehearsed.txt"),
+        8,
+        "from a rehearsal, with which the rules were mended",
+        [100, 100, 100],
+        0,
+    );
     check(include_str!("questions/unseen.txt"), 60, "by another hand, set aside before that", [65, 93, 88], 30);
 }
 
@@ -104,9 +111,10 @@ fn no_question_stands_in_two_files() {
     let aside = labelled(include_str!("questions/set_aside.txt"));
     let others = labelled(include_str!("questions/other_hand.txt"));
     let unseen = labelled(include_str!("questions/unseen.txt"));
-    let all = tuned.iter().chain(&aside).chain(&others).chain(&unseen);
+    let rehearsed = labelled(include_str!("questions/rehearsed.txt"));
+    let all = tuned.iter().chain(&aside).chain(&others).chain(&unseen).chain(&rehearsed);
     let texts: BTreeSet<&str> = all.map(|question| question.text).collect();
-    assert_eq!(texts.len(), 410);
+    assert_eq!(texts.len(), 418);
 }
 
 #[test]

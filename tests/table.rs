@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use groundwork::content::sample;
-use groundwork::exchange::{ReadTable, TableColumn, TableError, TableNotice, Wanted, read_table, table_text};
+use groundwork::exchange::{
+    OfferError, ReadTable, TableColumn, TableError, TableNotice, Wanted, read_offered, read_table, table_text,
+};
 use groundwork::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, Document, Edit, FactorRef, FactorReview, GapMap, Id, InMap, Key,
     LevelName, MapId, Measure, Open, OrderKey, Person, PersonId, Provenance, ProvenanceKind, Row, RowId, Side,
@@ -233,6 +235,9 @@ fn what_is_wrong_with_a_table_is_told_with_its_row() {
     check("kind,text\nmap,a\n\ngoal,b", TableError::UnknownKind { row: 4, found: "goal".into() });
     check("kind,text\nmap,a\n,b", TableError::UnknownKind { row: 3, found: String::new() });
     check("kind,text\nmap,a,b", TableError::TooManyCells { row: 2 });
+    let full: Vec<&str> = TableColumn::ALL.iter().map(|column| column.word()).collect();
+    let full = full.join(",");
+    check(&format!("{full}\nmap,,,a"), TableError::CutOff { row: 2 });
     check("kind,text\nmap,a\nmap,b", TableError::Twice { row: 3 });
     check("kind,number\ncause,C1\nsolution,C1\ncause,c1", TableError::NumberTaken { row: 4, number: "C1".into() });
     check("kind,number\nbusiness,1\nperformance,1", TableError::NumberTaken { row: 3, number: "1".into() });
@@ -252,6 +257,66 @@ fn what_is_wrong_with_a_table_is_told_with_its_row() {
     check(&format!("kind,text\n{}", "cause,a\n".repeat(30_000)), TableError::TooLarge);
     let none = read_table(b"kind\nmap", &empty(WorkbookInfo::default()), &mut || None);
     assert_eq!(none, Err(TableError::NoIds));
+}
+
+#[test]
+fn a_table_that_is_offered_among_files_is_known_as_one() {
+    let book = sample_book();
+    let table = table_text(&book, book.maps()[0].0).unwrap();
+    let other = |text: &str| read_offered(text).map(drop);
+    let is_table = |text: &str| other(text) == Err(OfferError::Table);
+    assert!(is_table(&table) && is_table(&table[..table.len() / 2]));
+    for text in ["kind;text\nmap;a", "sep=\t\nKind\tText\n", "text,\"kind\"\na,map", "\u{feff}kind,text"] {
+        assert!(is_table(text), "{text}");
+    }
+    for text in ["name,age\nDana,7\n", "a;b;c\r\n1;2;3", "a\tb\n\"1, 2\"\t3"] {
+        assert_eq!(other(text), Err(OfferError::OtherTable), "{text}");
+    }
+    for text in
+        ["", "{\"a\": 1,\n\"b\": 2}", "[1,\n2]", "Some words, and\nsome more", "one line, no more", "<p>a,b\nc,d"]
+    {
+        assert!(matches!(other(text), Err(OfferError::Backup(_))), "{text}");
+    }
+}
+
+/// A table of ours, cut anywhere but between two rows, is never taken in.
+#[test]
+fn a_table_that_was_cut_off_is_refused_with_its_row() {
+    let book = sample_book();
+    let table = table_text(&book, book.maps()[0].0).unwrap();
+    let lines = table.lines().count();
+    for at in (0..table.len()).step_by(97).filter(|at| table.is_char_boundary(*at)) {
+        let (part, rest) = table.split_at(at);
+        // What is whole up to here may be all that there was.
+        let in_last_cell = !rest.lines().next().unwrap_or_default().contains(',');
+        if part.ends_with(['\r', '\n']) || in_last_cell {
+            continue;
+        }
+        let refused = read(part.as_bytes(), &book).map(drop).expect_err(part);
+        if let TableError::CutOff { row } = refused {
+            assert_eq!(row, part.lines().count(), "{part}");
+        }
+    }
+    let most: usize = table.char_indices().map(|(at, _)| at).rfind(|at| *at < table.len() * 6 / 10).unwrap();
+    let row = table[..most].lines().count();
+    assert!(row < lines, "{table}");
+    assert_eq!(read(&table.as_bytes()[..most], &book), Err(TableError::CutOff { row }));
+}
+
+#[test]
+fn what_a_row_of_its_kind_has_no_use_for_is_told_with_its_column() {
+    let check = |table: &str, expect: &[(usize, TableColumn)]| {
+        let read = read(table.as_bytes(), &empty(WorkbookInfo::default())).unwrap_or_else(|error| panic!("{error}"));
+        let unread = (!expect.is_empty()).then(|| TableNotice::Unread(expect.to_vec()));
+        assert_eq!(read.notices, unread.into_iter().collect::<Vec<_>>(), "{table}");
+    };
+    check("kind,text\nbusiness,Hello", &[(2, TableColumn::Text)]);
+    check(
+        "kind,text,who,evidence\nmap,a,b,\ncause,a,b,c\nsolution,a,b,c",
+        &[(3, TableColumn::Who), (4, TableColumn::Evidence)],
+    );
+    check("kind,factor,SHOULD\nlooked at,sk,x\nperson,,", &[(2, TableColumn::Should)]);
+    check("kind,SHOULD,IS,worth rests on\nperformance,a,b,c", &[]);
 }
 
 #[test]

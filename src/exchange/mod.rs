@@ -39,7 +39,9 @@ pub use csv::{
 };
 pub use follow_up::{FollowUpWords, MOST_MAIL, follow_up_subject, follow_up_text, mail_link};
 pub use format::{FORMAT, Notice, READABLE_BY, ReadError};
-pub use handout::{Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, slides, web_page};
+pub use handout::{
+    Entry, Fact, Handout, HandoutWords, Section, Slide, file_stem, markdown, own_file_stem, slides, web_page,
+};
 pub use journal::{JournalEntry, entry_without, journal_text, read_journal_entry};
 pub use lines::plain_lines;
 pub use observation::{

@@ -2,6 +2,7 @@
 
 use super::answers::{self, AnswersError, SharedAnswers, read_answers};
 use super::backup::{Manifest, read_backup};
+use super::csv::{Looks, looks};
 use super::format::{Notice, ReadError};
 use super::observation::{self, SharedObservation, SheetError, SheetNotice, read_observation};
 use super::picture::{PictureError, is_svg, read_picture};
@@ -34,6 +35,10 @@ pub enum OfferError {
     Backup(ReadError),
     /// It is a picture, and no data can be read from it.
     Picture(PictureError),
+    /// It is a table of a map, which a new map is made of elsewhere.
+    Table,
+    /// It is a table of something else.
+    OtherTable,
     /// It is a set of questions, and can’t be read.
     Set(SetError),
     /// It is an observer’s sheet, and can’t be read.
@@ -67,6 +72,11 @@ pub fn read_offered(text: &str) -> Result<Offered, OfferError> {
         read_answers(text).map(Offered::Answers).map_err(OfferError::Answers)
     } else if scenario::is_said_by(text) {
         read_practice(text).map(Offered::Practice).map_err(OfferError::Practice)
+    } else if let Some(looks) = looks(text) {
+        Err(match looks {
+            Looks::LikeOurs => OfferError::Table,
+            Looks::LikeAnother => OfferError::OtherTable,
+        })
     } else {
         read_backup(text).map(workbook).map_err(OfferError::Backup)
     }

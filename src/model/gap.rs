@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::unit_names::{counted, differ, is_percent};
 use super::{Cell, Direction, Measure, Open};
 
 /// What lies between the SHOULD and the IS of a row.
@@ -9,6 +10,8 @@ use super::{Cell, Direction, Measure, Open};
 pub enum Gap {
     /// One of the two, or both, have no number yet.
     NoNumbers,
+    /// The two figures count different things, so that nothing lies between them yet.
+    UnitsDiffer,
     /// There are numbers, and nobody has said which way is better.
     NoDirection {
         /// How far they are apart, zero or more.
@@ -35,6 +38,9 @@ pub enum Gap {
 /// too large to hold counts as having no numbers.
 pub fn gap_of(measure: &Measure, should: &Cell, is: &Cell) -> Gap {
     let (Some(wanted), Some(found)) = (should.reading.value, is.reading.value) else { return Gap::NoNumbers };
+    if differ(&should.reading.typed, &is.reading.typed, &measure.unit) {
+        return Gap::UnitsDiffer;
+    }
     let Some(difference) = wanted.checked_sub(found) else { return Gap::NoNumbers };
     let towards = match measure.direction.as_ref().and_then(Open::known) {
         None => return Gap::NoDirection { apart: difference.abs() },
@@ -48,20 +54,30 @@ pub fn gap_of(measure: &Measure, should: &Cell, is: &Cell) -> Gap {
         return Gap::Met { beyond: -distance };
     }
     let share = || distance.checked_div(found.abs())?.checked_mul(Decimal::ONE_HUNDRED);
-    let in_points = is_in_points(measure, should, is);
-    let relative = if in_points { None } else { share().map(|share| share.round_dp(1).normalize()) };
+    let relative =
+        if is_in_points(measure, should, is) { None } else { share().map(|share| share.round_dp(1).normalize()) };
     Gap::ToGo { towards, distance, relative }
 }
 
-/// Whether both figures are percentages, so that they differ by percentage points:
-/// by the unit of their measure or, where that is open, as they were typed.
-pub fn is_in_points(measure: &Measure, should: &Cell, is: &Cell) -> bool {
-    let unit = measure.unit.trim();
-    let typed = |cell: &Cell| cell.reading.typed.contains('%');
-    match unit {
-        "" => typed(should) && typed(is),
+/// Whether the figures are percentages, so that they differ by percentage points: by the unit of
+/// their measure or, where that is open, by what was typed beside one of them.
+fn is_in_points(measure: &Measure, should: &Cell, is: &Cell) -> bool {
+    match measure.unit.trim() {
+        "" => [should, is].iter().any(|cell| is_percent(&cell.reading.typed)),
         unit => unit.starts_with('%') || unit.eq_ignore_ascii_case("per cent") || unit.eq_ignore_ascii_case("percent"),
     }
+}
+
+/// What a gap is counted in: by its measure or, where that is open, by what was typed beside a figure;
+/// empty if neither says so, and none for percentage points.
+pub fn unit_of_gap<'t>(measure: &'t Measure, should: &'t Cell, is: &'t Cell) -> Option<&'t str> {
+    if is_in_points(measure, should, is) {
+        return None;
+    }
+    Some(match measure.unit.trim() {
+        "" => [should, is].iter().find_map(|cell| counted(&cell.reading.typed)).unwrap_or_default(),
+        unit => unit,
+    })
 }
 
 #[cfg(test)]
@@ -103,6 +119,45 @@ mod tests {
     }
 
     #[test]
+    fn nothing_lies_between_two_units() {
+        for (should, is) in [
+            ("2 days", "5 hours"),
+            ("€ 40k", "$ 52k"),
+            ("1,200 / month", "300 / week"),
+            ("4.2 of 5", "60 of 100"),
+            ("6 %", "14 calls"),
+        ] {
+            check("", Some(Direction::Lower), should, is, Gap::UnitsDiffer);
+            check("", None, is, should, Gap::UnitsDiffer);
+        }
+    }
+
+    #[test]
+    fn a_gap_is_counted_in_what_its_figures_are() {
+        let unit = |unit: &str, should: &str, is: &str| {
+            let cell = |typed: &str| {
+                let reading = Reading { typed: typed.into(), ..Reading::default() };
+                Cell { reading, ..Cell::default() }
+            };
+            let measure = Measure { unit: unit.into(), ..Measure::default() };
+            unit_of_gap(&measure, &cell(should), &cell(is)).map(str::to_string)
+        };
+        for (of, should, is, expect) in [
+            ("", "€ 40k", "€ 52k", "€"),
+            ("", "2", "5 days", "days"),
+            ("", "12 complaints", "14 complaints", "complaints"),
+            ("orders a week", "12", "14", "orders a week"),
+            ("", "1,200 / month", "900 / month", ""),
+            ("", "4.2 of 5", "3.9 of 5", ""),
+            ("", "12 a week", "14 a week", ""),
+            ("", "12", "14", ""),
+        ] {
+            assert_eq!(unit(of, should, is).as_deref(), Some(expect), "{of} {should} {is}");
+        }
+        assert_eq!(unit("", "6 %", "14 %"), None);
+    }
+
+    #[test]
     fn percentages_differ_by_points_even_without_a_unit() {
         let points = |unit, should: &str, is: &str| {
             let cell = |typed: &str| {
@@ -112,7 +167,7 @@ mod tests {
             is_in_points(&Measure { unit: String::from(unit), ..Measure::default() }, &cell(should), &cell(is))
         };
         assert!(points("%", "6", "14") && points("per cent", "6", "14") && points("% of calls", "6", "14"));
-        assert!(points("", "6 %", "14%"));
-        assert!(!points("", "6 %", "14") && !points("days", "6 %", "14 %") && !points("", "6", "14"));
+        assert!(points("", "6 %", "14%") && points("", "6 per cent", "14 percent") && points("", "6 %", "14"));
+        assert!(!points("days", "6 %", "14 %") && !points("", "6", "14"));
     }
 }

@@ -83,7 +83,7 @@ pub use document::{Change, Document, Field};
 pub use edit::{Action, Edit, EditError, Entry, Label};
 pub use factors::{Factors, Looked, Stand};
 pub use find::{Finder, Found, Group, Hit, Known, Query, RANKS};
-pub use gap::{Gap, gap_of, is_in_points};
+pub use gap::{Gap, gap_of, unit_of_gap};
 pub use gap_map::{GapMap, Origin, RightPerson, TrueClientCheck};
 pub use history::{History, STEPS_KEPT};
 pub use id::{
@@ -115,9 +115,9 @@ pub use person::Person;
 pub use placement::{Link, Placement};
 pub use point::{Held, Point};
 pub use practice::{
-    Answered, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, NextTime, NotedIn, OpenCards,
-    PracticeMap, PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, TurnRef, records_of,
-    scenario_of, with_facts,
+    Answered, AskedAfter, CardCode, CardFact, ClientCard, ClientReply, Difficulty, Fact, FactRef, NextTime, NotedIn,
+    OpenCards, PracticeMap, PracticeRole, Rehearsal, RehearsalTurn, Scenario, ScenarioRef, Talk, TalkKind, TurnRef,
+    records_of, scenario_of, with_facts,
 };
 pub use query::Counts;
 pub use questioning::{

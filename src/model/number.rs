@@ -100,6 +100,12 @@ impl Conventions {
         text.get(minus.map_or(start, |(at, _)| at)..end)
     }
 
+    /// The one figure in a sentence, if it is a percentage: what it counts goes with it. Of another
+    /// figure the unit would be lost, and two of them compared that can't be.
+    pub fn only_percentage<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.only_figure(text).filter(|figure| figure.ends_with('%'))
+    }
+
     /// A number with its thousands grouped.
     pub fn write(&self, number: Decimal) -> String {
         let (point, group) = self.marks();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CauseId, InMap, Key, LevelName, MapId, RowId, SolutionId, Workbook};
+use super::{CauseId, InMap, Item, Key, LevelName, MapId, RowId, SolutionId, Workbook};
 
 /// A map laid out: needs in their order, each cause beside one of the needs
 /// whose gap it explains, each solution beside one of the causes it answers.
@@ -47,6 +47,34 @@ impl Placement {
     /// All solutions of the map, as one reads it: cause by cause, then those without one.
     pub fn solutions(&self) -> impl Iterator<Item = SolutionId> {
         self.solutions_as_read.iter().copied()
+    }
+
+    /// What stands after something on the map as one reads it, or else before it: of the same level for
+    /// a need, beside the same for what is beside something, and else what it is beside.
+    pub fn near(&self, map: MapId, item: Item) -> Option<Item> {
+        fn neighbour<T: Copy + PartialEq>(all: impl Iterator<Item = T>, one: T) -> Option<T> {
+            let all: Vec<T> = all.collect();
+            let at = all.iter().position(|other| *other == one)?;
+            all.get(at + 1).or_else(|| all.get(at.checked_sub(1)?)).copied()
+        }
+        let row = |id| Item::Row(InMap { map, id });
+        let cause = |id| Item::Cause(InMap { map, id });
+        match item {
+            Item::Row(InMap { id, .. }) => {
+                let level = [&self.business, &self.performance].into_iter().find(|rows| rows.contains(&id))?;
+                neighbour(level.iter().copied(), id).map(row)
+            }
+            Item::Cause(InMap { id, .. }) => {
+                let beside = self.causes.iter().find(|(other, _)| *other == id)?.1;
+                neighbour(self.causes_beside(beside), id).map(cause).or(beside.map(row))
+            }
+            Item::Solution(InMap { id, .. }) => {
+                let beside = self.solutions.iter().find(|(other, _)| *other == id)?.1;
+                let solution = |id| Item::Solution(InMap { map, id });
+                neighbour(self.solutions_beside(beside), id).map(solution).or(beside.map(cause))
+            }
+            _ => None,
+        }
     }
 
     /// The causes beside a need, or those that explain no gap yet.
@@ -163,9 +191,7 @@ fn first<I: Copy + Ord>(linked: &BTreeSet<I>, in_order: &[I]) -> Option<I> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{
-        Cause, Edit, GapMap, Id, Item, OrderKey, ReplicaId, Row, Solution, Tick, WorkbookId, WorkbookInfo,
-    };
+    use crate::model::{Cause, Edit, GapMap, Id, OrderKey, ReplicaId, Row, Solution, Tick, WorkbookId, WorkbookInfo};
 
     const MAP: MapId = MapId::LOWEST;
 
@@ -302,5 +328,19 @@ mod tests {
         let without = applied(workbook, [Edit::Trash(Item::Row(row(11)))]).placement(MAP);
         assert!(without.links().iter().any(|link| link.lower == causes(21) && link.upper == rows(2) && link.beside));
         assert!(without.links().iter().all(|link| link.upper != rows(11)));
+    }
+
+    #[test]
+    fn near_something_is_what_comes_next_beside_the_same_or_what_it_is_beside() {
+        let placement = example().placement(MAP);
+        let check = |of: Item, expect: Option<Item>| assert_eq!(placement.near(MAP, of), expect, "{of:?}");
+        check(Item::Row(row(1)), Some(Item::Row(row(2))));
+        check(Item::Row(row(2)), Some(Item::Row(row(1))));
+        check(Item::Row(row(12)), Some(Item::Row(row(13))));
+        check(Item::Cause(cause(21)), Some(Item::Row(row(11))));
+        check(Item::Cause(cause(23)), None);
+        check(Item::Solution(solution(31)), Some(Item::Cause(cause(21))));
+        check(Item::Solution(solution(32)), None);
+        check(Item::Row(row(99)), None);
     }
 }

@@ -1,5 +1,7 @@
 //! What a day asks for: put together from the workbook and what the index knows of its maps.
 
+use std::collections::BTreeSet;
+
 use super::{
     ActionId, ChangeId, CheckCounts, ClientId, Day, Due, InMap, MapId, MapIndex, MeetingId, Opening, Progress,
     PromiseId, SolutionId, Workbook,
@@ -30,8 +32,8 @@ pub struct Agenda {
 }
 
 impl Agenda {
-    /// What a day asks for. What is archived asks for nothing, and neither does a map that
-    /// the index hasn't read yet.
+    /// What a day asks for. What is archived asks for nothing, and neither does a map that came of a
+    /// rehearsal, as nobody is asked about it, or that the index hasn't read yet.
     pub fn of(workbook: &Workbook, index: &MapIndex, today: Day) -> Agenda {
         let mut clients: Vec<(i64, (ClientId, Due))> = Vec::new();
         let promised = workbook.promises().into_iter().filter_map(|(id, promise)| Some((id, promise.due(today)?)));
@@ -47,8 +49,10 @@ impl Agenda {
             }
         }
         let (mut solutions, mut questions, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+        let practised: BTreeSet<MapId> = workbook.rehearsals().into_iter().filter_map(|(_, it)| it.map).collect();
         for (map, record) in workbook.maps() {
-            let Some(entry) = index.entry(map).filter(|_| !record.archived) else { continue };
+            let asks = !record.archived && !practised.contains(&map);
+            let Some(entry) = index.entry(map).filter(|_| asks) else { continue };
             let near = entry.due.iter().map(|(id, day)| (today.days_until(*day), (InMap { map, id: *id }, *day)));
             solutions.extend(near.filter(|(days, _)| *days <= AHEAD as i64));
             let last_first = -i64::try_from(entry.changed).unwrap_or(i64::MAX);
@@ -118,8 +122,8 @@ mod tests {
     use super::*;
     use crate::model::{
         Cause, CauseId, ChangeEntry, CheckAction, Client, Edit, GapMap, Id, Lack, LevelName, Meeting, OrderKey,
-        Promise, PromiseStatus, ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick, Weeks, WorkbookId,
-        WorkbookInfo,
+        Promise, PromiseStatus, Rehearsal, RehearsalId, ReplicaId, Row, RowId, Side, Solution, SolutionStatus, Tick,
+        Weeks, WorkbookId, WorkbookInfo,
     };
 
     fn day(text: &str) -> Day {
@@ -193,6 +197,22 @@ mod tests {
             meetings.into_iter().zip(1..).map(|(it, bits)| Edit::add(MeetingId::from_bits(bits), it)).collect();
         let told: Vec<MeetingId> = agenda(&edits).meetings.into_iter().map(|(id, _)| id).collect();
         assert_eq!(told, [3, 5, 4, 7, 1, 9].map(MeetingId::from_bits));
+    }
+
+    #[test]
+    fn a_map_that_came_of_a_rehearsal_asks_for_nothing() {
+        let need = |bits: u128| {
+            let row = InMap { map: map(bits), id: RowId::from_bits(bits) };
+            [
+                Edit::add(map(bits), GapMap::default()),
+                Edit::add(row, Row::new(LevelName::Business, OrderKey::default())),
+            ]
+        };
+        let of_rehearsal = Rehearsal { map: Some(map(1)), ..Rehearsal::default() };
+        let mut edits = [need(1), need(2)].concat();
+        edits.push(Edit::add(RehearsalId::from_bits(1), of_rehearsal));
+        let asked: Vec<MapId> = agenda(&edits).questions.into_iter().map(|(map, _)| map).collect();
+        assert_eq!(asked, [map(2)]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::gap_of;
-use super::unit_names::{differ, unit_beside};
+use super::unit_names::{differ, same, unit_beside};
 use super::{Cell, CellRef, Conventions, Gap, InMap, LevelName, MapId, Open, Row, Side, Unread, Visibility, Workbook};
 
 crate::words! {
@@ -202,7 +202,7 @@ impl Worth {
 /// Adds estimates up; in years, if they come in different rhythms.
 pub fn sum_of(all: &[Valued]) -> Sum {
     let (Some(first), true) = (all.first(), all.len() > 1) else { return Sum::Nothing };
-    if let Some(other) = all.iter().find(|other| !same_unit(&other.unit, &first.unit)) {
+    if let Some(other) = all.iter().find(|other| !same(&other.unit, &first.unit)) {
         return Sum::UnitsDiffer(first.unit.clone(), other.unit.clone());
     }
     let together = |per: Period, times: &dyn Fn(Period) -> Option<Decimal>| {
@@ -219,11 +219,6 @@ pub fn sum_of(all: &[Valued]) -> Sum {
     } else {
         together(Period::Year, &Period::in_a_year)
     }
-}
-
-/// Whether two units surely are the same: to be added up, they must be.
-fn same_unit(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
 }
 
 impl Workbook {
@@ -322,6 +317,10 @@ mod tests {
         assert_eq!(sum(&[a.clone(), weekly]), Sum::Together(yearly, 2));
         let hours = valued(["1", "2", "3"], "hours", Period::Month);
         assert_eq!(sum(&[a.clone(), hours]), Sum::UnitsDiffer("€".into(), "hours".into()));
+        let read = Worth { unit: String::new(), ..worth(["1 h", "2 hours", "3"], WorthOf::Gap) };
+        let read = read.of_gap(&Gap::NoNumbers, &Conventions::default()).unwrap();
+        let typed = valued(["1", "2", "3"], "Hours", Period::Year);
+        assert_eq!(sum(&[read, typed]), Sum::Together(valued(["2", "4", "6"], "h", Period::Year), 2));
         let once = valued(["1", "2", "3"], "€", Period::Once);
         assert_eq!(sum(&[a.clone(), once.clone()]), Sum::OnceAndAgain);
         assert_eq!(sum(&[once.clone(), once]), Sum::Together(valued(["2", "4", "6"], "€", Period::Once), 2));

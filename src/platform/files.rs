@@ -4,7 +4,7 @@ use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::{Blob, File};
-use web_sys::{BlobPropertyBag, DragEvent, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{BlobPropertyBag, DragEvent, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// A text as the browser keeps files, of a kind such as `image/svg+xml`.
 pub fn blob(kind: &str, text: &str) -> Option<Blob> {
@@ -71,9 +71,14 @@ pub fn are_dragged(event: &web_sys::Event) -> bool {
     files
 }
 
-/// The file that was dropped on the page, if one was.
-pub fn dropped(event: &web_sys::Event) -> Option<File> {
-    are_dragged(event).then(|| event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)).flatten()
+/// The files that were dropped on the page.
+pub fn dropped(event: &web_sys::Event) -> Vec<File> {
+    let files = || event.dyn_ref::<DragEvent>()?.data_transfer()?.files();
+    are_dragged(event).then(files).flatten().map(|files| all_of(&files)).unwrap_or_default()
+}
+
+fn all_of(files: &FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|place| files.get(place)).collect()
 }
 
 /// Why a chosen file wasn't read.
@@ -97,8 +102,7 @@ pub fn chosen(event: &web_sys::Event) -> Option<File> {
 pub fn all_chosen(event: &web_sys::Event) -> Vec<File> {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return Vec::new() };
-    let files = input.files();
-    let all = files.map(|files| (0..files.length()).filter_map(|place| files.get(place)).collect::<Vec<File>>());
+    let all = input.files().map(|files| all_of(&files));
     input.set_value("");
     all.unwrap_or_default()
 }

@@ -163,6 +163,14 @@ pub fn focus_now(id: &str) {
     }
 }
 
+/// Scrolls in a moment until the end of the element with this id is in sight.
+pub fn show_end_soon(id: String) {
+    after(0, move || {
+        let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
+        element.into_iter().for_each(|element| element.scroll_into_view_with_bool(false));
+    });
+}
+
 /// The id of the nearest element around an event's target that fits a selector,
 /// the target itself included.
 pub fn id_around(event: &web_sys::Event, selector: &str) -> Option<String> {

@@ -129,6 +129,10 @@ pub enum Message {
     TextCopied,
     TextNotCopied,
     TableRefused(TableError),
+    /// A table of a map came where other files come in.
+    TableIsForMaps,
+    /// A table of something else did.
+    OtherTable,
     /// A map was made from a table.
     TableRead {
         title: String,
@@ -165,6 +169,11 @@ pub enum Message {
     },
     CannotRead(ReadError),
     FileUnreadable,
+    /// Of several files that were dropped only this one was read.
+    OthersLeft {
+        /// Its name.
+        file: String,
+    },
     Replaced,
     ReplaceRefused(SaveError),
     VersionRestored,

@@ -31,13 +31,14 @@ impl Session {
     }
 
     /// Another page is shown: what was told has been read, but for the step that
-    /// was just made and can be taken back.
+    /// was just made and can be taken back, and why one was brought here.
     pub fn page_turned(self) {
-        let step = self.message.with_untracked(|message| match message {
+        let stays = self.message.with_untracked(|message| match message {
             Some(Message::OnMap(told)) => told.is_a_step(),
+            Some(Message::OthersLeft { .. } | Message::TableIsForMaps) => true,
             _ => self.tells_of_a_step(),
         });
-        if !step {
+        if !stays {
             self.hush();
         }
     }

@@ -103,6 +103,8 @@ impl Session {
         let offered = read_offered(&text).map_err(|error| match error {
             OfferError::Backup(error) => Message::CannotRead(error),
             OfferError::Picture(error) => Message::OnPicture(OnPicture::CannotRead(error)),
+            OfferError::Table => Message::TableIsForMaps,
+            OfferError::OtherTable => Message::OtherTable,
             OfferError::Set(error) => Message::SetRefused(error),
             OfferError::Sheet(error) => Message::SheetRefused(error),
             OfferError::Answers(error) => Message::AnswersRefused(error),

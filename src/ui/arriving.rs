@@ -54,6 +54,27 @@ impl Arriving {
         });
     }
 
+    /// Reads what was dropped: all of it where the first file has answers to a self-check, as they come
+    /// by the dozen; of anything else the first alone, and says so.
+    fn take_dropped(self, session: Session, dropped: Vec<files::File>) {
+        let Some(first) = dropped.first().cloned() else { return };
+        self.begin(session);
+        spawn(async move {
+            let file = first.name();
+            let read = Session::read_file(first).await;
+            let several = dropped.len() > 1;
+            let read = match read {
+                Ok(Arrived::Answers(_)) if several => Ok(Arrived::Answers(Session::read_answers(dropped).await)),
+                read => read,
+            };
+            let left = several && matches!(&read, Ok(arrived) if !matches!(arrived, Arrived::Answers(_)));
+            self.show(session, read);
+            if left {
+                session.say(Message::OthersLeft { file });
+            }
+        });
+    }
+
     /// Reads a file that should be a set of questions, and says so if it is anything else.
     pub fn take_set(self, session: Session, file: files::File) {
         self.begin(session);
@@ -125,6 +146,11 @@ impl Arriving {
                 self.practice.set(Some(read));
                 Page::Practice
             }
+            // It is chosen once more where a map is made of it.
+            Err(Message::TableIsForMaps) => {
+                page::go_to(&Route::In(session.id(), Page::Maps).to_string(), "page-title");
+                return session.say(Message::TableIsForMaps);
+            }
             Err(message) => return session.say(message),
         };
         page::go_to(&Route::In(session.id(), page).to_string(), INCOMING);
@@ -136,7 +162,7 @@ impl Arriving {
             files::are_dragged(&event);
         });
         page::on_window("drop", move |event| {
-            files::dropped(&event).into_iter().for_each(|file| self.take(session, file));
+            self.take_dropped(session, files::dropped(&event));
         });
     }
 }

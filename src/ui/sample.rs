@@ -9,7 +9,7 @@ use crate::content::sample;
 use crate::model::{Open, WorkbookId, WorkbookInfo, WorkbookKind};
 use crate::platform::{page, spawn};
 use crate::session::{Message, Session, create_on, put_on};
-use crate::storage::Summary;
+use crate::storage::{SaveError, Summary};
 
 /// Opens the sample, after making it where there is none. Nothing in a sample,
 /// which has this as its shell.
@@ -19,21 +19,10 @@ pub fn SampleButton() -> impl IntoView {
     let t = &words().sample;
     let is_own = session.ask(|workbook| workbook.info().kind != WorkbookKind::Sample);
     let open = move || {
-        spawn(async move {
-            let found = session.shelf().workbooks().await;
-            let there = found.iter().find(|summary| summary.removed.is_none() && is_sample(summary));
-            let id = match there {
-                Some(summary) => Ok(summary.id),
-                None => {
-                    let make = |id, tick| sample(id, t.name.into(), session.today(), tick);
-                    put_on(&session.shelf(), make).await
-                }
-            };
-            match id {
-                Ok(id) => go_to_workbook(session, id).await,
-                Err(error) => session.say(Message::OpenFailed(error)),
-            }
-        });
+        spawn(open_only(session, WorkbookKind::Sample, async move || {
+            let make = |id, tick| sample(id, t.name.into(), session.today(), tick);
+            put_on(&session.shelf(), make).await
+        }));
     };
     let offer = move || {
         is_own.get().then(|| {
@@ -53,8 +42,22 @@ fn is_own(summary: &Summary) -> bool {
     !made.iter().any(|kind| summary.kind == Open::Known(*kind))
 }
 
-fn is_sample(summary: &Summary) -> bool {
-    summary.kind == Open::Known(WorkbookKind::Sample)
+/// Opens the workbook of a kind of which there is only one, after making it where there is none.
+pub async fn open_only(
+    session: Session,
+    kind: WorkbookKind,
+    make: impl AsyncFnOnce() -> Result<WorkbookId, SaveError>,
+) {
+    let found = session.shelf().workbooks().await;
+    let there = found.iter().find(|summary| summary.removed.is_none() && summary.kind == Open::Known(kind));
+    let id = match there {
+        Some(summary) => Ok(summary.id),
+        None => make().await,
+    };
+    match id {
+        Ok(id) => go_to_workbook(session, id).await,
+        Err(error) => session.say(Message::OpenFailed(error)),
+    }
 }
 
 /// Says for as long as the sample is open that it is one, with the way out.

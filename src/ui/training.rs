@@ -3,16 +3,11 @@
 use leptos::prelude::*;
 
 use super::components::Button;
-use super::sample::{go_to_own, go_to_workbook};
+use super::sample::{go_to_own, open_only};
 use super::words::words;
-use crate::model::{Open, WorkbookInfo, WorkbookKind};
+use crate::model::{WorkbookInfo, WorkbookKind};
 use crate::platform::spawn;
-use crate::session::{Message, Session, create_on};
-use crate::storage::Summary;
-
-fn is_training(summary: &Summary) -> bool {
-    summary.kind == Open::Known(WorkbookKind::Training)
-}
+use crate::session::{Session, create_on};
 
 /// Opens the workbook for practice, after making it where there is none. Nothing in one, which has
 /// this as its shell.
@@ -22,22 +17,11 @@ pub fn TrainingButton() -> impl IntoView {
     let t = &words().training;
     let is_other = session.ask(|workbook| workbook.info().kind != WorkbookKind::Training);
     let open = move || {
-        spawn(async move {
-            let found = session.shelf().workbooks().await;
-            let there = found.iter().find(|summary| summary.removed.is_none() && is_training(summary));
-            let id = match there {
-                Some(summary) => Ok(summary.id),
-                None => {
-                    let kind = WorkbookKind::Training.into();
-                    let info = WorkbookInfo { name: t.name.into(), kind, ..WorkbookInfo::default() };
-                    create_on(&session.shelf(), info).await
-                }
-            };
-            match id {
-                Ok(id) => go_to_workbook(session, id).await,
-                Err(error) => session.say(Message::OpenFailed(error)),
-            }
-        });
+        spawn(open_only(session, WorkbookKind::Training, async move || {
+            let kind = WorkbookKind::Training.into();
+            let info = WorkbookInfo { name: t.name.into(), kind, ..WorkbookInfo::default() };
+            create_on(&session.shelf(), info).await
+        }));
     };
     let offer = move || {
         is_other.get().then(|| {

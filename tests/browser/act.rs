@@ -201,6 +201,16 @@ impl Page {
         Ok(self.find(target).await?.send_keys(&paths.join("\n")).await?)
     }
 
+    /// Drops files with these names and texts on the page, and says whether the page took them.
+    pub async fn drop_files(&self, files: &[(&str, &str)]) -> Result<bool> {
+        const DROP: &str = "const data = new DataTransfer();
+            for (const [name, text] of arguments[0]) data.items.add(new File([text], name));
+            const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+            document.querySelector('main').dispatchEvent(event);
+            return event.defaultPrevented";
+        Ok(self.run(DROP, [json!(files)]).await? == true)
+    }
+
     /// The next file that was downloaded, complete; each is given once.
     pub async fn download(&self) -> Result<Download> {
         // A browser may take away what it put there and put the whole file in its place: then it is

@@ -5,12 +5,16 @@ use crate::page::Page;
 use std::path::{Path, PathBuf};
 
 const RUN: &str = "
+    // A colour that is still on its way is nobody's.
+    const moving = () => document.getAnimations().filter((each) => each.playState !== 'finished');
+    while (moving().length) await Promise.allSettled(moving().map((each) => each.finished));
     const report = await axe.run(document, { resultTypes: ['violations'], preload: false });
     return report.violations.flatMap((rule) => rule.nodes.map((node) =>
         `${rule.id} (${rule.impact}): ${rule.help}: ${node.target.join(' ')}\\n    ${node.html}\\n    ${node.failureSummary}`));";
 
 impl Page {
-    /// The violations of accessibility rules on the page as it is now.
+    /// The violations of accessibility rules on the page as it is once its colours
+    /// have settled.
     ///
     /// The script is handed over by the driver, which the page's policy lets
     /// pass in all three engines; nothing is added to the page.

@@ -299,6 +299,9 @@ async fn tabs_share_what_is_stored() -> Outcome {
 async fn axe_finds_what_keeps_people_out() -> Outcome {
     journey(fixture(), async |page| {
         page.assert_accessible().await?;
+        page.click(button("Let a line appear")).await?;
+        page.wait_for_status("It comes").await?;
+        page.assert_accessible().await?;
         page.click(button("Plant a nameless button")).await?;
         let violations = page.accessibility_violations().await?;
         assert!(violations.len() == 1 && violations[0].starts_with("button-name"), "{violations:#?}");

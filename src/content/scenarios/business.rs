@@ -18,7 +18,7 @@ scenario! {
     WORK_NOW => "In a sample of 200 calls, a date was named in 46.", "We listened to two hundred calls in June. A date came up in forty-six of them.", "They read from a script, you can hear it.";
     behind(Factor::Access) => "The phones can’t see how far the garage or the assessor is.", "They can’t see it. The assessors work in another program, so nobody dares to name a date.", "They have everything they need.";
     behind(Factor::Incentives) => "Calls above seven minutes count against the team.", "Seven minutes, then the call turns red on the team’s board. Nobody likes red.", "We’re very generous with our people.";
-    behind(Factor::Skill) => "In role-plays nearly all of them are warm and clear.", "To be honest, in the role-plays two years ago they were all wonderful.", "That’s why I want the course!";
+    RULES_OUT => "In role-plays nearly all of them are warm and clear.", "To be honest, in the role-plays two years ago they were all wonderful.", "That’s why I want the course!";
 }
 
 scenario! {

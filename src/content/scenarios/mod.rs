@@ -71,6 +71,8 @@ const WORK_WANTED: Uncovers = (Fills::Cell(LevelName::Performance, Side::Should)
 const WORK_NOW: Uncovers = (Fills::Cell(LevelName::Performance, Side::Is), Category::Is);
 const WHO_DECIDES: Uncovers = (Fills::TrueClient, Category::Map);
 const WHOSE_WORK: Uncovers = (Fills::Performers, Category::Map);
+/// What rules a cause out, which is no cause itself.
+const RULES_OUT: Uncovers = (Fills::Nothing, Category::Cause);
 const IDEA: Uncovers = (Fills::Solution, Category::Map);
 const LEAVE: Uncovers = (Fills::Nothing, Category::Permission);
 const BETWEEN_US: Uncovers = (Fills::Nothing, Category::Relationship);

@@ -37,7 +37,7 @@ scenario! {
     WORK_NOW => "19 of the 23 happened between two and four at night, in aisles 7 to 9.", "Now that you ask: nineteen of them at night, nearly all in seven, eight and nine.", "It’s everywhere, really.";
     behind(Factor::Systems) => "Since August the night shift restacks aisles 7 to 9 while others pick there.", "In August we moved restacking into the night. So there are two trucks in an aisle built for one.", "Nothing has changed here in years.";
     behind(Factor::Incentives) => "Pickers get a bonus for lines per hour, and it was raised in August.", "The bonus per line went up when restacking moved. Stopping at the end of an aisle costs them money, I suppose.", "They’re well paid, believe me.";
-    behind(Factor::Skill) => "All 62 passed their test this spring, most without a mistake.", "They all passed in spring. Honestly, every one of them can do it when I stand there.", "Some of them must have forgotten it.";
+    RULES_OUT => "All 62 passed their test this spring, most without a mistake.", "They all passed in spring. Honestly, every one of them can do it when I stand there.", "Some of them must have forgotten it.";
 }
 
 scenario! {

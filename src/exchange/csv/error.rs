@@ -30,6 +30,11 @@ pub enum TableError {
         /// The row.
         row: usize,
     },
+    /// A row of a table with all of our columns has fewer cells: we write them all.
+    CutOff {
+        /// The row.
+        row: usize,
+    },
     /// A row is of no known kind.
     UnknownKind {
         /// The row.
@@ -95,6 +100,8 @@ impl std::error::Error for TableError {}
 pub enum TableNotice {
     /// Columns that aren't known were left out.
     UnknownColumns(Vec<String>),
+    /// What stands in these columns of these rows was left out: rows of their kind have no use for it.
+    Unread(Vec<(usize, Column)>),
     /// So many words aren't known to this version; they were kept as they stand.
     UnknownWords(usize),
 }

@@ -1,5 +1,7 @@
 //! A line of a table as it is read: what stands in which column.
 
+use std::cell::Cell;
+
 use super::column::{Column, SourceColumns};
 use super::error::{TableError, Wanted, shown};
 use super::record::{Record, unguarded};
@@ -8,6 +10,8 @@ use crate::model::{Day, Open, Word};
 /// Which column stands where; none for those that aren't known.
 pub(super) struct Columns {
     places: Vec<Option<Column>>,
+    /// All of ours are there, as in each table that we write.
+    all: bool,
     /// The names of those that aren't known.
     pub unknown: Vec<String>,
 }
@@ -15,7 +19,7 @@ pub(super) struct Columns {
 impl Columns {
     /// From the row with their names. One that comes twice counts once.
     pub fn of(names: &Record) -> Columns {
-        let mut columns = Columns { places: Vec::new(), unknown: Vec::new() };
+        let mut columns = Columns { places: Vec::new(), all: false, unknown: Vec::new() };
         for name in &names.cells {
             let column = Column::called(name).filter(|column| !columns.places.contains(&Some(*column)));
             if column.is_none() && !name.trim().is_empty() {
@@ -23,16 +27,21 @@ impl Columns {
             }
             columns.places.push(column);
         }
+        columns.all = Column::ALL.iter().all(|column| columns.places.contains(&Some(*column)));
         columns
     }
 
-    /// A row by its columns. Cells that aren't there are empty.
+    /// A row by its columns. Cells that aren't there are empty; in a table of ours they all are.
     pub fn line<'t>(&self, record: &'t Record) -> Result<Line<'t>, TableError> {
         let beyond = record.cells.get(self.places.len()..).unwrap_or_default();
         if beyond.iter().any(|cell| !cell.trim().is_empty()) {
             return Err(TableError::TooManyCells { row: record.row });
         }
-        let mut line = Line { row: record.row, cells: [""; Column::COUNT], unknown_words: 0 };
+        if self.all && record.cells.len() < self.places.len() {
+            return Err(TableError::CutOff { row: record.row });
+        }
+        let asked_for = std::array::from_fn(|_| Cell::new(false));
+        let mut line = Line { row: record.row, cells: [""; Column::COUNT], asked_for, unknown_words: 0 };
         for (cell, column) in record.cells.iter().zip(&self.places) {
             if let Some(column) = column {
                 line.cells[*column as usize] = unguarded(cell);
@@ -47,6 +56,8 @@ pub(super) struct Line<'t> {
     /// Its row.
     pub row: usize,
     cells: [&'t str; Column::COUNT],
+    /// Of which columns someone wanted to know what stands there.
+    asked_for: [Cell<bool>; Column::COUNT],
     /// How many words in it this version doesn't know.
     pub unknown_words: usize,
 }
@@ -54,12 +65,19 @@ pub(super) struct Line<'t> {
 impl<'t> Line<'t> {
     /// What stands in a column, to the letter.
     pub fn text(&self, column: Column) -> &'t str {
+        self.asked_for[column as usize].set(true);
         self.cells[column as usize]
     }
 
     /// The same as a text of its own.
     pub fn owned(&self, column: Column) -> String {
         self.text(column).to_string()
+    }
+
+    /// In which columns something stands that nobody wanted to know.
+    pub fn unread(&self) -> impl Iterator<Item = Column> {
+        let said = |column: &Column| !self.cells[*column as usize].trim().is_empty();
+        Column::ALL.iter().copied().filter(said).filter(|column| !self.asked_for[*column as usize].get())
     }
 
     /// A stored word; one that isn't known is kept.

@@ -20,6 +20,7 @@ pub(super) use error::shown;
 pub use error::{TableError, TableNotice, Wanted};
 pub use plain::plain_table;
 pub use read::{ReadTable, read_table};
+pub(super) use text::{Looks, looks};
 pub use write::table_text;
 
 /// The largest table that is read, in bytes.

@@ -21,12 +21,11 @@ impl People {
 
     /// Takes in somebody with a line of their own, unless somebody is called the same.
     pub fn take_in(&mut self, line: &mut Line, ids: Supply) -> Result<(), TableError> {
-        let name = line.text(Column::Text);
+        let (name, initials) = (line.text(Column::Text), line.owned(Column::Initials));
+        let visibility = line.word(Column::Seen).unwrap_or(Visibility::Private.into());
         if name.trim().is_empty() || self.known.iter().any(|(_, known)| known == name) {
             return Ok(());
         }
-        let initials = line.owned(Column::Initials);
-        let visibility = line.word(Column::Seen).unwrap_or(Visibility::Private.into());
         self.add(Person { name: name.to_string(), initials, visibility }, ids).map(drop)
     }
 

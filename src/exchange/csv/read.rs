@@ -78,6 +78,11 @@ pub fn read_table(bytes: &[u8], workbook: &Workbook, ids: Supply) -> Result<Read
     if !columns.unknown.is_empty() {
         notices.push(TableNotice::UnknownColumns(columns.unknown));
     }
+    let unread = lines.iter().flat_map(|(_, line)| line.unread().map(|column| (line.row, column)));
+    let unread: Vec<(usize, Column)> = unread.collect();
+    if !unread.is_empty() {
+        notices.push(TableNotice::Unread(unread));
+    }
     let unknown_words: usize = lines.iter().map(|(_, line)| line.unknown_words).sum();
     if unknown_words > 0 {
         notices.push(TableNotice::UnknownWords(unknown_words));

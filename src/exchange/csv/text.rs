@@ -8,6 +8,37 @@ use crate::model::Word;
 /// What may separate cells: spreadsheets choose by the country.
 const SEPARATORS: [char; 3] = [',', ';', '\t'];
 
+/// What a text is that may be a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) enum Looks {
+    /// A table of a map, or the beginning of one.
+    LikeOurs,
+    /// A table of something else.
+    LikeAnother,
+}
+
+/// What a text looks like, by its first rows; nothing where it is no table.
+pub(in crate::exchange) fn looks(text: &str) -> Option<Looks> {
+    const ENOUGH: usize = 5;
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with(['{', '[', '<']) {
+        return None;
+    }
+    let first_rows: Vec<&str> = text.lines().filter(|line| !line.starts_with("sep=")).take(ENOUGH).collect();
+    let first_rows = first_rows.join("\n");
+    let read = |separator: &char| records(&first_rows, *separator).ok();
+    // A row may go on beyond those, within quotation marks.
+    let names = |separator: &char| records(first_rows.lines().next()?, *separator).ok();
+    if SEPARATORS.iter().filter_map(names).any(|names| has_kind(&names)) {
+        return Some(Looks::LikeOurs);
+    }
+    let is_even = |rows: Vec<Record>| {
+        let count = rows.first().map_or(0, |row| row.cells.len());
+        rows.len() > 1 && count > 1 && rows.iter().all(|row| row.cells.len() == count)
+    };
+    SEPARATORS.iter().filter_map(read).any(is_even).then_some(Looks::LikeAnother)
+}
+
 /// The rows of a file, the one with the names of the columns first.
 pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Record>, TableError> {
     let text = decoded(bytes).ok_or(TableError::NotText)?;

@@ -64,17 +64,26 @@ pub struct Fact {
 /// The name of a file without its ending: what it is about and the day. It tells
 /// nothing else, and every system takes it.
 pub fn file_stem(title: &str, untitled: &str, day: &str) -> String {
+    own_file_stem(title, untitled, "", day)
+}
+
+/// The same with words that tell one copy from another: they stay, however long the title is.
+pub fn own_file_stem(title: &str, untitled: &str, copy: &str, day: &str) -> String {
     const MOST: usize = 60;
     let said = |title: &str| {
         let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
     };
     let mut stem: String = [said(title), said(untitled)].into_iter().find(|said| !said.is_empty()).unwrap_or_default();
+    let copy = said(copy);
     // Systems count bytes.
-    while stem.len() > MOST || stem.ends_with('-') {
-        stem.pop();
+    while stem.len() + copy.len() > MOST || stem.ends_with('-') {
+        if stem.pop().is_none() {
+            break;
+        }
     }
-    if stem.is_empty() { day.to_string() } else { format!("{stem}-{day}") }
+    let parts = [stem.as_str(), &copy, day];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -89,5 +98,16 @@ mod tests {
         check("../..\\\u{202e}", "so-far-2026-03-01");
         check("Zürich 漢字", "zürich-漢字-2026-03-01");
         check(&"a ".repeat(90), &format!("{}a-2026-03-01", "a-".repeat(29)));
+    }
+
+    #[test]
+    fn a_copy_is_told_from_another_whatever_the_title() {
+        let check = |title: &str, expect: &str| {
+            assert_eq!(own_file_stem(title, "So far", "my copy", "2026-03-01"), expect);
+        };
+        check("Calls", "calls-my-copy-2026-03-01");
+        check("", "so-far-my-copy-2026-03-01");
+        check(&"a ".repeat(90), &format!("{}a-my-copy-2026-03-01", "a-".repeat(26)));
+        assert_eq!(own_file_stem("Calls", "", &"b".repeat(90), "2026-03-01"), format!("{}-2026-03-01", "b".repeat(90)));
     }
 }

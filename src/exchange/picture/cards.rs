@@ -189,6 +189,13 @@ impl Block {
         need.max(gap).max(stacked(self.groups.iter().map(Group::height)))
     }
 
+    /// How high that is which stands together: the need, and what is first beside it. The rest may go on
+    /// on the next page.
+    pub(super) fn beginning(&self) -> Tenths {
+        let first = self.groups.iter().take(1).cloned().collect();
+        Block { groups: first, ..self.clone() }.height()
+    }
+
     /// As much as there is room for, and what goes on on the next page.
     pub(super) fn take(self, room: Tenths) -> (Block, Option<Block>) {
         let (need, need_rest) = self.need.map(|need| need.take(room)).unzip();

@@ -60,12 +60,13 @@ pub(in crate::exchange) fn read_picture(text: &str) -> Result<(Workbook, Manifes
         return Err(PictureError::Inside(ReadError::TooLarge));
     }
     let root = text.split_once("<svg").and_then(|(_, rest)| rest.split_once('>'));
-    let is_ours = root.is_some_and(|(attributes, _)| attributes.contains(OURS));
+    let Some((attributes, _)) = root else { return Err(PictureError::CutOff) };
+    // Others may end otherwise, and getting them again would be of no use.
+    if !attributes.contains(OURS) {
+        return Err(PictureError::Foreign);
+    }
     if !text.trim_end().ends_with("</svg>") {
         return Err(PictureError::CutOff);
-    }
-    if !is_ours {
-        return Err(PictureError::Foreign);
     }
     let (_, rest) = text.split_once(BEGIN).ok_or(PictureError::NoData)?;
     let (packed, _) = rest.split_once(END).ok_or(PictureError::Damaged)?;

@@ -5,7 +5,7 @@ use super::lines::{Line, Look, Setter, height_of, put};
 use super::measure::Tenths;
 use super::page::{Edge, Ink, MARGIN, Mark, Page, PaperSize, Place, TextBox, What};
 use super::words::PictureWords;
-use crate::model::{CellState, MapSheet, Polarity};
+use crate::model::{CellState, LevelName, MapSheet, Polarity};
 
 /// Between the title and what is below.
 const BELOW_TITLE: Tenths = 130;
@@ -98,7 +98,7 @@ impl<'a> Frame<'a> {
         let title = if first { &self.title } else { &self.title_again };
         let titled = put(What::Title, title, whole.x, MARGIN, whole.width * 2 / 3, Edge::Left);
         // Its baseline is that of the title, as far as that is one line.
-        let lower = Tenths::max(0, (titled.lines.first().map_or(0, |line| line.place.height) - 126) * 3 / 4);
+        let lower = Tenths::max(0, (titled.lines.first().map_or(0, |line| line.place.height) - 143) * 3 / 4);
         let about = put(What::Title, &self.about, whole.x, MARGIN + lower, whole.width, Edge::Right);
         let mut y = titled.place.bottom().max(about.place.bottom()) + if first { BELOW_TITLE } else { BELOW_TITLE / 2 };
         page.plain.extend([titled, about]);
@@ -173,6 +173,10 @@ impl<'a> Frame<'a> {
         }
         if causes().any(|cause| cause.hypothesis) {
             told.push((Mark::Hypothesis, Ink::Causes, self.words.hypothesis_short));
+        }
+        let serves = |number| sheet.performance.iter().any(|need| need.serves.contains(&number));
+        if sheet.business.iter().any(|need| serves(need.number)) {
+            told.push((Mark::Serves, Ink::Level(LevelName::Performance), self.words.line_serves));
         }
         told
     }

@@ -97,10 +97,10 @@ impl<'a> Layout<'a> {
         let mut begun = false;
         for block in blocks {
             let above = self.above(heading, headed);
-            let height = block.height();
+            let enough = block.beginning();
             let whole_page = self.frame.bottom() - self.frame.top() - self.heading_height(heading);
             // What is higher than a page begins where a good part of one is left.
-            let enough = if height > whole_page { whole_page * 2 / 5 } else { height };
+            let enough = if enough > whole_page { whole_page * 2 / 5 } else { enough };
             if above + enough > self.room() && !self.is_fresh() {
                 self.next_page();
                 headed = false;
@@ -162,7 +162,7 @@ impl<'a> Layout<'a> {
     fn block(&mut self, block: Block) {
         let (y, columns) = (self.y, self.columns);
         let height = block.height();
-        let middle = PADDING + block.need.as_ref().map_or(63, |need| middle_of_first(&need.head));
+        let middle = PADDING + block.need.as_ref().map_or(71, |need| middle_of_first(&need.head));
         let key = block.level.map(|level| (level, block.number));
         if let (Some(need), Some((level, number))) = (&block.need, key) {
             self.need(need, level, number);

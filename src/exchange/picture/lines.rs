@@ -23,19 +23,19 @@ impl Look {
     /// The map's title.
     pub(super) const TITLE: Look = Look::new(200, Weight::Bold, Ink::Text, 0);
     /// The same from the second page on.
-    pub(super) const TITLE_AGAIN: Look = Look::new(110, Weight::Bold, Ink::Text, 0);
+    pub(super) const TITLE_AGAIN: Look = Look::new(120, Weight::Bold, Ink::Text, 0);
     /// A text of the map.
-    pub(super) const SAID: Look = Look::new(100, Weight::Regular, Ink::Text, 15);
+    pub(super) const SAID: Look = Look::new(120, Weight::Regular, Ink::Text, 15);
     /// A figure.
-    pub(super) const FIGURE: Look = Look::new(135, Weight::Bold, Ink::Text, 15);
+    pub(super) const FIGURE: Look = Look::new(150, Weight::Bold, Ink::Text, 15);
     /// What a gap is.
-    pub(super) const GAP: Look = Look::new(105, Weight::Bold, Ink::Text, 0);
+    pub(super) const GAP: Look = Look::new(120, Weight::Bold, Ink::Text, 0);
     /// Whose work it is.
-    pub(super) const GROUP: Look = Look::new(105, Weight::Bold, Ink::Text, 15);
+    pub(super) const GROUP: Look = Look::new(120, Weight::Bold, Ink::Text, 15);
     /// What is said in passing.
-    pub(super) const QUIET: Look = Look::new(90, Weight::Regular, Ink::Quiet, 20);
+    pub(super) const QUIET: Look = Look::new(105, Weight::Regular, Ink::Quiet, 20);
     /// What a column is called.
-    pub(super) const HEADING: Look = Look::new(90, Weight::Bold, Ink::Quiet, 0);
+    pub(super) const HEADING: Look = Look::new(105, Weight::Bold, Ink::Quiet, 0);
 
     const fn new(size: Tenths, weight: Weight, ink: Ink, above: Tenths) -> Look {
         Look { style: Style { size, weight }, ink, above }
@@ -43,12 +43,12 @@ impl Look {
 
     /// The name of a need, a cause, a solution.
     pub(super) const fn name(ink: Ink) -> Look {
-        Look::new(90, Weight::Bold, ink, 0)
+        Look::new(105, Weight::Bold, ink, 0)
     }
 
     /// The name of a level.
     pub(super) const fn level(ink: Ink) -> Look {
-        Look::new(125, Weight::Bold, ink, 0)
+        Look::new(135, Weight::Bold, ink, 0)
     }
 
     /// Without room above.

@@ -107,6 +107,8 @@ pub enum Mark {
     Polarity(Polarity),
     /// That nothing shows yet that it is so.
     Hypothesis,
+    /// The line from work to what it serves, in the legend.
+    Serves,
 }
 
 /// The edge of its room that a line keeps to.

@@ -207,6 +207,14 @@ fn draw_mark(out: &mut String, mark: Mark, place: Place, ink: &str) {
                 x + inner + 4
             );
         }
+        Mark::Serves => {
+            let ink = line_colour(Ink::Level(LevelName::Performance));
+            let (left, end) = (place.x, place.right());
+            let _ = write!(
+                out,
+                "<path d=\"M{left} {y}H{end}\" stroke=\"{ink}\" stroke-width=\"9\"/><path d=\"M{end} {y}l-34 -19v38z\" fill=\"{ink}\"/>"
+            );
+        }
         Mark::Hypothesis => {
             let place = Place { x: place.x + 4, y: place.y + 4, width: place.width - 8, height: place.height - 8 };
             let _ = write!(

@@ -143,7 +143,8 @@ impl Teller<'_> {
         let about = in_short([factor.into(), evidence, accepted, (words.also)(&names(also))]);
         let mark = cause.polarity.map(|polarity| (Mark::Polarity(polarity), Ink::Causes));
         let mut lines = self.setter.marked(mark, &in_short([name.clone(), polarity.into()]), look, width);
-        lines.extend(self.setter.set(&cause.text, Look::SAID, width));
+        let text = if cause.hypothesis { asked(&cause.text, words.guess) } else { cause.text.clone() };
+        lines.extend(self.setter.set(&text, Look::SAID, width));
         lines.extend(self.setter.set(&about, Look::QUIET, width));
         let card = Card {
             what: What::Cause(cause.number),

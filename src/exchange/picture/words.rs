@@ -21,6 +21,8 @@ pub struct PictureWords {
     pub cause: fn(usize) -> String,
     pub solution: fn(usize) -> String,
     pub serves: fn(&str) -> String,
+    /// What the line from work to a result says, for the legend.
+    pub line_serves: &'static str,
     pub also: fn(&str) -> String,
     pub until: fn(&str) -> String,
     pub agreed: fn(&str, &str) -> String,
@@ -29,8 +31,9 @@ pub struct PictureWords {
     pub state: fn(Option<CellState>) -> &'static str,
     pub source: fn(ProvenanceKind) -> &'static str,
     pub polarity: fn(Polarity) -> &'static str,
+    /// What is said of it in passing; nothing where it is put as a question.
     pub hypothesis: &'static str,
-    /// The same in a word or two, for the legend.
+    /// What that is called in the legend.
     pub hypothesis_short: &'static str,
     pub accepted: fn(&str) -> String,
     pub factor: fn(Factor) -> &'static str,

@@ -5,10 +5,11 @@
 
 use std::borrow::Cow;
 
-use super::vocabulary::{BORROWED, ENGLISH, ENGLISH_IN_EN, FOREIGN, FOREIGN_ENDINGS, is_in};
+use super::vocabulary::{BORROWED, ENGLISH, ENGLISH_IN_EN, ENGLISH_IN_VOWELS, FOREIGN, FOREIGN_ENDINGS, is_in};
 
 /// The words of a text, in small letters, and as they were typed.
 pub struct Words<'t> {
+    text: &'t str,
     all: Vec<(&'t str, Cow<'t, str>)>,
 }
 
@@ -21,7 +22,7 @@ impl<'t> Words<'t> {
             let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
             if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase().replace('’', "'")) }
         };
-        Words { all: words.filter(|word| !word.is_empty()).map(|word| (word, lower(word))).collect() }
+        Words { text, all: words.filter(|word| !word.is_empty()).map(|word| (word, lower(word))).collect() }
     }
 
     /// How many there are.
@@ -43,6 +44,14 @@ impl<'t> Words<'t> {
     pub fn typed(&self, at: usize, count: usize) -> String {
         let typed: Vec<&str> = self.all.iter().skip(at).take(count).map(|(typed, _)| *typed).collect();
         typed.join(" ")
+    }
+
+    /// Whether the text has this word of several parts, in small letters and with its hyphens.
+    pub fn has_hyphenated(&self, word: &str) -> bool {
+        self.text
+            .to_lowercase()
+            .split_whitespace()
+            .any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word)
     }
 
     /// Whether the one there begins as a name does: not with a small letter.
@@ -74,21 +83,31 @@ impl<'t> Words<'t> {
         phrases.iter().find_map(length)
     }
 
-    /// Whether it may well be English: no other alphabet, and no more words that
-    /// only other languages have than ones that English has. A few words without
-    /// either are taken for English, unless they end as words elsewhere do.
+    /// Whether it may well be English: no other alphabet, and more small words of English
+    /// than words that are probably of another language. Those are small words of others,
+    /// words with their letters or endings, and words that end in a, i, o or u, as words
+    /// in English seldom do; names and abbreviations aside. A few words without either
+    /// are taken for English.
     pub fn are_english(&self) -> bool {
         let (mut english, mut foreign) = (0, 0);
-        for (_, word) in &self.all {
+        for (at, (_, word)) in self.all.iter().enumerate() {
             if word.chars().any(|c| c.is_alphabetic() && !is_latin(c)) {
                 return false;
-            } else if is_in(ENGLISH, word) {
+            }
+            let in_vowel = || ends_in_vowel(word) && !self.is_probably_name(at);
+            if is_in(ENGLISH, word) {
                 english += 1;
-            } else if is_in(FOREIGN, word) || has_foreign_letters(word) || ends_as_elsewhere(word) {
+            } else if is_in(FOREIGN, word) || has_foreign_letters(word) || ends_as_elsewhere(word) || in_vowel() {
                 foreign += 1;
             }
         }
         english > foreign || (foreign == 0 && self.all.len() <= 8)
+    }
+
+    /// Whether one is in capitals, or begins with one within the text.
+    fn is_probably_name(&self, at: usize) -> bool {
+        let has_capital = |typed: &str| typed.chars().skip(1).any(char::is_uppercase);
+        (at > 0 && self.may_be_name(at)) || self.all.get(at).is_some_and(|(typed, _)| has_capital(typed))
     }
 }
 
@@ -105,6 +124,12 @@ fn ends_as_elsewhere(word: &str) -> bool {
     let long = word.len() >= 6;
     long && (FOREIGN_ENDINGS.iter().any(|ending| word.ends_with(ending))
         || (word.ends_with("en") && !is_in(ENGLISH_IN_EN, word)))
+}
+
+/// Whether a word of three letters or more ends in a vowel that is no e, and isn't
+/// known to be English all the same.
+fn ends_in_vowel(word: &str) -> bool {
+    word.len() >= 3 && word.ends_with(['a', 'i', 'o', 'u']) && !is_in(ENGLISH_IN_VOWELS, word)
 }
 
 #[cfg(test)]
@@ -125,6 +150,14 @@ mod tests {
             "Open the café by June",
             "Listen to callers",
             "Run a workshop for the team in München",
+            "Complaints below 6 %",
+            "Fewer complaints",
+            "Training for all",
+            "Launch app in Malta",
+            "KPI training",
+            "Train data team",
+            "Demo and video training via audio",
+            "Introducing customer portal worldwide",
             "",
         ] {
             check(text, true);
@@ -141,6 +174,10 @@ mod tests {
             "Провести training для команды",
             "Εκπαίδευση προσωπικού",
             "Schulung und Training im Team",
+            "Semua karyawan ikut training",
+            "Svi agenti prolaze training do lipnja",
+            "Wszyscy agenci robi training do czerwca",
+            "Kaikki agentit training",
             "チームを訓練する",
         ] {
             check(text, false);

@@ -5,6 +5,7 @@ mod delicate;
 mod dismissal;
 pub(super) mod english;
 mod facts;
+mod figures;
 mod memory;
 mod on_causes;
 mod on_rows;

@@ -117,5 +117,5 @@ fn fit(solution: &SolutionFacts, context: &SolutionContext, words: &Words, found
     let skill = factors.is_empty() || factors.contains(&Factor::Skill);
     found.note_if(is_training && !skill, Rule::TrainingWithoutSkill, at);
     let is_inside = !matches!(kind.flatten(), None | Some(SolutionKind::Goal | SolutionKind::Other));
-    found.note_if(is_inside && factors.contains(&Factor::Outside), Rule::InsideForOutside, at);
+    found.note_if((is_inside || is_training) && factors.contains(&Factor::Outside), Rule::InsideForOutside, at);
 }

@@ -94,7 +94,7 @@ fn should(facts: &Facts, row: &RowFacts, context: &RowContext, found: &mut Found
             found.note_words(judged(wording::capability(&words), &words), Rule::CapabilityVerb, at);
         }
         LevelName::Business if !has_figure => {
-            found.note_words(judged(wording::activity(&words), &words), Rule::ActivityNoResult, at);
+            found.note_words(judged(wording::activity(text, &words, conventions), &words), Rule::ActivityNoResult, at);
         }
         LevelName::Business => {}
     }

@@ -84,7 +84,8 @@ pub const TRAINEES: &[&str] = list![
 
 /// Those whose knowing something is a result of somebody's work.
 pub const OTHERS: &[&str] = list![
-    callers clients customers guests patients readers suppliers visitors who
+    caller callers client clients customer customers guest guests patient patients reader readers supplier
+    suppliers visitor visitors who
 ];
 
 /// Parts of a year and days that one plans by.
@@ -117,7 +118,6 @@ pub const BORROWED: &[&str] = list![
     café cafés cliché décor exposé façade fiancé naïve née protégé résumé résumés
 ];
 
-/// foreign_endings.
 /// How longer words end elsewhere.
 pub const FOREIGN_ENDINGS: &[&str] = list![
     aux ción dade elles eurs euses heit ierung keit keiten lich mento schaft schaften ung ungen zahl zione zioni
@@ -129,6 +129,24 @@ pub const ENGLISH_IN_EN: &[&str] = list![
     fasten fifteen forgotten frozen garden given golden happen hasten hidden kitchen lengthen listen loosen
     mistaken overtaken reopen ripen screen sixteen spoken stolen strengthen sudden taken thirteen tighten
     unbroken women written
+];
+
+/// English words of three letters and more that end in a, i, o or u.
+pub const ENGLISH_IN_VOWELS: &[&str] = list![
+    adieu agenda ago algebra alibi alpha also alumni ammo antenna api area arena aroma asthma audio aura auto
+    avocado bamboo banana beta bikini bingo bistro bonsai broccoli buffalo bureau camera cargo casino cello ceo cfo
+    chilli china cinema cio coma combo comma condo coo criteria crypto data deli delta demo dilemma diploma disco
+    domino drama duo dynamo echo ecu ego embargo emu era errata espresso eta euro expo extra fauna fiasco flea flora
+    flu folio formula gala gamma gazebo ghetto gnu graffiti guru halo hello hero hysteria idea igloo impromptu
+    inertia inferno info insomnia into intro jumbo kangaroo khaki kilo kiwi kpi lasso lava libido lieu limo lingo
+    logo macho macro mafia malaria mango manifesto maxi mayo media mega memo menu metro micro milieu militia mini
+    mono motto multi nano nausea omega onto opera orchestra outdo panda panorama paranoia pasta pea persona
+    phenomena photo piano pizza placebo plasma plateau plaza plea polo portfolio potato pro promo propaganda proviso
+    pseudo quasi quo quota radio ratio redo regatta replica repo retro rhino roi rota safari saga salami saliva
+    salsa sauna scenario schema sea semi shampoo sigma silo ski sla soda sofa solo spa spaghetti stamina stereo
+    stigma studio sushi tableau taboo taco tango tattoo taxi tea tempo thou thru tobacco tofu tomato too torpedo
+    torso trio trivia tuna turbo tutu two typo ultra umbrella undergo undo utopia vanilla vendetta veranda veto via
+    video villa visa vista vita viva volcano voodoo who wifi yoga you zebra zero zoo
 ];
 
 /// What hurts when it is read by those whom it is about.
@@ -170,6 +188,7 @@ mod tests {
             BORROWED,
             FOREIGN_ENDINGS,
             ENGLISH_IN_EN,
+            ENGLISH_IN_VOWELS,
             DELICATE,
             NAMES_AND_WORDS,
         ];

@@ -62,10 +62,11 @@ impl Workbook {
     /// Who led rounds, each with theirs: oneself first, the others by their names. However a name is
     /// capitalised, it is the same.
     pub fn leads(&self) -> Vec<Lead> {
-        let mut leads: Vec<(String, Lead)> = Vec::new();
+        let mut leads: Vec<((bool, String), Lead)> = Vec::new();
         for (id, sheet) in self.practice_rounds() {
             let Some(round) = sheet.practice_round() else { continue };
-            let plain = folded(round.led);
+            // Of some names nothing is left that counts, and they are somebody’s still.
+            let plain = (!round.led.is_empty(), folded(round.led));
             match leads.iter_mut().find(|(other, _)| *other == plain) {
                 Some((_, lead)) => lead.rounds.push(id),
                 None => leads.push((plain, Lead { name: round.led.to_string(), rounds: vec![id] })),

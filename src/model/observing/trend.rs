@@ -22,8 +22,8 @@ pub enum Way {
 /// What can be said of marks in the order of their rounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trend {
-    /// Nothing yet: so many rounds are missing.
-    TooFew(usize),
+    /// Nothing yet: there are too few rounds.
+    TooFew,
     /// Where it began, where it is, and what lies in the middle of all by size: two marks, where there
     /// is an even number of them.
     Told {
@@ -41,11 +41,7 @@ pub enum Trend {
 impl Trend {
     /// What can be said of these marks.
     pub fn of(marks: &[Rating]) -> Trend {
-        let too_few = Trend::TooFew(LEAST_ROUNDS.saturating_sub(marks.len()));
-        let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return too_few };
-        if marks.len() < LEAST_ROUNDS {
-            return too_few;
-        }
+        let ([first, .., last], LEAST_ROUNDS..) = (marks, marks.len()) else { return Trend::TooFew };
         let mut by_size = marks.to_vec();
         by_size.sort_unstable();
         let at = |place: usize| by_size.get(place).copied().unwrap_or(*last);
@@ -91,9 +87,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn under_three_rounds_nothing_is_said_but_how_many_are_missing() {
-        for (marks, missing) in [(&[][..], 3), (&[Five], 2), (&[One, Five], 1)] {
-            assert_eq!(Trend::of(marks), Trend::TooFew(missing));
+    fn under_three_rounds_nothing_is_said() {
+        for marks in [&[][..], &[Five], &[One, Five]] {
+            assert_eq!(Trend::of(marks), Trend::TooFew);
         }
     }
 

@@ -8,6 +8,7 @@ mod onto_map;
 mod own;
 mod rehearsal;
 mod replies;
+mod said;
 mod scenario;
 
 pub use cards::{CardFact, ClientCard, OpenCards, ScenarioRef};
@@ -17,5 +18,5 @@ pub use next_time::{NextTime, NotedIn};
 pub use onto_map::PracticeMap;
 pub use own::{records_of, scenario_of, with_facts};
 pub use rehearsal::{Rehearsal, RehearsalTurn, TurnRef};
-pub use replies::{Answered, ClientReply, Talk};
+pub use replies::{Answered, AskedAfter, ClientReply, Talk};
 pub use scenario::{Difficulty, PracticeRole, Scenario, TalkKind};

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 
 use super::Rehearsal;
 use crate::model::{
-    Day, Edit, Id, InMeeting, MeetingId, Millis, Observation, ObservationId, OrderKey, Planned, PlannedId, RehearsalId,
-    ScenarioRef, Supply, Workbook,
+    Day, Edit, Id, InMeeting, Meeting, MeetingId, Millis, Observation, ObservationId, Open, OrderKey, Planned,
+    PlannedId, RehearsalId, ScenarioRef, Supply, Workbook,
 };
 
 /// Where something was noted to do differently.
@@ -97,11 +97,13 @@ impl Workbook {
         self.planned(meeting).iter().any(|(_, planned)| planned.text.trim() == text.trim())
     }
 
-    /// The edit that puts words of one's own at the end of a meeting's plan, to be thought of at any
-    /// time. None if there are not enough ids.
+    /// The edit that puts words of one's own before all else in a meeting's plan, in the stage with
+    /// which it begins: what one means to do differently is to be thought of before the talk. None if
+    /// the meeting isn't there or there are not enough ids.
     pub fn with_words_planned(&self, meeting: MeetingId, text: String, ids: Supply) -> Option<Edit> {
-        let last = self.planned(meeting).last().map(|(_, planned)| planned.order.clone());
-        let planned = Planned { order: OrderKey::between(last.as_ref(), None), text, ..Planned::default() };
+        let stage = self.get::<Meeting>(meeting)?.kind().stages().first().copied().map(Open::Known);
+        let first = self.planned(meeting).first().map(|(_, planned)| planned.order.clone());
+        let planned = Planned { order: OrderKey::between(None, first.as_ref()), text, stage, ..Planned::default() };
         Some(Edit::add(InMeeting { meeting, id: PlannedId::from_bits(ids()?) }, planned))
     }
 }
@@ -109,7 +111,7 @@ impl Workbook {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{BankId, Meeting, Observed, ReplicaId, Tick, WorkbookId, WorkbookInfo};
+    use crate::model::{BankId, Observed, ReplicaId, Tick, WorkbookId, WorkbookInfo};
 
     const TICK: Tick = Tick { now: 1, replica: ReplicaId::LOWEST };
 
@@ -172,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn it_goes_to_the_end_of_a_plan_once() {
+    fn it_goes_before_all_else_in_a_plan_once() {
         let meeting = MeetingId::from_bits(1);
         let mut book = book(&[Edit::add(meeting, Meeting::default())]);
         for (text, bits) in [("What counts?", 5), ("Ask for the figure.", 6)] {
@@ -181,8 +183,12 @@ mod tests {
             book = book.apply(&edit, TICK).unwrap();
             assert!(book.is_planned(meeting, text));
         }
-        let planned: Vec<&str> = book.planned(meeting).iter().map(|(_, planned)| planned.text.as_str()).collect();
-        assert_eq!(planned, ["What counts?", "Ask for the figure."]);
+        let first = book.get::<Meeting>(meeting).unwrap().kind().stages().first().copied();
+        let planned: Vec<_> = book.planned(meeting);
+        let planned: Vec<_> = planned.iter().map(|(_, it)| (it.text.as_str(), it.stage.clone())).collect();
+        let stage = first.map(Open::Known);
+        assert_eq!(planned, [("Ask for the figure.", stage.clone()), ("What counts?", stage)]);
         assert_eq!(book.with_words_planned(meeting, "More".into(), &mut || None), None);
+        assert_eq!(book.with_words_planned(MeetingId::from_bits(2), "More".into(), &mut || Some(7)), None);
     }
 }

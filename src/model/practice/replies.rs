@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::said::{asking_part, asks_for_more};
 use super::{CardFact, ClientCard, RehearsalTurn};
 use crate::model::fold::folded;
-use crate::model::{Asked, Category, FaultKind, Heard, Open, Tally};
+use crate::model::{Asked, Category, FaultKind, Open, Word};
 
 /// What the client says to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,11 @@ pub enum ClientReply {
     Tells(usize),
     /// What is said where the question that would bring out this fact is asked badly.
     Evades(usize),
-    /// There is nothing on the card that such a question brings out, or not any more.
+    /// Yes: leave was asked, and nothing on the card speaks of it, or not any more.
+    Agrees,
+    /// Asked well; there is nothing on the card that such a question brings out, or not any more.
+    HasNoMore,
+    /// Nothing on the card is for such a question.
     Otherwise,
 }
 
@@ -25,27 +30,32 @@ pub enum ClientReply {
 pub struct Answered {
     /// As the rules read it.
     pub reading: Asked,
-    /// What it was after, by the rules or by what was said of it.
+    /// What it was after: by the rules, by what was said of it, or by the question with which it goes on.
     pub after: Option<Category>,
+    /// It asks for more of what was said last.
+    pub goes_on: bool,
     /// What the client says.
     pub reply: ClientReply,
 }
 
 impl Answered {
-    /// As what an observer would have counted it; none where that isn't among what is counted.
-    pub fn heard(&self) -> Option<Heard> {
-        let has = |kind: FaultKind| self.reading.faults.iter().any(|fault| fault.kind == kind);
-        match self.after {
-            _ if has(FaultKind::Solution) => Some(Heard::Pushes),
-            _ if has(FaultKind::Closed) => Some(Heard::Closed),
-            Some(Category::Should) => Some(Heard::Should),
-            Some(Category::Is) => Some(Heard::Is),
-            Some(Category::Cause) => Some(Heard::Cause),
-            Some(Category::Permission) => Some(Heard::Permission),
-            Some(Category::Relationship) => Some(Heard::Relationship),
-            Some(Category::Map) | None => None,
-        }
+    /// Whether this stands in the way of a good answer.
+    pub fn has(&self, kind: FaultKind) -> bool {
+        self.reading.faults.iter().any(|fault| fault.kind == kind)
     }
+}
+
+/// How often was asked after what. Each question counts once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskedAfter {
+    /// In the order of [`Category::ALL`].
+    pub after: [usize; Category::ALL.len()],
+    /// After none of these.
+    pub aside: usize,
+    /// Of all of them: how many could be answered by yes or no.
+    pub closed: usize,
+    /// Of all of them: how many said what could be done.
+    pub pushes: usize,
 }
 
 /// A talk with the client of a card.
@@ -72,28 +82,38 @@ impl Talk {
     }
 
     fn answer(&self, card: &ClientCard, turn: &RehearsalTurn) -> Answered {
-        let reading = Asked::of(&turn.text);
+        let asks = asking_part(&turn.text);
+        let reading = Asked::of(asks);
         let said = turn.after.as_ref().and_then(Open::known);
-        let after = if turn.aside { None } else { said.or(reading.category) };
+        let before = self.answered.last().and_then(|before| before.after);
+        let goes_on = said.is_none() && !turn.aside && before.is_some() && asks_for_more(asks);
+        let after = match goes_on {
+            true => before,
+            false if turn.aside => None,
+            false => said.or(reading.category),
+        };
         let reply = match after {
             None if turn.aside => ClientReply::Otherwise,
             // Whatever it was after, it was asked badly.
             None if reading.faults.is_empty() => ClientReply::Unclear,
-            after => match self.next_fact(card, after, &turn.text) {
-                None => ClientReply::Otherwise,
-                Some(place) if reading.faults.is_empty() => ClientReply::Tells(place),
-                Some(place) => ClientReply::Evades(place),
+            after => match (self.next_fact(card, after, asks), reading.faults.is_empty()) {
+                (Some(place), true) => ClientReply::Tells(place),
+                (Some(place), false) => ClientReply::Evades(place),
+                (None, true) if after == Some(Category::Permission) => ClientReply::Agrees,
+                (None, true) => ClientReply::HasNoMore,
+                (None, false) => ClientReply::Otherwise,
             },
         };
-        Answered { reading, after, reply }
+        Answered { reading, after, goes_on, reply }
     }
 
-    /// The fact that such a question is for, or one of which it isn't known what it is after: of those that haven't come out the one that shares most
-    /// words with it, and the first of the card where none does.
+    /// The fact that such a question is for, or one of which it isn't known what it is after: of those
+    /// that haven't come out the one that shares most words with it, and the first of the card where none
+    /// does.
     fn next_fact(&self, card: &ClientCard, after: Option<Category>, question: &str) -> Option<usize> {
         let asked = words(question);
         let open = |(place, fact): &(usize, &CardFact)| {
-            after.is_none() || fact.asked.is_none() || fact.asked == after && !self.uncovered.contains(place)
+            (after.is_none() || fact.asked.is_none() || fact.asked == after) && !self.uncovered.contains(place)
         };
         let shared = |fact: &CardFact| {
             let told: BTreeSet<String> = [&fact.text, &fact.well].into_iter().flat_map(|text| words(text)).collect();
@@ -103,14 +123,17 @@ impl Talk {
         all.map(|(place, fact)| (std::cmp::Reverse(shared(fact)), place)).min().map(|(_, place)| place)
     }
 
-    /// As what an observer would have counted it.
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for heard in self.answered.iter().filter_map(Answered::heard) {
-            let count = tally.of_mut(heard);
-            *count = count.more();
+    /// How often was asked after what.
+    pub fn asked_after(&self) -> AskedAfter {
+        let mut counts = AskedAfter::default();
+        for answered in &self.answered {
+            let place = answered.after.and_then(|after| Category::ALL.iter().position(|it| *it == after));
+            let count = place.and_then(|place| counts.after.get_mut(place)).unwrap_or(&mut counts.aside);
+            *count += 1;
+            counts.closed += usize::from(answered.has(FaultKind::Closed));
+            counts.pushes += usize::from(answered.has(FaultKind::Solution));
         }
-        tally
+        counts
     }
 
     /// The places on the card of what didn't come out.
@@ -124,17 +147,26 @@ impl Talk {
     }
 }
 
-/// The longer words of a text, by which it is known what it is about.
+/// The beginnings of the longer words of a text, by which it is known what it is about, whatever
+/// their endings.
 fn words(text: &str) -> BTreeSet<String> {
-    const SHORT: usize = 4;
+    const SHORT: usize = 3;
+    const BEGINNING: usize = 5;
     let all = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > SHORT);
-    all.map(folded).collect()
+    // What every second question has says nothing of what it is about.
+    let common = [
+        "about", "doe", "happe", "have", "that", "there", "they", "thi", "what", "when", "where", "with", "would",
+        "your",
+    ];
+    let beginning =
+        |word: &str| folded(word).chars().take(BEGINNING).collect::<String>().trim_end_matches('s').to_string();
+    all.map(beginning).filter(|word| !common.contains(&word.as_str())).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Fault, Word};
+    use crate::model::Fault;
 
     fn fact(asked: Option<Category>, text: &str) -> CardFact {
         CardFact {
@@ -173,9 +205,9 @@ mod tests {
     fn a_question_asked_well_brings_out_a_fact_of_its_kind_and_each_fact_once() {
         assert_eq!(
             replies(&[WANTED, NOW, NOW, NOW]),
-            [ClientReply::Tells(0), ClientReply::Tells(1), ClientReply::Tells(2), ClientReply::Otherwise]
+            [ClientReply::Tells(0), ClientReply::Tells(1), ClientReply::Tells(2), ClientReply::HasNoMore]
         );
-        assert_eq!(replies(&[LEAVE]), [ClientReply::Tells(3)]);
+        assert_eq!(replies(&[LEAVE, LEAVE]), [ClientReply::Tells(3), ClientReply::Agrees]);
     }
 
     #[test]
@@ -210,11 +242,24 @@ mod tests {
     }
 
     #[test]
-    fn it_is_counted_as_an_observer_would() {
+    fn a_greeting_is_not_what_a_question_is_after_and_more_is_asked_of_what_was_said_last() {
+        assert_eq!(replies(&["Hello, thanks for having me. How does it go today?"]), [ClientReply::Tells(1)]);
+        assert_eq!(replies(&[NOW, "Tell me more about that."]), [ClientReply::Tells(1), ClientReply::Tells(2)]);
+        assert_eq!(replies(&["Tell me more about that."]), [ClientReply::Unclear], "of nothing yet");
+        let talk = Talk::with(&card(), &[turn(NOW), turn("What else?")]);
+        assert_eq!((talk.answered[1].goes_on, talk.answered[1].after), (true, Some(Category::Is)));
+    }
+
+    #[test]
+    fn each_question_counts_once_by_what_it_was_after_and_all_its_faults() {
         let turns = [WANTED, NOW, LEAVE, "Would a workshop help?", "Is it the software?"].map(turn);
-        let tally = Talk::with(&card(), &turns).tally();
-        let counts: Vec<u16> = Heard::ALL.iter().map(|heard| tally.of(*heard).get()).collect();
-        assert_eq!(counts, [1, 1, 0, 1, 0, 1, 1]);
+        let aside = RehearsalTurn { aside: true, ..turn("Tell me about the lighthouse.") };
+        let talk = Talk::with(&card(), &[turns.as_slice(), &[aside]].concat());
+        let counts = talk.asked_after();
+        assert_eq!(counts.after.iter().sum::<usize>() + counts.aside, 6);
+        let of = |category: Category| counts.after[Category::ALL.iter().position(|it| *it == category).unwrap()];
+        assert_eq!((of(Category::Should), of(Category::Is), of(Category::Permission)), (1, 1, 1));
+        assert_eq!((counts.closed, counts.pushes), (2, 1));
     }
 
     #[test]

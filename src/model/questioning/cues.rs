@@ -83,13 +83,14 @@ const CUES: [(Category, usize, &str); 14] = [
         "all goes, by then that, goes well, gone to plan, good look like, good year, great look like, \
          have achieved, have finished, have promised, in an ideal world, measured on, ought a, ought an, \
          ought people, ought the, ought they, really good, set a target, supposed to, target for, to be \
-         called, to look like, wave a wand, what target, where do you need, where you want to be, would \
-         success, year from now, years from now, you promised, you'd want all",
+         called, to look like, wave a wand, what target, where do you need, where you want to be, will \
+         you know, would be different, would be fine, would success, year from now, years from now, you \
+         promised, you'd want all",
     ),
     (
         Should,
         2,
-        "achieve, aim, aiming, aims, asked you to deliver, by december, by how much, by the end, by \
+        "accept, achieve, aim, aiming, aims, asked you to deliver, by december, by how much, by the end, by \
          year's end, coming quarter, coming year, crack it, cracked it, differently, do you need, do you \
          want, does it need to be, expect, goal, goals, gone for, good enough, had worked, has to happen, \
          have to happen, hope, hoping, ideal, ideally, in three years, look like to you, must, need that \
@@ -116,9 +117,9 @@ const CUES: [(Category, usize, &str); 14] = [
          differs, do first, ever read, evidence, figures, find that out, first notice, from the minute, \
          get done, get that number, get updated, goes on, handle, handled, happens, hear, how long, how \
          long's, how often, impression, is it in, know yet, late, latest, like to know, measure, \
-         measures, mostly, normal, now, numbers, on the course, over the past, pass rate, present, \
-         record, records, report, seen, since when, spend, stand, survey, taking for granted, today, \
-         track, typical, usual, who does what, you see",
+         measures, mostly, normal, now, numbers, on the course, over the past, pass rate, people say, \
+         present, record, records, report, seen, since when, spend, stand, survey, taking for granted, today, \
+         track, typical, usual, what do the people, where in, who does what, you see",
     ),
     (Is, 1, "did, does, figure, find, had been, how much, know, number, what did, when, where, who keeps"),
     (
@@ -178,7 +179,7 @@ const CUES: [(Category, usize, &str); 14] = [
         Map,
         2,
         "answers for, budget, coaching, course, decides, fix, influence on that, owns, programme, serve, \
-         serves, take part, team building, training, which problem, who has, workshop, you own",
+         serves, take part, team building, training, which problem, who has, who's in, workshop, you own",
     ),
     (Map, 1, "change, in mind, who"),
 ];

@@ -81,7 +81,9 @@ pub(super) fn solution(words: &Words, asks_leave: bool) -> Option<String> {
         let named_before = (1..=2).any(|by| matches!(words.before(at, by), "that" | "the" | "this" | "your"));
         // "Which problem is the app meant to solve?" asks what an idea is for.
         let asks_what_for = named_before && words.phrase(at + count, &["meant to", "supposed to"]).is_some();
-        let is_none = asks_what_for || (asks_leave && named_before);
+        // "I'm from training, may I …?" says who asks.
+        let is_who = words.at(at) == "training" && matches!(words.before(at, 1), "from" | "in");
+        let is_none = asks_what_for || is_who || (asks_leave && named_before);
         (!is_none).then(|| words.typed(at, count))
     })
 }

@@ -106,6 +106,7 @@ mod tests {
         check("How come they never call back?", Form::Open, &[(FaultKind::Why, "How come")]);
         check("Why don’t they call back?", Form::Open, &[(FaultKind::Why, "Why")]);
         check("What would a workshop bring you?", Form::Open, &[(FaultKind::Solution, "workshop")]);
+        check("I’m from training, could I have five minutes?", Form::Closed, &[]);
         check("What happens then and who sees it first?", Form::Open, &[(FaultKind::Double, "and who")]);
         check("What happens then? Who sees it first?", Form::Open, &[(FaultKind::Double, "Who sees")]);
         check("What is the SHOULD for this one?", Form::Open, &[(FaultKind::Jargon, "SHOULD")]);

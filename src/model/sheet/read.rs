@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{CauseOnSheet, CellOnSheet, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet};
 use crate::model::{
     Cause, CauseId, Cell, CellRef, CellState, Client, GapMap, InMap, LevelName, MapId, Open, Person, PersonId,
-    Placement, Provenance, Row, RowId, Side, Solution, SolutionId, Visibility, Workbook, gap_of, is_in_points,
+    Placement, Provenance, Row, RowId, Side, Solution, SolutionId, Visibility, Workbook, gap_of, unit_of_gap,
 };
 
 /// What a sheet is read from.
@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
             if hidden { Cell::default() } else { cell }
         };
         let (should, is) = (cell(Side::Should), cell(Side::Is));
-        let in_points = is_in_points(&row.measure, &should, &is);
+        let unit = unit_of_gap(&row.measure, &should, &is).map(str::to_string);
         let performance = row.performance().cloned().unwrap_or_default();
         let serves = performance.serves.iter().filter_map(|row| numbers.rows.get(row)).map(|(_, number)| *number);
         let mut served: Vec<usize> = Vec::new();
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
             performer_group: performance.performer_group,
             gap,
             worth: worth.and_then(Result::ok).map(|valued| (valued, row.worth.basis.clone())),
-            unit: (!in_points).then(|| row.measure.unit.trim().to_string()),
+            unit,
             should: self.cell(should),
             is: self.cell(is),
             opportunity: row.opportunity,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::boxed;
+use crate::model::Key;
 use crate::platform::page;
 
 boxed! {
@@ -32,6 +33,11 @@ impl OpenFolds {
     pub fn open(self, id: String) {
         self.0.update_value(|folds| folds.push(id));
     }
+}
+
+/// The id of the fold with the details of the record at a key.
+pub fn details_of(key: &Key) -> String {
+    format!("more/{key}")
 }
 
 /// A line that sums up what is folded away under it. What is folded is drawn

@@ -38,7 +38,7 @@ pub use dialog::Dialog;
 pub use each::Each;
 pub use explained::{Explained, place_of_term};
 pub use file_button::FileButton;
-pub use fold::{Contents, Fold, OpenFolds};
+pub use fold::{Contents, Fold, OpenFolds, details_of};
 pub use line::{Line, LineTold};
 pub use links::{LinkOption, Links, linking};
 pub use person_field::{NAMES, Names, PersonField, name_of};

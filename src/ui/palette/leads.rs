@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::actions::go;
 use crate::content::{QuestionListing, list_questions};
 use crate::model::{
-    ChangeEntry, Hit, InMap, InRoom, Key, Meeting, OfClient, Promise, ScenarioId, ScenarioRef, Side, Word, Workbook,
+    ChangeEntry, Hit, InMap, InRoom, Key, Meeting, OfClient, Promise, ScenarioId, ScenarioRef, Workbook,
 };
 use crate::platform::landing::{Landing, land};
 use crate::session::Session;
-use crate::ui::components::place_of;
+use crate::ui::components::{details_of, place_of};
 use crate::ui::lists::Lists;
 use crate::ui::route::{OfScenario, Page, Place};
 
@@ -78,14 +78,10 @@ fn landing(part: &Key, text: &str) -> Option<(Page, Landing)> {
             Some((Page::Map(*map), landing(".map-head".into(), folds, "page-title".into())))
         }
         Key::Row(InMap { id, .. }) => {
-            on_map(format!("{} .need", at(part)), vec![format!("more-{id}"), format!("worth-{id}")])
+            on_map(format!("{} .need", at(part)), vec![details_of(part), format!("worth-{id}")])
         }
-        Key::Cell(cell) => {
-            let side = Side::word(cell.side);
-            on_map(format!("[data-cell=\"{part}\"]"), vec![format!("more-{side}-{}", cell.row.id)])
-        }
-        Key::Cause(InMap { id, .. }) => on_map(format!("{} .card", at(part)), vec![format!("more-{id}")]),
-        Key::Solution(InMap { id, .. }) => on_map(format!("{} .card", at(part)), vec![format!("more-{id}")]),
+        Key::Cell(_) => on_map(format!("[data-cell=\"{part}\"]"), vec![details_of(part)]),
+        Key::Cause(_) | Key::Solution(_) => on_map(format!("{} .card", at(part)), vec![details_of(part)]),
         Key::Factor(of) => Some((Page::Factors(of.map), landing(at(part), Vec::new(), place_of(part)))),
         Key::Dismissal(of) => {
             let folds = ["check-list", "check-aside"].map(String::from).to_vec();

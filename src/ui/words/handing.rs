@@ -47,6 +47,7 @@ pub struct PaperWords {
     pub causes_and_solutions: &'static str,
     pub serves: fn(&str) -> String,
     pub agreed: &'static str,
+    /// What is said of a cause that nothing shows; nothing where it is put as a question.
     pub hypothesis: &'static str,
     pub polarities: fn(Polarity) -> &'static str,
     pub cause: fn(usize) -> String,

@@ -364,6 +364,7 @@ pub struct SourceWords {
 #[allow(missing_docs, reason = "the words say what they are")]
 pub struct GapWords {
     pub no_numbers: &'static str,
+    pub units_differ: &'static str,
     pub no_direction: fn(&str) -> String,
     pub met: &'static str,
     pub beyond: fn(&str) -> String,

@@ -23,7 +23,9 @@ pub struct PicturePageWords {
     pub svg: &'static str,
     pub png: &'static str,
     pub copy: &'static str,
-    /// The name of a file of a day, of a page where there are several, without an ending.
-    pub file: fn(&str, Option<usize>) -> String,
+    /// What a file is called that holds the data, after what an own copy is called.
+    pub data_file: &'static str,
+    /// The end of the name of a file where there are several pages.
+    pub page_file: fn(usize) -> String,
     pub told: fn(&OnPicture) -> String,
 }

@@ -12,6 +12,8 @@ pub struct RehearsalWords {
     pub nothing_hidden: &'static str,
     pub remove: &'static str,
     pub begin: &'static str,
+    /// Above the way to begin one.
+    pub alone: &'static str,
     pub begin_hint: &'static str,
     pub earlier: &'static str,
     /// Of which day, how many questions, how much came out of how much.
@@ -20,8 +22,15 @@ pub struct RehearsalWords {
     pub client: &'static str,
     pub me: &'static str,
     pub came_out: &'static str,
-    /// What the client says where the card has nothing else.
-    pub shrugs: &'static str,
+    /// What the client says where the card has no words for it; one after the other.
+    pub shrugs: [&'static str; 3],
+    /// What the client says once there is nothing more; one after the other.
+    pub no_more: [&'static str; 4],
+    /// How the client gives leave; one after the other.
+    pub agrees: [&'static str; 3],
+    pub why_no_more: &'static str,
+    pub why_otherwise: &'static str,
+    pub goes_on: fn(&str) -> String,
     pub taken_as: fn(&str) -> String,
     pub question: &'static str,
     pub ask: &'static str,
@@ -35,6 +44,11 @@ pub struct RehearsalWords {
     pub no_place: &'static str,
     pub ending: &'static str,
     pub asked: &'static str,
+    pub of_these: &'static str,
+    pub aside: &'static str,
+    pub closed: &'static str,
+    pub pushes: &'static str,
+    pub in_all: &'static str,
     pub missed: &'static str,
     pub nothing_missed: &'static str,
     pub any_question: &'static str,

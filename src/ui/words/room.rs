@@ -41,6 +41,7 @@ pub struct RoomWords {
 
     pub people: &'static str,
     pub people_lead: &'static str,
+    pub there: fn(usize) -> String,
     pub names: &'static str,
     pub names_hint: &'static str,
     pub put_names: &'static str,
@@ -68,6 +69,7 @@ pub struct RoomWords {
     pub refusal: fn(&DealRefusal) -> String,
     pub deal: &'static str,
     pub deal_next: &'static str,
+    pub deal_next_hint: &'static str,
     pub deal_anew: &'static str,
     pub deal_anew_hint: &'static str,
     pub rotation: fn(u16) -> String,

@@ -52,6 +52,8 @@ pub struct ProgressWords {
     pub point: fn(&str, &str) -> String,
     pub no_day: &'static str,
     pub trend: fn(Trend) -> String,
+    /// Beside behaviours of which nothing can be said yet.
+    pub few: &'static str,
     pub round_by_round: &'static str,
     pub next_times: &'static str,
     pub no_next_times: &'static str,

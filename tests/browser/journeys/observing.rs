@@ -83,7 +83,7 @@ async fn a_meeting_is_watched_by_keyboard_alone_and_whoever_led_learns_from_the_
         page.expect(button("Should 2")).await?;
 
         // Where it is rated digits rate, and don't count.
-        page.tab_to(called("radio", "no occasion").nth(0)).await?;
+        page.tab_to(called("radio", "not rated").nth(0)).await?;
         page.press("5").await?;
         page.expect_focus(called("radio", "5 hears it to its end, says it back and asks what led to it")).await?;
         page.press("3").await?;
@@ -178,8 +178,8 @@ async fn a_sheet_goes_from_hand_to_hand_as_a_file_and_the_same_one_is_never_ther
         for (wrong, sentence) in [
             (text[..text.len() / 2].to_owned(), "The file ends before it is finished"),
             (text.replace("\"format\":1", "\"format\":9"), "This sheet was saved by a newer version of Groundwork"),
-            ("{\"groundwork\":\"question-set\"}".to_owned(), "“question-set”, which isn’t a buddy’s sheet."),
-            ("{\"a\":1}".to_owned(), "This is JSON, but not a buddy’s sheet that was saved here."),
+            ("{\"groundwork\":\"question-set\"}".to_owned(), "“question-set”, which isn’t an observer’s sheet."),
+            ("{\"a\":1}".to_owned(), "This is JSON, but not an observer’s sheet that was saved here."),
         ] {
             std::fs::write(&other, wrong)?;
             page.upload(called("file", "Take in a sheet"), &other).await?;

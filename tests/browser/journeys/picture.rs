@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use groundwork::model::{Id, MapId};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::writing::{choose, go_to, open_backup, press_button};
 use crate::everywhere::{Outcome, app, journey};
@@ -30,11 +30,11 @@ async fn to_the_samples_picture(page: &Page) -> Result {
     expect_pictures(page).await
 }
 
-/// Downloads the first page.
-async fn first_page(page: &Page, button: &str) -> Result<Vec<u8>> {
+/// Downloads the first page; its name begins with the map’s and says whose copy it is.
+async fn first_page(page: &Page, button: &str, copy: &str) -> Result<Vec<u8>> {
     page.click(containing("button", button).nth(0)).await?;
     let file = page.download().await?;
-    assert!(file.name.starts_with("groundwork-"), "{}", file.name);
+    assert!(file.name.starts_with(&format!("reserved-books-ready-sooner{copy}-20")), "{}", file.name);
     Ok(file.bytes)
 }
 
@@ -50,19 +50,19 @@ async fn a_picture_with_its_data_opens_as_a_workbook_and_others_say_what_they_ar
     journey(app(), async |page| {
         let folder = Scratch::new()?;
         to_the_samples_picture(page).await?;
-        let for_client = String::from_utf8(first_page(page, "Download picture (SVG)").await?)?;
+        let for_client = String::from_utf8(first_page(page, "Download picture (SVG)", "").await?)?;
         for hidden in ["metadata", "carts that I saw", "half-day", "SHOULD", "Cause"] {
             assert!(!for_client.contains(hidden), "{hidden} in {for_client}");
         }
         assert!(for_client.contains("Where we want to be"));
-        let png = first_page(page, "Download for slides (PNG)").await?;
+        let png = first_page(page, "Download for slides (PNG)", "").await?;
         assert_eq!(png.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
         assert_eq!(png.get(16..20), Some(3840_u32.to_be_bytes().as_slice()), "its width");
 
         page.select_option(called("combobox", "For whom"), "my copy, with everything").await?;
         page.click(called("checkbox", "Put the data in the picture")).await?;
         expect_pictures(page).await?;
-        let own = String::from_utf8(first_page(page, "Download picture (SVG)").await?)?;
+        let own = String::from_utf8(first_page(page, "Download picture (SVG)", "-my-copy-with-data").await?)?;
         assert!(own.contains("<metadata") && own.contains("Contains private notes"));
 
         page.click(link("Data").within(called("navigation", "Pages"))).await?;
@@ -114,22 +114,26 @@ async fn a_picture_is_copied_or_it_is_said_why_not() -> Outcome {
 #[ignore = "needs browsers: scripts/test browser"]
 async fn a_file_dropped_anywhere_is_looked_at_and_a_text_is_let_alone() -> Outcome {
     journey(app(), async |page| {
-        let drop = "const [name, text, kind] = arguments, data = new DataTransfer();
-            if (name) data.items.add(new File([text], name)); else data.setData(kind, text);
+        let drop_text = "const data = new DataTransfer();
+            data.setData('text/plain', 'some words');
             const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
             document.querySelector('main').dispatchEvent(event);
             return event.defaultPrevented";
         go_to(page, "Clients").await?;
-        assert_eq!(page.run(drop, [Value::Null, json!("some words"), json!("text/plain")]).await?, false);
+        assert_eq!(page.run(drop_text, []).await?, false);
         let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>";
-        assert_eq!(page.run(drop, [json!("a.svg"), json!(picture)]).await?, true);
+        assert!(page.drop_files(&[("a.svg", picture)]).await?);
         page.wait_for_text("not one that Groundwork made").await?;
         page.expect(called("heading", "Clients")).await?;
         let small = sized::workbook(1, 1, &|place| format!("A {place} of ours"));
         let backup = groundwork::exchange::backup_text(&small, "a test", "2026-03-01T12:00:00Z");
-        assert_eq!(page.run(drop, [json!("a.json"), json!(backup.unwrap_or_default())]).await?, true);
+        assert!(page.drop_files(&[("a.json", &backup.unwrap_or_default()), ("a.svg", picture)]).await?);
         page.expect_focus(containing("group", "Found in a.json")).await?;
+        page.wait_for_status("Only a.json was read.").await?;
         page.expect(called("heading", "Data")).await?;
+        assert!(page.drop_files(&[("calls.csv", "kind,text\nmap,Calls\n")]).await?);
+        page.wait_for_text("This is a table of a map.").await?;
+        page.expect(called("heading", "Maps")).await?;
         Ok(())
     })
     .await

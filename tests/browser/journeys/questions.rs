@@ -29,7 +29,7 @@ async fn a_question_is_found_kept_and_written_with_a_word_on_how_it_reads() -> O
         page.wait_for_text("145 questions").await?;
         choose(page, "Show", "my own").await?;
         page.wait_for_text("1 of 145 questions").await?;
-        choose(page, "Asks", "for leave").await?;
+        choose(page, "Asks", "for permission").await?;
         page.wait_for_text("0 of 145 questions").await?;
         press_button(page, "Show all again").await?;
         page.wait_for_text("145 questions").await?;

@@ -49,7 +49,7 @@ async fn a_scenario_is_rehearsed_by_keyboard_and_becomes_a_map() -> Outcome {
         // Where the words don't tell, one says what it was after.
         page.type_text("Tell me about the lighthouse.").await?;
         page.press("Enter").await?;
-        page.wait_for_text("From its words alone it isn’t sure what this question is after.").await?;
+        page.wait_for_text("From its words alone it isn’t clear what this question is after.").await?;
         page.tab_to(button("how it is")).await?;
         page.press("Enter").await?;
         page.expect_focus(textbox("Your question")).await?;

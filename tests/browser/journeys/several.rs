@@ -110,8 +110,9 @@ async fn six_answer_by_file_and_nothing_shows_before_the_round_is_closed() -> Ou
         page.wait_for_text("5 people have answered. What comes out is shown once the round is closed.").await?;
         page.expect_none(any("table")).await?;
         page.click(called("link", "Collect")).await?;
-        let sixth = file(folder.path(), "6.json", &text(6, 1, 0))?;
-        page.upload(called("file", "Take in their files …"), &sixth).await?;
+        // Dropped anywhere all of them come in, too.
+        page.drop_files(&[("1.json", &text(1, 1, 4)), ("6.json", &text(6, 1, 0))]).await?;
+        page.wait_for_text("2 files chosen").await?;
         page.wait_for_text("1 person is new").await?;
         press_button(page, "Take in 1 person’s answers").await?;
         page.wait_for_text("6 people have answered.").await?;

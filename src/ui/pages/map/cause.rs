@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asking::{Ask, OpenPlaces};
 use super::cell::mark;
 use super::marks::{Mark, Marks};
-use super::moving::Handle;
+use super::moving::{Handle, remove};
 use super::plan::Plan;
 use super::same_source::SameSource;
 use super::solution::Solutions;
@@ -13,14 +13,12 @@ use super::usual::UsualSolutions;
 use super::which_factor::WhichFactor;
 use super::{ids, in_short, names_of, put_in};
 use crate::model::{
-    Cause, CauseId, CellState, Edit, InMap, Item, Key, LevelName, Open, Polarity, Provenance, Record, RowId, Spot,
-    Visibility,
+    Cause, CauseId, CellState, InMap, Item, Key, LevelName, Open, Polarity, Provenance, Record, RowId, Spot, Visibility,
 };
-use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{
     Button, ChangeSource, Choice, Each, Fold, LinkOption, Links, Sheet, SourceFields, TextField, TextKind, Tick,
-    choices, choosing, linking, name_of, place_of, stored,
+    choices, choosing, details_of, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -118,7 +116,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let polarity = Signal::derive(move || {
         cause.with(|cause| cause.polarity.known().map(t.polarities)).unwrap_or_default().to_string()
     });
-    let fold = format!("more-{}", id.id);
+    let fold = details_of(&Key::Cause(id));
     let marks: Marks = expect_context();
     let unsourced = marks.settled(move || cause.with(|cause| !cause.is_blank() && cause.provenance.is_none()));
     let take_source = move |source: Provenance| {
@@ -213,10 +211,7 @@ fn CauseFields(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> 
             }
         });
     });
-    let remove = move || {
-        session.dispatch(Edit::Trash(Item::Cause(id)));
-        page::focus_soon("loose".into());
-    };
+    let remove = move || remove(session, Item::Cause(id));
     view! {
         <div class={"fields"}>
             <Choice

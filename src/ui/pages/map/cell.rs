@@ -14,8 +14,8 @@ use crate::model::{
 use crate::platform::{clock, focus};
 use crate::session::Session;
 use crate::ui::components::{
-    Button, ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, name_of,
-    stored,
+    Button, ChangeSource, Choice, DateField, Fold, SourceFields, TextField, TextKind, choices, choosing, details_of,
+    name_of, stored,
 };
 use crate::ui::pages::meetings::when_told;
 use crate::ui::route::{Page, Route};
@@ -86,7 +86,7 @@ pub fn CellView(
         };
         Some(view! { <Button class="offer" text name writes=true press /> })
     };
-    let fold = format!("more-{}", first_field(id));
+    let fold = details_of(&Key::Cell(id));
     let unsourced = marks.settled(move || cell.with(|cell| cell.has_content() && cell.provenance.is_none()));
     let take_source = move |source: Provenance| {
         session.change::<Cell>(id, |cell| cell.provenance = Some(source));
@@ -129,7 +129,8 @@ pub fn CellView(
                 commit={move |text, stretch| session.type_in::<Cell>(id, stretch, |cell| cell.text = text)}
             />
             <div class={"figure"}>
-                <TextField label=t.figure context=here value=figure class="short" commit=type_figure />
+                // By its blank hint the style sheet knows the field to be empty.
+                <TextField label=t.figure context=here value=figure class="short" hint=" " commit=type_figure />
                 {take_figure}
                 <span class={"quiet read-as"}>{read_as}</span>
                 <Ask at=Key::Cell(id) map=row.map context=here open=open.into() />

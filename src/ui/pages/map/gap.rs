@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use super::worth::{Told, worth_said};
-use crate::model::{Cell, Conventions, Direction, Gap, InMap, Key, Measure, Row, RowId, gap_of, is_in_points};
+use crate::model::{Cell, Conventions, Direction, Gap, InMap, Key, Measure, Row, RowId, gap_of, unit_of_gap};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, place_of};
@@ -16,6 +16,7 @@ pub fn gap_said(gap: &Gap, unit: &str, conventions: &Conventions) -> String {
     let amount = |number| format!("{} {unit}", conventions.write(number)).trim_end().to_string();
     match *gap {
         Gap::NoNumbers => t.no_numbers.to_string(),
+        Gap::UnitsDiffer => t.units_differ.to_string(),
         Gap::NoDirection { apart } => (t.no_direction)(&amount(apart)),
         Gap::Met { beyond } if beyond.is_zero() => t.met.to_string(),
         Gap::Met { beyond } => (t.beyond)(&amount(beyond)),
@@ -38,7 +39,7 @@ pub fn gap_between(record: Memo<Option<Row>>, should: Memo<Cell>, is: Memo<Cell>
             let measure = row.as_ref().map(|row| &row.measure).unwrap_or(&none);
             should.with(|should| {
                 is.with(|is| {
-                    let unit = if is_in_points(measure, should, is) { points } else { measure.unit.trim() };
+                    let unit = unit_of_gap(measure, should, is).unwrap_or(points);
                     (gap_of(measure, should, is), unit.to_string())
                 })
             })

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::paper::{Audience, Form, Paper};
-use crate::exchange::{Handout, file_stem, markdown, table_text, web_page};
+use crate::exchange::{Handout, file_stem, markdown, own_file_stem, table_text, web_page};
 use crate::model::{ClientView, GapMap, MapId, Workbook};
 use crate::platform::clock::day_in_words;
 use crate::platform::{page, spawn};
@@ -103,12 +103,12 @@ fn copy(session: Session, map: MapId) {
 /// The owner's own: its name says so, as it isn't to be handed out.
 fn save_table(session: Session, map: MapId) {
     session.commit_drafts();
-    let made = session.workbook().with_untracked(|workbook| {
-        let title = format!("{} {}", workbook.get::<GapMap>(map)?.title, words().print.own_file);
-        Some((title, table_text(workbook, map)?))
-    });
+    let made = session
+        .workbook()
+        .with_untracked(|workbook| Some((workbook.get::<GapMap>(map)?.title.clone(), table_text(workbook, map)?)));
     if let Some((title, table)) = made {
-        let stem = file_stem(&title, words().handout.untitled, &session.today().to_string());
+        let (untitled, copy) = (words().handout.untitled, words().print.own_file);
+        let stem = own_file_stem(&title, untitled, copy, &session.today().to_string());
         session.give_file(format!("{stem}.csv"), "text/csv", &table);
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::platform::{focus, page};
 use crate::session::{OnMap, Session};
-use crate::ui::components::{PLACES, place_of};
+use crate::ui::components::{PLACES, details_of, place_of};
 use crate::ui::desk::Desk;
 use crate::ui::shortcuts::Shortcut;
 
@@ -194,15 +194,15 @@ fn add_solution(session: Session, map: MapId) {
 /// cell that has the keyboard, else of the whole.
 fn fold_here(item: Item) -> Option<(String, String)> {
     if let Some(cell) = cell_here() {
-        let field = first_field(cell);
-        return Some((format!("more-{field}"), field));
+        return Some((details_of(&Key::Cell(cell)), first_field(cell)));
     }
-    match item {
-        Item::Row(row) => Some((format!("more-{}", row.id), first_of_row(row))),
-        Item::Cause(cause) => Some((format!("more-{}", cause.id), format!("cause-{}", cause.id))),
-        Item::Solution(solution) => Some((format!("more-{}", solution.id), format!("solution-{}", solution.id))),
-        _ => None,
-    }
+    let first = match item {
+        Item::Row(row) => first_of_row(row),
+        Item::Cause(cause) => format!("cause-{}", cause.id),
+        Item::Solution(solution) => format!("solution-{}", solution.id),
+        _ => return None,
+    };
+    Some((details_of(&item.into()), first))
 }
 
 fn first_of_row(row: InMap<RowId>) -> String {
@@ -228,7 +228,7 @@ fn links(session: Session, item: Item) {
     };
     let fold = match item {
         Item::Row(row) if is_business(row) => return session.say_on_map(OnMap::NoLinks),
-        Item::Row(row) => format!("more-{}", row.id),
+        Item::Row(_) => details_of(&item.into()),
         _ => match fold_here(item) {
             Some((fold, _)) => fold,
             None => return,

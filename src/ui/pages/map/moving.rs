@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::dragging;
 use super::plan::Plan;
-use crate::model::{Edit, InMap, Item, Key, LevelName, To};
+use crate::model::{Edit, InMap, Item, Key, LevelName, Row, To};
 use crate::platform::focus::Step;
 use crate::platform::{clipboard, dialog, focus, page, spawn};
 use crate::session::{OnMap, Session};
@@ -189,16 +189,26 @@ fn copy_link(session: Session, item: Item) {
     });
 }
 
-fn remove(session: Session, item: Item) {
-    let heading = match item {
-        Item::Row(row) => session.workbook().with_untracked(|workbook| {
-            let level = workbook.get::<crate::model::Row>(row).map(|row| row.level.name());
-            if level == Some(LevelName::Performance) { "performance" } else { "business" }
-        }),
-        _ => "loose",
-    };
+/// Removes something; the keyboard goes to what is near it, else to the heading of its part of the map.
+pub fn remove(session: Session, item: Item) {
+    let near = session.workbook().with_untracked(|workbook| {
+        let near = match item {
+            Item::Row(InMap { map, .. }) | Item::Cause(InMap { map, .. }) | Item::Solution(InMap { map, .. }) => {
+                workbook.placement(map).near(map, item)
+            }
+            _ => None,
+        };
+        let heading = || match item {
+            Item::Row(row) => {
+                let level = workbook.get::<Row>(row).map(|row| row.level.name());
+                if level == Some(LevelName::Performance) { "performance" } else { "business" }
+            }
+            _ => "loose",
+        };
+        near.map_or_else(|| heading().to_string(), |near| place_of(&near.into()))
+    });
     session.dispatch(Edit::Trash(item));
-    page::focus_soon(heading.into());
+    page::focus_soon(near);
 }
 
 impl Plan {

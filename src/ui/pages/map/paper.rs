@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::in_short;
 use super::worth::worth_said;
 use crate::model::{
-    CauseOnSheet, CellOnSheet, ClientView, Conventions, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
+    CauseOnSheet, CellOnSheet, ClientView, Conventions, Gap, LevelName, MapId, MapSheet, NeedOnSheet, SolutionOnSheet,
     Workbook,
 };
 use crate::platform::clock::day_in_words;
@@ -84,12 +84,49 @@ pub fn Paper(
     let today = day_in_words(session.today());
     move || match sheet.get() {
         None => view! { <p class={"invitation"}>{words().map.missing}</p> }.into_any(),
-        Some(sheet) => Drawn { sheet, t: words().paper(audience), audience, form }.view(&today),
+        Some(sheet) => {
+            let beside = Beside::of(&sheet);
+            Drawn { sheet, beside, t: words().paper(audience), audience, form }.view(&today)
+        }
+    }
+}
+
+/// Which columns there are beside the needs: one in which nothing would stand takes no room.
+#[derive(Clone, Copy)]
+struct Beside {
+    gaps: bool,
+    causes: bool,
+    solutions: bool,
+}
+
+impl Beside {
+    fn of(sheet: &MapSheet) -> Beside {
+        let needs = || sheet.business.iter().chain(&sheet.performance);
+        let is_said = |gap: &Gap| matches!(gap, Gap::Met { .. } | Gap::ToGo { .. });
+        let mut causes = needs().flat_map(|need| &need.causes).chain(&sheet.causes);
+        Beside {
+            gaps: needs().any(|need| need.worth.is_some() || is_said(&need.gap)),
+            causes: needs().any(|need| !need.causes.is_empty()),
+            solutions: causes.any(|cause| !cause.solutions.is_empty()),
+        }
+    }
+
+    /// What the style sheet shares the room by.
+    fn class(self) -> &'static str {
+        match self {
+            Beside { gaps: true, causes: true, solutions: true } => "",
+            Beside { gaps: true, causes: true, solutions: false } => " few",
+            Beside { gaps: true, causes: false, .. } => " gaps-alone",
+            Beside { gaps: false, causes: true, solutions: true } => " no-gaps",
+            Beside { gaps: false, causes: true, solutions: false } => " no-gaps few",
+            Beside { gaps: false, causes: false, .. } => " needs-alone",
+        }
     }
 }
 
 struct Drawn {
     sheet: MapSheet,
+    beside: Beside,
     t: &'static PaperWords,
     audience: Audience,
     form: Form,
@@ -103,8 +140,8 @@ impl Drawn {
         };
         let about = in_short([self.sheet.client.clone(), today.to_string()], "");
         let class = match self.form {
-            Form::Layout => "paper layout",
-            Form::Table => "paper",
+            Form::Layout => format!("paper layout{}", self.beside.class()),
+            Form::Table => format!("paper{}", self.beside.class()),
         };
         let levels = [(LevelName::Business, &self.sheet.business), (LevelName::Performance, &self.sheet.performance)];
         let levels = levels.into_iter().filter(|(_, needs)| !needs.is_empty());
@@ -145,6 +182,9 @@ impl Drawn {
     }
 
     fn need(&self, need: &NeedOnSheet) -> AnyView {
+        let gap = self.beside.gaps.then(|| view! { <div class={"paper-gap"}>{self.gap(need)}</div> });
+        let causes = || need.causes.iter().map(|cause| self.cause(cause)).collect_view();
+        let causes = self.beside.causes.then(|| view! { <div class={"paper-causes"}>{causes()}</div> });
         view! {
             <div class={"paper-row"}>
                 <div class={"paper-need"}>
@@ -154,8 +194,8 @@ impl Drawn {
                         <div>{self.cell(self.t.is, &need.is)}</div>
                     </div>
                 </div>
-                <div class={"paper-gap"}>{self.gap(need)}</div>
-                <div class={"paper-causes"}>{need.causes.iter().map(|cause| self.cause(cause)).collect_view()}</div>
+                {gap}
+                {causes}
             </div>
         }
         .into_any()
@@ -163,14 +203,21 @@ impl Drawn {
 
     fn table(&self, level: LevelName, needs: &[NeedOnSheet]) -> AnyView {
         let head = |name: &'static str| view! { <th scope={"col"}>{name}</th> };
+        let Beside { gaps, causes, .. } = self.beside;
+        let named_gap = gaps.then(|| view! { <th scope={"col"} class={"of-gap"}>{self.t.gap}</th> });
+        let named_causes =
+            causes.then(|| view! { <th scope={"col"} class={"of-causes"}>{self.t.causes_and_solutions}</th> });
         let row = |need: &NeedOnSheet| {
+            let all = || need.causes.iter().map(|cause| self.cause(cause)).collect_view();
+            let gap = gaps.then(|| view! { <td class={"of-gap"}>{self.gap(need)}</td> });
+            let causes = causes.then(|| view! { <td class={"of-causes"}>{all()}</td> });
             view! {
                 <tr>
                     <th scope={"row"}>{self.need_head(need)}</th>
                     <td>{self.cell("", &need.should)}</td>
                     <td>{self.cell("", &need.is)}</td>
-                    <td>{self.gap(need)}</td>
-                    <td>{need.causes.iter().map(|cause| self.cause(cause)).collect_view()}</td>
+                    {gap}
+                    {causes}
                 </tr>
             }
         };
@@ -181,8 +228,8 @@ impl Drawn {
                         {head((self.t.need)(level))}
                         {head(self.t.should)}
                         {head(self.t.is)}
-                        {head(self.t.gap)}
-                        {head(self.t.causes_and_solutions)}
+                        {named_gap}
+                        {named_causes}
                     </tr>
                 </thead>
                 <tbody>{needs.iter().map(row).collect_view()}</tbody>
@@ -223,11 +270,13 @@ impl Drawn {
             true => (self.guess(&cell.text, self.t.guess), self.guess(&cell.figure, self.t.guessed_figure)),
             false => (cell.text.clone(), cell.figure.clone()),
         };
+        // What is put as a question says for itself how far it can be relied on.
+        let state = if text == cell.text { (self.t.states)(cell.state) } else { "" };
         view! {
             <p class={"cell-head"}>
                 <span class=format!("state-mark {}", mark(cell.state)) aria-hidden={"true"}></span>
                 <span class={"cell-side"}>{label}</span>
-                <span class={"quiet"}>{(self.t.states)(cell.state)}</span>
+                <span class={"quiet"}>{state}</span>
             </p>
             <p class={"said"}>{text}</p>
             <p class={"paper-figure"}>{figure}</p>
@@ -284,6 +333,10 @@ impl Drawn {
         let about = in_short([factor.into(), evidence, accepted, (self.t.also)(&also.join(", "))], "");
         let text = if cause.hypothesis { self.guess(&cause.text, self.t.guess) } else { cause.text.clone() };
         let class = if cause.hypothesis { "paper-card hypothesis" } else { "paper-card" };
+        let solutions = self.beside.solutions.then(|| {
+            let all = cause.solutions.iter().map(|solution| self.solution(solution)).collect_view();
+            view! { <div class={"paper-solutions"}>{all}</div> }
+        });
         view! {
             <div class={"paper-cause"}>
                 <div class=class>
@@ -291,9 +344,7 @@ impl Drawn {
                     <p class={"said"}>{text}</p>
                     <p class={"quiet"}>{about}</p>
                 </div>
-                <div class={"paper-solutions"}>
-                    {cause.solutions.iter().map(|solution| self.solution(solution)).collect_view()}
-                </div>
+                {solutions}
             </div>
         }
         .into_any()

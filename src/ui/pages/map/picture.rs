@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::paper::Audience;
+use crate::exchange::own_file_stem;
 use crate::exchange::picture::{PaperSize, Picture, PictureOrder};
-use crate::model::{ClientView, MapId, MapSheet, Workbook};
+use crate::model::{ClientView, Day, MapId, MapSheet, Workbook};
 use crate::platform::files;
 use crate::session::Session;
 use crate::ui::components::{Button, Choice, Tick};
@@ -51,11 +52,15 @@ impl Chosen {
         self.with_data.get_untracked() && self.audience.get_untracked() == Audience::Owner
     }
 
-    fn file(self, page: Option<usize>, ending: &str) -> String {
-        let day = self.session.today().to_string();
+    /// The name of a file with one page, or with all of them.
+    fn file(self, page: Option<usize>, ending: &str, has_data: bool) -> String {
+        let title = self.sheet.with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.title.clone()));
+        let stem = stem(&title.unwrap_or_default(), self.audience.get_untracked(), has_data, self.session.today());
         let several = self.picture.with_untracked(|picture| picture.as_ref().is_some_and(|it| it.pages().len() > 1));
-        let page = page.filter(|_| several).map(|page| page + 1);
-        format!("{}.{ending}", (words().picture.file)(&day, page))
+        match page.filter(|_| several) {
+            None => format!("{stem}.{ending}"),
+            Some(page) => format!("{stem}-{}.{ending}", (words().picture.page_file)(page + 1)),
+        }
     }
 
     /// Downloads one page, or all of them in one file.
@@ -75,7 +80,7 @@ impl Chosen {
             (Some(picture), Some(page)) => picture.page(page, data.as_deref()),
             (picture, _) => picture.as_ref().map(|picture| picture.whole(data.as_deref())),
         });
-        pictures::download_svg(self.session, self.file(page, "svg"), svg.as_deref());
+        pictures::download_svg(self.session, self.file(page, "svg", data.is_some()), svg.as_deref());
     }
 
     /// A page to be drawn in pixels; it never says that data is in it, as none is.
@@ -88,7 +93,7 @@ impl Chosen {
     }
 
     fn download_png(self, page: usize) {
-        pictures::download_png(self.session, self.file(Some(page), "png"), self.drawing(page));
+        pictures::download_png(self.session, self.file(Some(page), "png", false), self.drawing(page));
     }
 
     fn copy(self, page: usize) {
@@ -96,7 +101,18 @@ impl Chosen {
     }
 }
 
-fn drawn(sheet: &MapSheet, audience: Audience, size: PaperSize, today: crate::model::Day, holds_data: bool) -> Picture {
+/// What the file of a picture is called: of three that differ in what they tell, each differently.
+fn stem(title: &str, audience: Audience, has_data: bool, today: Day) -> String {
+    let (own, data) = (words().print.own_file, words().picture.data_file);
+    let copy = match (audience, has_data) {
+        (Audience::Client, _) => String::new(),
+        (Audience::Owner, false) => own.to_string(),
+        (Audience::Owner, true) => format!("{own} {data}"),
+    };
+    own_file_stem(title, words().handout.untitled, &copy, &today.to_string())
+}
+
+fn drawn(sheet: &MapSheet, audience: Audience, size: PaperSize, today: Day, holds_data: bool) -> Picture {
     let words = match audience {
         Audience::Owner => &words().picture.for_owner,
         Audience::Client => &words().picture.for_client,
@@ -216,4 +232,22 @@ fn Figure(chosen: Chosen, page: usize, count: usize) -> impl IntoView {
         </figure>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_private_is_never_called_as_what_the_client_gets() {
+        let long = "Reserved books that are ready sooner ".repeat(4);
+        for title in ["Calls, late again", "", &long] {
+            let stem = |audience, has_data| stem(title, audience, has_data, "2026-03-01".parse().unwrap());
+            let client = stem(Audience::Client, false);
+            let (own, data) = (stem(Audience::Owner, false), stem(Audience::Owner, true));
+            assert!(client != own && own != data && client != data, "{client} {own} {data}");
+            assert!(own.ends_with("-my-copy-2026-03-01") && !client.contains("my-copy"), "{client} {own}");
+            assert!(data.ends_with("-my-copy-with-data-2026-03-01"), "{data}");
+        }
+    }
 }

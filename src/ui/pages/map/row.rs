@@ -7,19 +7,19 @@ use super::cause::Causes;
 use super::cell::CellView;
 use super::gap::{GapView, gap_between};
 use super::marks::Mark;
-use super::moving::Handle;
+use super::moving::{Handle, remove};
 use super::plan::Plan;
 use super::worth::{self, Told, WorthFields, WorthTogether};
 use super::{ids, in_short, names_of, put_in};
 use crate::content::Term;
 use crate::model::{
-    Agreed, Cell, CellRef, Edit, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side, Spot,
+    Agreed, Cell, CellRef, InMap, Item, Key, LevelName, Measure, Open, Opening, Record, Row, RowId, Side, Spot,
 };
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
     Bands, Button, Choice, DateField, Explained, Fold, LinkOption, Links, PersonField, Sheet, TextField, Tick, choices,
-    choosing, linking, name_of, place_of, stored,
+    choosing, details_of, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -43,7 +43,7 @@ pub fn Rows(level: LevelName) -> impl IntoView {
     let no_result = Memo::new(move |_| level == LevelName::Business && rows.with(Vec::is_empty));
     let only: fn(&Opening) -> bool = |opening| matches!(opening, Opening::NoResult(_));
     let show = move |key: Key| match Row::id(&key) {
-        Some(row) => view! { <RowView row level heading /> }.into_any(),
+        Some(row) => view! { <RowView row level /> }.into_any(),
         None => ().into_any(),
     };
     view! {
@@ -77,7 +77,7 @@ fn words_of(level: LevelName) -> &'static [Term] {
 }
 
 #[component]
-fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl IntoView {
+fn RowView(row: InMap<RowId>, level: LevelName) -> impl IntoView {
     let session: Session = expect_context();
     let plan: Plan = expect_context();
     let t = &words().map;
@@ -104,7 +104,7 @@ fn RowView(row: InMap<RowId>, level: LevelName, heading: &'static str) -> impl I
                     <CellView row side=Side::Is level name cell=is />
                 </div>
                 <Mark spot=Spot::Row(row.id) name />
-                <Measured row level name record heading told />
+                <Measured row level name record told />
                 // Seen in its head; the keyboard comes to what is written first.
                 <p class={"row-tools"}>
                     <Ask at=Key::Row(row) map=row.map context=name open />
@@ -126,7 +126,6 @@ fn Measured(
     level: LevelName,
     name: Signal<String>,
     record: Memo<Option<Row>>,
-    heading: &'static str,
     told: Told,
 ) -> impl IntoView {
     let session: Session = expect_context();
@@ -153,10 +152,7 @@ fn Measured(
         let open = (t.not_said_of_need)(open);
         in_short([serves, measure.name, measure.unit, direction.to_string(), by_when, agreed, open], "")
     });
-    let remove = move || {
-        session.dispatch(Edit::Trash(Item::Row(row)));
-        page::focus_soon(heading.into());
-    };
+    let remove = move || remove(session, Item::Row(row));
     let contents = move || {
         view! {
             {(level == LevelName::Performance).then(|| view! { <Serves row name /> })}
@@ -168,7 +164,7 @@ fn Measured(
         .into_any()
     };
     let context = Signal::derive(move || (t.measure_of)(&name.get()));
-    view! { <Fold id=format!("more-{}", row.id) summary context contents /> }.into_any()
+    view! { <Fold id=details_of(&Key::Row(row)) summary context contents /> }.into_any()
 }
 
 #[component]

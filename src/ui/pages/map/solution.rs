@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::asking::{Ask, OpenPlaces};
 use super::marks::Mark;
-use super::moving::Handle;
+use super::moving::{Handle, remove};
 use super::plan::Plan;
 use super::{in_short, names_of, put_in};
 use crate::model::{
-    Cause, CauseId, Edit, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Spot, Visibility,
+    Cause, CauseId, InMap, Item, Key, Open, Record, Solution, SolutionId, SolutionStatus, Spot, Visibility,
 };
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::session::Session;
 use crate::ui::components::{
     Button, Choice, DateField, Each, Fold, LinkOption, Links, PersonField, Sheet, TextField, TextKind, choices,
-    choosing, linking, name_of, place_of, stored,
+    choosing, details_of, linking, name_of, place_of, stored,
 };
 use crate::ui::words::words;
 
@@ -91,7 +91,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
                     commit={move |text, stretch| session.type_in::<Solution>(id, stretch, |solution| solution.text = text)}
                 />
                 <Mark spot=Spot::Solution(id.id) name />
-                <Fold id=format!("more-{}", id.id) summary context=name contents=move || view! { <SolutionFields id name solution /> }.into_any() />
+                <Fold id=details_of(&Key::Solution(id)) summary context=name contents=move || view! { <SolutionFields id name solution /> }.into_any() />
             </Sheet>
         </article>
     }
@@ -121,10 +121,7 @@ fn SolutionFields(id: InMap<SolutionId>, name: Signal<String>, solution: Memo<So
             }
         });
     });
-    let remove = move || {
-        session.dispatch(Edit::Trash(Item::Solution(id)));
-        page::focus_soon("loose".into());
-    };
+    let remove = move || remove(session, Item::Solution(id));
     view! {
         <div class={"fields"}>
             <Choice

@@ -10,7 +10,7 @@ use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
 
 /// How far rounds stand apart, and how high a mark is above the next.
-const STEP: usize = 28;
+const STEP: usize = 36;
 const RISE: usize = 22;
 /// For so many rounds there is room at the least.
 const ROOM: usize = 6;
@@ -22,11 +22,19 @@ const EDGE: usize = 10;
 pub fn LeadProgress(lead: Lead, at: usize) -> impl IntoView {
     let title = format!("lead-{at}");
     let name = (words().progress.of_lead)(&lead.name, lead.rounds.len());
+    let session: Session = expect_context();
     let rounds = StoredValue::new(lead.rounds);
+    let few = session.ask(move |workbook| {
+        let is_few =
+            |behaviour: &Behaviour| rounds.with_value(|rounds| workbook.marks(rounds, *behaviour).len()) < LEAST_ROUNDS;
+        Behaviour::ALL.iter().any(is_few)
+    });
+    let few = move || few.get().then(|| view! { <p class={"quiet"}>{words().progress.few}</p> });
     let behaviour = move |behaviour: &Behaviour| view! { <Over rounds behaviour=*behaviour /> };
     view! {
         <section class={"feedback-part lead-progress"} aria-labelledby=title.clone()>
             <h2 id=title.clone()>{name}</h2>
+            {few}
             <ul class={"behaviours"}>{Behaviour::ALL.iter().map(behaviour).collect_view()}</ul>
             <RoundByRound rounds />
         </section>
@@ -41,7 +49,8 @@ fn Over(rounds: StoredValue<Vec<ObservationId>>, behaviour: Behaviour) -> impl I
     let marks = session.ask(move |workbook| rounds.with_value(|rounds| workbook.marks(rounds, behaviour)));
     let told = move || {
         let marks: Vec<Rating> = marks.with(|marks| marks.iter().map(|mark| mark.rating).collect());
-        (t.trend)(Trend::of(&marks))
+        let told = (t.trend)(Trend::of(&marks));
+        (!told.is_empty()).then(|| view! { <p>{told}</p> })
     };
     let picture = move || {
         marks.with(|marks| {
@@ -62,7 +71,7 @@ fn Over(rounds: StoredValue<Vec<ObservationId>>, behaviour: Behaviour) -> impl I
                 <ol class={"marks-names"} aria-hidden={"true"}>{Rating::ALL.iter().rev().map(name).collect_view()}</ol>
                 {picture}
             </div>
-            <p>{told}</p>
+            {told}
         </li>
     }
     .into_any()

@@ -162,7 +162,7 @@ fn Rehearsals(of: ScenarioRef, cards: Memo<OpenCards>) -> impl IntoView {
     };
     view! {
         <section class={"card-part not-printed"} aria-labelledby={"scenario-rehearsals"}>
-            <h2 id={"scenario-rehearsals"}>{t.begin}</h2>
+            <h2 id={"scenario-rehearsals"}>{t.alone}</h2>
             <p class={"quiet"}>{t.begin_hint}</p>
             <div class={"buttons"}>
                 <Button text=t.begin writes=true at_rest=nothing press=move || begin(session, Some(of)) />

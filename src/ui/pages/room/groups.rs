@@ -23,6 +23,7 @@ pub fn GroupsSection(room: RoomId) -> impl IntoView {
         page::focus_soon("room-groups".into());
     };
     let text = Signal::derive(move || if now.get().is_some() { t.deal_next } else { t.deal }.to_string());
+    let early = session.ask(move |workbook| workbook.rotation_now(room).is_some_and(|(_, it)| !it.is_at_end()));
     let table = move || told.get().map(|told| view! { <Groups told /> });
     let rounds = move || now.get().map(|id| view! { <Rounds id /> });
     let waiting = move || now.get().map(|_| view! { <Waiting room /> });
@@ -36,7 +37,14 @@ pub fn GroupsSection(room: RoomId) -> impl IntoView {
             {waiting}
             {table}
             <div class={"buttons"}>
-                <Button class="primary" text writes=true at_rest press=deal />
+                {move || match early.get() {
+                    true => view! {
+                        <Button text writes=true at_rest press=deal />
+                        <span class={"quiet"}>{t.deal_next_hint}</span>
+                    }
+                    .into_any(),
+                    false => view! { <Button class="primary" text writes=true at_rest press=deal /> }.into_any(),
+                }}
                 {move || now.get().map(|_| view! { <Button text=t.print press=page::print /> })}
             </div>
         </section>
@@ -82,7 +90,7 @@ fn Rounds(id: InRoom<RotationId>) -> impl IntoView {
         <div class={"room-rounds"} id=place_of(&crate::model::Key::Rotation(id)) tabindex={"-1"}>
             <p class={"room-round"} role={"status"}>{which}</p>
             <div class={"buttons"}>
-                <Button text=t.next_round writes=true at_rest=last press=turn(true) />
+                <Button class="primary" text=t.next_round writes=true at_rest=last press=turn(true) />
                 <Button class="quiet-button" text=t.round_back writes=true at_rest=first press=turn(false) />
                 {anew}
             </div>

@@ -24,10 +24,12 @@ pub fn PeopleSection(room: RoomId) -> impl IntoView {
         .keys::<Participant>(move |workbook| workbook.participants(room).into_iter().map(|(id, _)| id).collect());
     let show = |key: Key| Participant::id(&key).map(|id| view! { <PersonLine id /> }).into_any();
     let none = move || keys.with(Vec::is_empty).then(|| view! { <p class={"quiet"}>{t.nobody}</p> });
+    let there = session.ask(move |workbook| workbook.people_there(room).len());
+    let counted = move || (there.get() > 0).then(|| (t.there)(there.get()));
     view! {
         <section aria-labelledby={"room-people"}>
             <h2 id={"room-people"} tabindex={"-1"}>{t.people}</h2>
-            <p class={"quiet"}>{t.people_lead}</p>
+            <p class={"quiet"}>{t.people_lead}" "{counted}</p>
             <NamesField room />
             {none}
             <ol class={"room-people"}><Each keys show /></ol>
@@ -72,8 +74,8 @@ fn NamesField(room: RoomId) -> impl IntoView {
             said.set(t.no_names.into());
         } else if all > MOST_PEOPLE {
             said.set((t.too_many_names)(all));
-        } else if let Some((shared, ..)) = apart.get_untracked() {
-            said.set((t.shared)(&shared));
+        } else if apart.with_untracked(Option::is_some) {
+            // That is said already, with a way out.
         } else if session.put_names(room, &names) {
             fill(String::new());
         }

@@ -2,7 +2,7 @@
 
 use super::sentences::many;
 use super::worth::said;
-use crate::exchange::{HandoutWords, TableError, TableNotice, Wanted};
+use crate::exchange::{HandoutWords, TableColumn, TableError, TableNotice, Wanted};
 use crate::model::{Conventions, Direction, Gap, SolutionStatus, Word};
 use crate::ui::words::{ShowWords, TableWords};
 
@@ -83,7 +83,7 @@ pub(super) const TABLE: TableWords = TableWords {
 fn how_far(gap: &Gap, unit: Option<&str>, conventions: &Conventions) -> String {
     let amount = |number| format!("{} {}", conventions.write(number), unit.unwrap_or(POINTS)).trim_end().to_string();
     match *gap {
-        Gap::NoNumbers | Gap::NoDirection { .. } => String::new(),
+        Gap::NoNumbers | Gap::UnitsDiffer | Gap::NoDirection { .. } => String::new(),
         Gap::Met { beyond } if beyond.is_zero() => "Nothing: we are there.".into(),
         Gap::Met { beyond } => format!("Nothing: we are {} better than that.", amount(beyond)),
         Gap::ToGo { towards, distance, relative } => {
@@ -130,6 +130,9 @@ pub(super) fn table_error(error: &TableError) -> String {
         TableError::TooManyCells { row } => {
             format!("Row {row} has more cells than there are columns in the first row.")
         }
+        TableError::CutOff { row } => {
+            format!("Row {row} ends early: the file seems to be cut off. Get it again from where it came.")
+        }
         TableError::UnknownKind { row, found } if found.is_empty() => {
             format!("Row {row} doesn’t say in the column “kind” what it is.")
         }
@@ -163,6 +166,13 @@ pub(super) fn table_notice(notice: &TableNotice) -> String {
             let more = names.len().saturating_sub(named.len());
             let more = if more > 0 { format!(" and {}", many(more, "other", "others")) } else { String::new() };
             format!("Left out, as no map has such columns: {}{more}.", named.join(", "))
+        }
+        TableNotice::Unread(cells) => {
+            let cell = |(row, column): &(usize, TableColumn)| format!("row {row}, “{}”", column.word());
+            let named: Vec<String> = cells.iter().take(5).map(cell).collect();
+            let more = cells.len().saturating_sub(named.len());
+            let more = if more > 0 { format!("; and {}", many(more, "other", "others")) } else { String::new() };
+            format!("Left out, as rows of their kind have nothing in these columns: {}{more}.", named.join("; "))
         }
         TableNotice::UnknownWords(count) => {
             format!("{} kept as it stands, though this version doesn’t know it.", many(*count, "word is", "words are"))

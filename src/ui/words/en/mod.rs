@@ -204,6 +204,7 @@ pub(in crate::ui::words) static WORDS: Words = Words {
         agreed_with: "Agreed with",
         agreed_on: "Agreed on",
         gap_words: GapWords {
+            units_differ: "The two figures are in different units. In one unit it can be told how far it is.",
             no_numbers: "Two figures that can be read are needed to tell how far it is.",
             no_direction: |difference| format!("{difference} apart. Which way is better?"),
             met: "No gap: it is as it should be.",

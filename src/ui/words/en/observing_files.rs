@@ -4,7 +4,7 @@ use super::sentences::many;
 use super::shared_file::{self, Called};
 use crate::exchange::{SheetError, SheetNotice, SheetPart, SheetWanted};
 
-const CALLED: Called = Called { one: "a buddy’s sheet", any: "buddy’s sheet", short: "sheet" };
+const CALLED: Called = Called { one: "an observer’s sheet", any: "observer’s sheet", short: "sheet" };
 
 /// Why a sheet can’t be read from a file.
 pub(super) fn error(error: &SheetError) -> String {

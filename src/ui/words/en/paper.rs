@@ -62,7 +62,7 @@ pub(super) const FOR_OWNER: PaperWords = PaperWords {
     gap: "Gap",
     gap_said: |gap, unit, conventions| match gap {
         // What is asked on screen has no place on paper.
-        Gap::NoNumbers | Gap::NoDirection { .. } => String::new(),
+        Gap::NoNumbers | Gap::UnitsDiffer | Gap::NoDirection { .. } => String::new(),
         _ => gap_said(gap, unit.unwrap_or(handing::POINTS), conventions),
     },
     opportunity: "Opportunity",
@@ -112,7 +112,8 @@ pub(super) const FOR_CLIENT: PaperWords = PaperWords {
     causes_and_solutions: "What plays a part, and what we could do",
     serves: |needs| format!("for {needs}"),
     agreed: "agreed",
-    hypothesis: "to be confirmed",
+    // It is put as a question.
+    hypothesis: "",
     polarities: |polarity| match polarity {
         Polarity::Hinders => "stands in the way",
         Polarity::Helps => "helps",

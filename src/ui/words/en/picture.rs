@@ -6,6 +6,7 @@ use super::paper::{FOR_CLIENT as CLIENT_PAPER, FOR_OWNER as OWNER_PAPER};
 use super::sentences::{many, read_error};
 use super::worth::said;
 use crate::exchange::picture::{PictureError, PictureWords};
+use crate::model::CellState;
 use crate::platform::clock::day_in_words;
 use crate::session::OnPicture;
 use crate::ui::words::PicturePageWords;
@@ -30,10 +31,8 @@ pub(super) const PAGE: PicturePageWords = PicturePageWords {
     svg: "Download picture (SVG)",
     png: "Download for slides (PNG)",
     copy: "Copy picture",
-    file: |day, page| match page {
-        None => format!("groundwork-{day}"),
-        Some(page) => format!("groundwork-{day}-page-{page}"),
-    },
+    data_file: "with data",
+    page_file: |page| format!("page-{page}"),
     told,
 };
 
@@ -78,9 +77,14 @@ const FOR_CLIENT: PictureWords = PictureWords {
     just_agreed: CLIENT_PAPER.agreed,
     polarity: CLIENT_PAPER.polarities,
     hypothesis: CLIENT_PAPER.hypothesis,
-    hypothesis_short: CLIENT_PAPER.hypothesis,
+    hypothesis_short: "to be confirmed",
     opportunity: CLIENT_PAPER.opportunity,
-    state: CLIENT_PAPER.states,
+    state: |state| match state {
+        Some(CellState::Known) => "said",
+        None => "still open",
+        state => (CLIENT_PAPER.states)(state),
+    },
+    line_serves: "is for",
     gap_said: CLIENT_PAPER.gap_said,
     guess: CLIENT_PAPER.guess,
     guessed_figure: CLIENT_PAPER.guessed_figure,
@@ -107,6 +111,7 @@ const SHARED: PictureWords = PictureWords {
     cause: OWNER_PAPER.cause,
     solution: OWNER_PAPER.solution,
     serves: OWNER_PAPER.serves,
+    line_serves: "serves",
     also: OWNER_PAPER.also,
     until: |day| (WORDS.map.until)(day),
     agreed: |with, on| (WORDS.map.agreed)(with, on),

@@ -9,7 +9,7 @@ pub(super) const PRACTICE: PracticeWords = PracticeWords {
     title: "Practice",
     parts: "Parts of practice",
     scenarios: "Scenarios",
-    lead: "Talks to try out in threes: one leads, one plays the client, one observes. What the client knows stands on their card alone.",
+    lead: "Talks to try out: in threes, where one leads, one plays the client and one observes; or on your own. What the client knows stands on their card alone.",
     add: "Write a scenario",
     back: "All scenarios",
     missing: "This scenario isn’t here any more. If you removed it just now, Undo brings it back.",
@@ -20,7 +20,7 @@ pub(super) const PRACTICE: PracticeWords = PracticeWords {
     shows: |show| match show {
         ScenarioShow::All => "all scenarios",
         ScenarioShow::Own => "your own",
-        ScenarioShow::BuiltIn => "those that come along",
+        ScenarioShow::BuiltIn => "built in",
     },
     talk: "Kind of talk",
     talks: |talk| match talk {

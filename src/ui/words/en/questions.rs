@@ -61,7 +61,7 @@ pub(super) const QUESTIONS: QuestionWords = QuestionWords {
         Category::Should => "how it should be",
         Category::Is => "how it is",
         Category::Cause => "what helps or hinders",
-        Category::Permission => "for leave",
+        Category::Permission => "for permission",
         Category::Relationship => "to know each other",
         Category::Map => "what hangs together",
     },
@@ -122,10 +122,10 @@ pub(super) const QUESTIONS: QuestionWords = QuestionWords {
             Some(Category::Should) => "It seems to ask how things should be",
             Some(Category::Is) => "It seems to ask how things are",
             Some(Category::Cause) => "It seems to ask what helps or hinders",
-            Some(Category::Permission) => "It asks for leave, so yes or no is a good answer",
+            Some(Category::Permission) => "It asks for permission, so yes or no is a good answer",
             Some(Category::Relationship) => "It seems to be for getting to know each other",
             Some(Category::Map) => "It seems to ask what hangs together with what, or with whom",
-            None => return "From its words alone it isn’t sure what it is after.".into(),
+            None => return "From its words alone it isn’t clear what it is after.".into(),
         };
         let mut words: Vec<String> = told_by.iter().map(|word| format!("“{word}”")).collect();
         words.dedup();

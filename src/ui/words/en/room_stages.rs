@@ -13,7 +13,7 @@ pub(super) fn stage(stage: RoundStage) -> &'static str {
         RoundStage::LeadSpeaks => "Lead speaks",
         RoundStage::ClientSpeaks => "Client speaks",
         RoundStage::ObserverSpeaks => "Observer speaks",
-        RoundStage::Replay => "One moment again",
+        RoundStage::Replay => "Replay one moment",
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) const ROUNDS: RoundWords = RoundWords {
     called: |title| if title.is_empty() { "Round".into() } else { format!("Round: {title}") },
     led_by: |name| if name.is_empty() { "you led".into() } else { format!("{name} led") },
     who_led: "Who led",
-    who_led_hint: "leave it empty if it was you",
+    who_led_hint: "their name; empty if you led yourself",
     gone: "The scenario of this round isn’t in this workbook. What stands on the sheet stays.",
     back: "All feedback",
     facts: "Facts that came out",
@@ -61,6 +61,7 @@ pub(super) const PROGRESS: ProgressWords = ProgressWords {
     point: |day, mark| format!("{day} {mark}"),
     no_day: "no day",
     trend,
+    few: "Rounds are compared from the third one on in which a behaviour was rated.",
     round_by_round: "Round by round",
     next_times: "Next time",
     no_next_times: "Nothing noted yet. At the end of a rehearsal, and on each sheet, there is room for the one thing to do differently.",
@@ -82,9 +83,7 @@ pub(super) const PROGRESS: ProgressWords = ProgressWords {
 /// What can be said of marks, and no more than that.
 fn trend(trend: Trend) -> String {
     let (first, last, middle, way) = match trend {
-        Trend::TooFew(missing) => {
-            return format!("Too few to compare: {} missing.", many(missing, "round is", "rounds are"));
-        }
+        Trend::TooFew => return String::new(),
         Trend::Told { first, last, middle, way } => (first, last, middle, way),
     };
     let way = match way {
@@ -98,8 +97,8 @@ fn trend(trend: Trend) -> String {
 
 fn in_the_middle((low, high): (Rating, Rating)) -> String {
     match low == high {
-        true => format!("{} in the middle", low.word()),
-        false => format!("between {} and {} in the middle", low.word(), high.word()),
+        true => format!("the middle one {}", low.word()),
+        false => format!("the two in the middle {} and {}", low.word(), high.word()),
     }
 }
 
@@ -111,11 +110,11 @@ mod tests {
     #[test]
     fn a_trend_is_told_in_a_sentence_that_says_no_more_than_the_marks() {
         let check = |marks: &[Rating], expect: &str| assert_eq!(trend(Trend::of(marks)), expect, "{marks:?}");
-        check(&[], "Too few to compare: 3 rounds are missing.");
-        check(&[Five, One], "Too few to compare: 1 round is missing.");
+        check(&[], "");
+        check(&[Five, One], "");
         check(&[Three, Three, Three], "3 each time.");
-        check(&[One, Three, Five], "Never lower than the time before: first 1, last 5, 3 in the middle.");
-        check(&[Five, Five, One], "Never higher than the time before: first 5, last 1, 5 in the middle.");
-        check(&[One, Five, Three, Five], "Up and down: first 1, last 5, between 3 and 5 in the middle.");
+        check(&[One, Three, Five], "Never lower than the time before: first 1, last 5, the middle one 3.");
+        check(&[Five, Five, One], "Never higher than the time before: first 5, last 1, the middle one 5.");
+        check(&[One, Five, Three, Five], "Up and down: first 1, last 5, the two in the middle 3 and 5.");
     }
 }

@@ -163,6 +163,9 @@ pub(super) fn message(message: &Message) -> String {
         Message::BackupFailed => "The browser didn’t take the backup. Nothing is lost; please try again.".into(),
         Message::CannotRead(error) => format!("{} Nothing was changed.", read_error(error)),
         Message::FileUnreadable => "The browser couldn’t read that file as text. Nothing was changed.".into(),
+        Message::OthersLeft { file } => {
+            format!("Only {file} was read. Files of that kind come in one at a time; the others are as they were.")
+        }
         Message::Replaced => {
             "The contents were replaced. What was here before is under Earlier versions, and Undo brings it back."
                 .into()
@@ -191,6 +194,12 @@ pub(super) fn message(message: &Message) -> String {
             "The browser didn’t let the text be copied. “Save as text” gives it as a file.".into()
         }
         Message::TableRefused(error) => format!("{} Nothing was changed.", super::handing::table_error(error)),
+        Message::TableIsForMaps => {
+            "This is a table of a map. Choose it here, under “From a template or table”, to begin a new map with it. Nothing was changed.".into()
+        }
+        Message::OtherTable => {
+            "This is a table, but not one of a map: none of the columns in its first row is called “kind”. A table is opened on Maps, under “From a template or table”. Nothing was changed.".into()
+        }
         Message::TableRead { title, notices } => {
             let made = format!("Added {}.", item(ItemKind::Map, title));
             let told = notices.iter().map(super::handing::table_notice);

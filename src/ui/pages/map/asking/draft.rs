@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Answer, CauseId, CellState, Client, Day, Factor, GapMap, LooseEnd, Opening, Person, PersonId, ProvenanceKind,
-    RowId, Told, Workbook,
+    Answer, CauseId, CellState, Client, Conventions, Day, Factor, GapMap, LooseEnd, Opening, Person, PersonId,
+    ProvenanceKind, RowId, Told, Workbook,
 };
 
 /// What is to be filled in for an opening.
@@ -127,15 +127,21 @@ impl Draft {
         self.source = source;
     }
 
-    /// What was said.
-    pub fn answer(&self, form: Form) -> Answer {
+    /// What was said. A percentage that stands in the text needn't be typed again.
+    pub fn answer(&self, form: Form, conventions: &Conventions) -> Answer {
         let text = self.text.clone();
         // Nobody in particular says what stands in data, or what one guesses.
         let spoken = matches!(self.source, ProvenanceKind::Client | ProvenanceKind::Observed);
         let who = if spoken { self.who.clone() } else { String::new() };
         let told = Told { kind: self.source, who, on: self.on };
         match form {
-            Form::Fact => Answer::Fact { text, typed: self.figure.clone(), state: self.state, told },
+            Form::Fact => {
+                let typed = match self.figure.trim() {
+                    "" => conventions.only_percentage(&text).unwrap_or_default().to_string(),
+                    _ => self.figure.clone(),
+                };
+                Answer::Fact { text, typed, state: self.state, told }
+            }
             Form::Performers => Answer::Performers(text),
             Form::Cause => Answer::Cause { text, factor: self.factor, told },
             Form::Evidence => Answer::Evidence { text, told },
@@ -209,5 +215,29 @@ mod tests {
         draft.state = CellState::ToGather;
         draft.comes_from(ProvenanceKind::Client);
         assert_eq!(draft.state, CellState::ToGather, "what isn't known stays so");
+    }
+
+    #[test]
+    fn a_percentage_that_stands_in_the_text_is_taken_and_no_figure_whose_unit_would_be_lost() {
+        let typed = |text: &str, figure: &str| {
+            let draft = Draft { text: text.into(), figure: figure.into(), ..begun(None, None) };
+            match draft.answer(Form::Fact, &Conventions::default()) {
+                Answer::Fact { typed, .. } => typed,
+                other => unreachable!("{other:?}"),
+            }
+        };
+        assert_eq!(typed("14 % complain today", ""), "14 %");
+        assert_eq!(typed("14 % complain today", "15 %"), "15 %");
+        for text in [
+            "It costs € 40k a year",
+            "Done in 2 days",
+            "Launched by 30 June",
+            "Ready in 2027",
+            "14 % of 300 callers",
+            "Many complain",
+            "The 4 big ones",
+        ] {
+            assert_eq!(typed(text, ""), "", "{text}");
+        }
     }
 }

@@ -101,7 +101,7 @@ fn Asked(opening: Opening) -> impl IntoView {
     let draft = RwSignal::new(asking.kept(opening).unwrap_or_else(|| begun.clone()));
     let unsaved = follow_draft(session, asking, opening, draft, begun);
     let apply = move || {
-        let answer = draft.with_untracked(|draft| draft.answer(form));
+        let answer = draft.with_untracked(|draft| draft.answer(form, &session.conventions()));
         unsaved.set_value(false);
         asking.answer(session, opening, &answer);
     };
@@ -165,7 +165,7 @@ fn follow_draft(
             return;
         }
         unsaved.set_value(false);
-        let answer = draft.with_untracked(|draft| draft.answer(form));
+        let answer = draft.with_untracked(|draft| draft.answer(form, &session.conventions()));
         match opening {
             // One goes on writing there when one comes back.
             Opening::Cell(..) => {

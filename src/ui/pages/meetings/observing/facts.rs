@@ -14,11 +14,12 @@ use crate::ui::words::words;
 pub fn FactsOut(id: ObservationId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().rounds;
+    let is_known = |sheet: &Observation| !sheet.uncovered.is_empty();
+    let known = session.workbook().with_untracked(|workbook| workbook.get::<Observation>(id).is_some_and(is_known));
     let round = session.ask(move |workbook| {
         let round = workbook.get::<Observation>(id)?.practice_round()?;
-        // Where the client's card is elsewhere, the number is typed here.
-        let told = open_cards(workbook, round.of).is_some_and(|cards| cards.hidden > 0);
-        Some(told)
+        // Where the client's card was elsewhere when the sheet was begun, or is, the number is typed here.
+        Some(known && open_cards(workbook, round.of).is_some_and(|cards| cards.hidden > 0))
     });
     let last = session.ask(move |workbook| workbook.get::<Observation>(id).and_then(|sheet| sheet.uncovered.last()));
     let hint = move || if last.get().is_some() { t.facts_hint } else { t.facts_unknown };

@@ -14,11 +14,13 @@ type Part = (&'static str, &'static str, fn(&mut Observation) -> &mut String);
 fn field(session: Session, id: ObservationId, kind: TextKind, (label, hint, part): Part) -> AnyView {
     let sheet = session.record_or_empty::<Observation>(id);
     let value = Signal::derive(move || sheet.with(|sheet| part(&mut sheet.clone()).clone()));
+    // A text of several lines is alone under its heading.
+    let class = if kind == TextKind::Lines { "wide unlabelled" } else { "wide" };
     view! {
         <TextField
             label=label
             kind=kind
-            class="wide"
+            class=class
             hint=hint
             value=value
             commit={move |text, stretch| session.type_in::<Observation>(id, stretch, |it| *part(it) = text)}

@@ -256,8 +256,12 @@ fn Away(id: ObservationId) -> impl IntoView {
     let session: Session = expect_context();
     let t = &words().observing;
     let save = move || {
-        // Nothing but the day: whoever gets it knows whose talk it was.
-        session.give_observation(id, format!("{}.json", file_stem(t.file, t.file, &session.today().to_string())));
+        // Of a meeting nothing but the day: whoever gets it knows whose talk it was. Of rounds there are
+        // many on one day.
+        let round = |sheet: &Observation| sheet.practice_round().map(|round| format!("{} {}", t.file, round.title));
+        let title = session.workbook().with_untracked(|workbook| workbook.get::<Observation>(id).and_then(round));
+        let stem = file_stem(&title.unwrap_or_default(), t.file, &session.today().to_string());
+        session.give_observation(id, format!("{stem}.json"));
     };
     let remove = move || {
         let to = session.workbook().with_untracked(|workbook| Whose::of(workbook, id).page(workbook));

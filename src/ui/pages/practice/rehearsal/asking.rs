@@ -10,20 +10,35 @@ use crate::platform::page;
 use crate::ui::components::{Button, Fold};
 use crate::ui::words::words;
 
+/// The id of what stands below the talk. With its end in sight, so is what was said last.
+const ASKING: &str = "rehearsal-asking";
 /// The id of the first answer to what a question was after.
 const FIRST: &str = "rehearsal-after";
 
 /// The field for the next question, or the choice of what the last one was after.
 #[component]
 pub fn Asking() -> impl IntoView {
-    let Rehearsing { talk, .. } = expect_context();
+    let Rehearsing { session, id, talk, .. } = expect_context();
     let unclear = Memo::new(move |_| talk.with(crate::model::Talk::is_unclear));
     let typed = RwSignal::new(String::new());
     let body = move || match unclear.get() {
         true => view! { <WhatAfter /> }.into_any(),
         false => view! { <AskForm typed /> }.into_any(),
     };
-    view! { {body} }.into_any()
+    let end = move || {
+        session.end_rehearsal(id);
+        page::focus_soon("rehearsal-ending".into());
+    };
+    let none = Signal::derive(move || talk.with(|talk| talk.answered.is_empty()));
+    view! {
+        <div class={"rehearsal-asking"} id=ASKING>
+            {body}
+            <div class={"buttons"}>
+                <Button text=words().rehearsal.end writes=true at_rest=none press=end />
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 #[component]
@@ -40,21 +55,17 @@ fn AskForm(typed: RwSignal<String>) -> impl IntoView {
             typed.set(String::new());
             let unclear = rehearsing.talk.with_untracked(crate::model::Talk::is_unclear);
             page::focus_soon(if unclear { FIRST.into() } else { QUESTION.into() });
+            page::show_end_soon(ASKING.into());
         }
     };
     let read_only = Signal::derive(move || !session.may_write().get());
-    let end = move || {
-        session.end_rehearsal(id);
-        page::focus_soon("rehearsal-ending".into());
-    };
-    let some = Memo::new(move |_| rehearsing.talk.with(|talk| !talk.answered.is_empty()));
     let choose = move |text: &'static str| {
         typed.set(text.into());
         page::focus_soon(QUESTION.into());
     };
     let contents = move || view! { <FromBank choose /> }.into_any();
     view! {
-        <section class={"rehearsal-asking"} aria-label=t.ask>
+        <section class={"rehearsal-next"} aria-label=t.ask>
             <form class={"rehearsal-ask"} on:submit=ask>
                 <label class={"field long"}>
                     <span class={"label"}>{t.question}</span>
@@ -75,9 +86,6 @@ fn AskForm(typed: RwSignal<String>) -> impl IntoView {
                 context=Signal::stored(t.question.to_string())
                 contents
             />
-            <div class={"buttons"}>
-                <Button text=t.end writes=true at_rest=Signal::derive(move || !some.get()) press=end />
-            </div>
         </section>
     }
     .into_any()
@@ -92,6 +100,7 @@ fn WhatAfter() -> impl IntoView {
         move || {
             session.say_what_after(id, after);
             page::focus_soon(QUESTION.into());
+            page::show_end_soon(ASKING.into());
         }
     };
     let one = move |category: &Category| {
@@ -104,7 +113,7 @@ fn WhatAfter() -> impl IntoView {
     };
     view! {
         <section
-            class={"rehearsal-asking"}
+            class={"rehearsal-unclear"}
             id=FIRST
             role={"group"}
             tabindex={"-1"}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::called;
 use super::Rehearsing;
-use crate::model::{Heard, Rehearsal, Word as _};
+use crate::model::{AskedAfter, Category, Rehearsal, Talk, Word as _};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{Button, Sheet, TextField, TextKind};
@@ -18,13 +18,17 @@ pub fn Ending() -> impl IntoView {
     let Rehearsing { session, id, record, of, card, talk, .. } = expect_context();
     let t = &words().rehearsal;
     let counts = move || {
-        let tally = talk.with(|talk| talk.tally());
-        let line = |heard: &Heard| {
-            let count = tally.of(*heard).get();
-            let class = if heard.is_wanted() { "" } else { "unwanted" };
-            view! { <tr class=class><th scope={"row"}>{(words().observing.kinds)(*heard)}</th><td>{count}</td></tr> }
-        };
-        Heard::ALL.iter().map(line).collect_view()
+        let AskedAfter { after, aside, closed, pushes } = talk.with(Talk::asked_after);
+        let line = |name: &'static str, count: usize| view! { <tr><th scope={"row"}>{name}</th><td>{count}</td></tr> };
+        let named = Category::ALL.iter().map(|category| (words().questions.categories)(*category)).zip(after);
+        let lines = named.chain([(t.aside, aside)]).map(|(name, count)| line(name, count)).collect_view();
+        let faults = [(t.closed, closed), (t.pushes, pushes)].map(|(name, count)| line(name, count));
+        view! {
+            <tbody>{lines}</tbody>
+            <tbody class={"in-all"}>{line(t.in_all, after.iter().sum::<usize>() + aside)}</tbody>
+            <tbody><tr><th scope={"rowgroup"} colspan={"2"} class={"quiet"}>{t.of_these}</th></tr>{faults.collect_view()}</tbody>
+        }
+        .into_any()
     };
     let missed = move || {
         card.with(|card| {
@@ -51,7 +55,7 @@ pub fn Ending() -> impl IntoView {
             <div class={"rehearsal-told"}>
                 <div>
                     <h3>{t.asked}</h3>
-                    <table class={"rehearsal-counts"}><tbody>{counts}</tbody></table>
+                    <table class={"rehearsal-counts"}>{counts}</table>
                 </div>
                 <div>
                     <h3>{t.missed}</h3>

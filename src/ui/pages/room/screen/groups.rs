@@ -29,6 +29,7 @@ pub fn GroupsView(
             // The fewer there are the larger they stand.
             let class = match told.groups.len() {
                 0..=2 => "room-groups few",
+                4 => "room-groups four",
                 3..=6 => "room-groups some",
                 7..=9 => "room-groups many",
                 _ => "room-groups most",

@@ -114,7 +114,8 @@ pub fn RoomScreenPage(
     .into_any()
 }
 
-/// The buttons for the clock; after the end of a round the one for the next.
+/// The buttons for the clock, and the one for the next round, which is at rest before the end of this
+/// one: none of them moves under a finger.
 #[component]
 fn ClockControls(room: RoomId) -> impl IntoView {
     let session: Session = expect_context();
@@ -129,22 +130,21 @@ fn ClockControls(room: RoomId) -> impl IntoView {
         };
         screening.clock.with(|clock| clock.as_ref().map_or(t.start, named)).to_string()
     });
-    let at_rest = Signal::derive(move || screening.clock.with(Option::is_none));
     let over = Memo::new(move |_| matches!(screening.face.get(), Some(ClockFace::Over(_))));
+    let at_rest = Signal::derive(move || screening.clock.with(Option::is_none));
     let press = move |press: ClockPress| move || screening.press(session, press);
     let sound_text = Signal::derive(move || if screening.sound.get() { t.sound_on } else { t.sound_off }.to_string());
     let turn_sound = move || {
         sound::make_ready();
         screening.sound.update(|on| *on = !*on);
     };
+    let next_at_rest = Signal::derive(move || !over.get() || now.get().is_none_or(|(_, at_end)| at_end));
     let next_round = move || {
-        let (id, _) = now.get().filter(|(_, at_end)| over.get() && !at_end)?;
-        let next = move || {
+        if let Some((id, _)) = now.get_untracked() {
             session.turn_round(id, true);
             screening.shown.set(Shown::Groups);
             page::focus_soon("page-title".into());
-        };
-        Some(view! { <Button class="primary" text=words().room.next_round writes=true press=next /> })
+        }
     };
     view! {
         <div class={"room-clock-controls"} role={"group"} aria-label=t.show_clock>
@@ -152,8 +152,8 @@ fn ClockControls(room: RoomId) -> impl IntoView {
             <Button class="primary" text at_rest press=press(ClockPress::Turn) />
             <Button text=t.minute_more at_rest press=press(ClockPress::MinuteMore) />
             <Button text=t.skip at_rest press=press(ClockPress::Skip) />
+            <Button class="primary" text=words().room.next_round writes=true at_rest=next_at_rest press=next_round />
             <Button text=sound_text press=turn_sound />
-            {next_round}
         </div>
     }
     .into_any()
