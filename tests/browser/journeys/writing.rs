@@ -43,10 +43,15 @@ pub async fn choose(page: &Page, name: &str, option: &str) -> Result {
     .await
 }
 
-/// Unfolds the details of something, by their line, which is reached by Tab.
+/// Unfolds the details of something, by their line, which is reached by Tab; or
+/// folds them again. Says so if the key did neither.
 pub async fn unfold(page: &Page, what: &str) -> Result {
+    const OPEN: &str = "return document.activeElement?.closest('details')?.open ?? null";
     page.tab_to(containing("button", &format!(", {what}"))).await?;
-    page.press("Enter").await
+    let before = page.run(OPEN, []).await?;
+    page.press("Enter").await?;
+    page.wait_for(format!("the details of {what} to unfold"), async |page| Ok(page.run(OPEN, []).await? != before))
+        .await
 }
 
 /// Ticks a box of a group.
