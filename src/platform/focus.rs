@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::page::after;
+use super::page::{after, as_soon_as_drawn};
 
 /// How often, and how many milliseconds apart, something is looked for that the
 /// browser is about to draw.
@@ -57,9 +57,18 @@ pub fn to_neighbour(selector: &str, forward: bool) -> bool {
     go().is_some()
 }
 
-/// Moves the keyboard, in a moment, to the first element that fits one of some
-/// selectors, in their order: looked for until it is drawn.
+/// Moves the keyboard to the first element that fits one of some selectors, in
+/// their order: looked for until it is drawn.
 pub fn to_first_of(selectors: Vec<String>) {
+    let first = selectors.first().cloned().unwrap_or_default();
+    as_soon_as_drawn(move || {
+        let go = || {
+            let found = document()?.query_selector(&first).ok()??.dyn_into::<HtmlElement>().ok()?;
+            found.focus().ok()?;
+            Some(active()?.is_same_node(Some(&found)))
+        };
+        go().unwrap_or(false)
+    });
     look_for(selectors, TRIES);
 }
 

@@ -113,6 +113,15 @@ pub fn on_document(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     }
 }
 
+/// Calls `work` on every event of that name at the document, before anything else hears of it.
+fn on_document_first(event: &str, work: impl FnMut(web_sys::Event) + 'static) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        let work = Closure::<dyn FnMut(web_sys::Event)>::new(work);
+        let _ = document.add_event_listener_with_callback_and_bool(event, work.as_ref().unchecked_ref(), true);
+        work.forget();
+    }
+}
+
 /// For as long as the page lives.
 fn listen(target: &web_sys::EventTarget, event: &str, work: impl FnMut(web_sys::Event) + 'static) {
     let work = Closure::<dyn FnMut(web_sys::Event)>::new(work);
@@ -127,40 +136,73 @@ pub fn is_hidden() -> bool {
 }
 
 thread_local! {
-    /// How often something was pressed on the page, once somebody counts.
-    static PRESSES: Cell<Option<u64>> = const { Cell::new(None) };
+    /// How often somebody has gone elsewhere on the page, once somebody counts.
+    static DEPARTURES: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
-/// How often something was pressed on the page.
-fn presses() -> u64 {
-    PRESSES.get().unwrap_or_else(|| {
-        on_document("pointerdown", |_| PRESSES.set(PRESSES.get().map(|count| count.wrapping_add(1))));
-        PRESSES.set(Some(0));
+/// How often somebody has gone elsewhere on the page, by the pointer or by Tab.
+fn departures() -> u64 {
+    fn count() {
+        DEPARTURES.set(DEPARTURES.get().map(|count| count.wrapping_add(1)));
+    }
+    DEPARTURES.get().unwrap_or_else(|| {
+        on_document_first("pointerdown", |_| count());
+        on_document_first("keydown", |event| {
+            if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Tab") {
+                count();
+            }
+        });
+        DEPARTURES.set(Some(0));
         0
     })
 }
 
-/// Moves the keyboard to the element with this id in a moment, when what was
-/// just made is there. Nothing happens if there is none, or if somebody has
-/// pressed elsewhere meanwhile: what they type there must stay there.
+/// Moves the keyboard to the element with this id when what was just made is
+/// there: before the next key if it can be, and again in a moment, in case it
+/// was replaced. Nothing happens if there is none, or if somebody has gone
+/// elsewhere meanwhile: what they type there must stay there.
 pub fn focus_soon(id: String) {
-    let before = presses();
-    let focus = move || {
-        if presses() != before {
-            return;
+    let before = departures();
+    let now = id.clone();
+    as_soon_as_drawn(move || gets_keyboard(&now));
+    after(0, move || {
+        if departures() == before {
+            focus_now(&id);
         }
-        focus_now(&id);
-    };
-    after(0, focus);
+    });
+}
+
+/// Tries something again and again until it succeeds, while the page draws what
+/// was just changed and before the next key or timer gets its turn.
+pub fn as_soon_as_drawn(attempt: impl Fn() -> bool + 'static) {
+    /// What is drawn because of something that was drawn itself comes a turn later.
+    const TURNS: u8 = 8;
+    wasm_bindgen_futures::spawn_local(async move {
+        for _ in 0..TURNS {
+            // Never refused.
+            let _ = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
+            if attempt() {
+                break;
+            }
+        }
+    });
 }
 
 /// Moves the keyboard at once to the element with this id, which is there already: the next key
 /// goes to it, however soon it comes.
 pub fn focus_now(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
+    gets_keyboard(id);
+}
+
+/// Gives an element the keyboard; whether it is there and takes it.
+fn gets_keyboard(id: &str) -> bool {
+    let go = || {
+        let document = web_sys::window()?.document()?;
+        let element = document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?;
+        element.focus().ok()?;
+        Some(document.active_element()?.is_same_node(Some(&element)))
+    };
+    go().unwrap_or(false)
 }
 
 /// Scrolls in a moment until the end of the element with this id is in sight.

@@ -197,6 +197,7 @@ async fn a_question_is_found_and_shown_whatever_is_listed() -> Outcome {
         page.wait_for_text("Early, once the small talk is over.").await?;
 
         press_button(page, "New question").await?;
+        page.expect_focus(textbox("Question")).await?;
         page.type_text("What would the café notice first?").await?;
         go_to(page, "Data").await?;
         find(page, "CAFE notice", "What would the café notice first?").await?;

@@ -162,6 +162,7 @@ async fn a_room_of_seven_from_names_to_the_board() -> Outcome {
         }
         page.wait_for_text("Lou is named in this line.").await?;
         page.click(link("Show on a screen …")).await?;
+        page.expect_focus(heading("Second day")).await?;
         page.press("b").await?;
         page.expect(heading("Even better if …")).await?;
         let lines = "return [...document.querySelectorAll('.room-board-lines li')].map((line) => line.textContent)";
