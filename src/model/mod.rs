@@ -138,7 +138,8 @@ pub use selfcheck::{
     Taken, Unplaced, apart,
 };
 pub use sheet::{
-    Amounts, CauseOnSheet, CellOnSheet, ClientView, MapSheet, NeedOnSheet, SolutionOnSheet, SourceOnSheet,
+    Amounts, CauseOnSheet, CellOnSheet, ClientView, KeptBack, LeftOut, MapSheet, NeedOnSheet, SolutionOnSheet,
+    SourceOnSheet,
 };
 pub use solution::{Solution, SolutionKind, SolutionStatus};
 pub use stamp::{Millis, ReplicaId, Seen, Stamp, Tick};

@@ -87,6 +87,16 @@ impl Placement {
         self.solutions.iter().filter(move |(_, beside)| *beside == cause).map(|(solution, _)| *solution)
     }
 
+    /// All causes in their own order, each with the need that it stands beside.
+    pub fn causes_with_rows(&self) -> impl Iterator<Item = (CauseId, Option<RowId>)> {
+        self.causes.iter().copied()
+    }
+
+    /// All solutions in their own order, each with the cause that it stands beside.
+    pub fn solutions_with_causes(&self) -> impl Iterator<Item = (SolutionId, Option<CauseId>)> {
+        self.solutions.iter().copied()
+    }
+
     /// What serves, explains and answers what.
     pub fn links(&self) -> &[Link] {
         &self.links
@@ -122,10 +132,12 @@ impl Workbook {
     pub fn placement(&self, map: MapId) -> Placement {
         let rows = |level| self.rows(map, level).into_iter().map(|(row, _)| row.id).collect::<Vec<RowId>>();
         let (business, performance) = (rows(LevelName::Business), rows(LevelName::Performance));
-        let beside = |gaps| first(gaps, &performance).or_else(|| first(gaps, &business));
+        let (of_business, of_performance) = (places(&business), places(&performance));
+        let beside = |gaps| first(gaps, &of_performance).or_else(|| first(gaps, &of_business));
         let causes = self.causes(map).into_iter().map(|(cause, record)| (cause.id, beside(&record.gaps)));
         let causes: Vec<(CauseId, Option<RowId>)> = causes.collect();
         let in_order: Vec<CauseId> = causes.iter().map(|(cause, _)| *cause).collect();
+        let in_order = places(&in_order);
         let solutions = self.solutions(map).into_iter();
         let solutions: Vec<(SolutionId, Option<CauseId>)> =
             solutions.map(|(solution, record)| (solution.id, first(&record.causes, &in_order))).collect();
@@ -175,17 +187,21 @@ impl Workbook {
 
 /// What stands beside others, in the order of these, and last what stands beside none.
 fn as_read<I: Copy, B: Copy + Ord>(all: &[(I, Option<B>)], others: &[B]) -> Vec<I> {
-    let places: BTreeMap<B, usize> = others.iter().copied().zip(0..).collect();
+    let places = places(others);
     let place = |beside: &Option<B>| beside.and_then(|other| places.get(&other).copied()).unwrap_or(others.len());
     let mut order: Vec<(usize, usize)> = all.iter().enumerate().map(|(at, (_, beside))| (place(beside), at)).collect();
     order.sort_unstable();
     order.into_iter().map(|(_, at)| all[at].0).collect()
 }
 
+/// Where each of some stands in their order.
+fn places<I: Copy + Ord>(in_order: &[I]) -> BTreeMap<I, usize> {
+    in_order.iter().copied().zip(0..).collect()
+}
+
 /// The linked one that stands first; none if all of them were removed.
-fn first<I: Copy + Ord>(linked: &BTreeSet<I>, in_order: &[I]) -> Option<I> {
-    let places = linked.iter().filter_map(|id| in_order.iter().position(|other| other == id));
-    places.min().map(|at| in_order[at])
+fn first<I: Copy + Ord>(linked: &BTreeSet<I>, places: &BTreeMap<I, usize>) -> Option<I> {
+    linked.iter().filter(|id| places.contains_key(id)).min_by_key(|id| places.get(id)).copied()
 }
 
 #[cfg(test)]

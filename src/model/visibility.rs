@@ -9,3 +9,10 @@ crate::words! {
         Private = "private",
     }
 }
+
+impl Visibility {
+    /// What the client may see if so, and what only its owner sees if not.
+    pub const fn shareable_if(so: bool) -> Visibility {
+        if so { Visibility::Shareable } else { Visibility::Private }
+    }
+}

@@ -3,7 +3,7 @@
 use super::{RESERVED, place};
 use crate::model::{
     Cause, CauseId, Day, Edit, Factor, Id, InMap, Open, Polarity, Provenance, ProvenanceKind, RowId, Solution,
-    SolutionId, SolutionKind, SolutionStatus,
+    SolutionId, SolutionKind, SolutionStatus, Visibility,
 };
 
 /// Text, which way, factor, evidence, the rows whose gaps it explains.
@@ -75,6 +75,8 @@ pub(super) fn causes(today: Day) -> Vec<Edit> {
             evidence: evidence.into(),
             provenance: (!evidence.is_empty()).then_some(source),
             gaps: gaps.iter().map(|bits| RowId::from_bits(*bits)).collect(),
+            // What was seen the client was told; guesses are kept until they are looked into.
+            visibility: Visibility::shareable_if(!evidence.is_empty()).into(),
             ..Cause::default()
         };
         Edit::add(InMap { map: RESERVED, id: CauseId::from_bits(number as u128 + 1) }, cause)

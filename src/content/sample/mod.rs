@@ -363,6 +363,25 @@ mod tests {
     }
 
     #[test]
+    fn what_was_seen_is_in_the_clients_copy_and_no_guess_is() {
+        use crate::model::ClientView;
+        let workbook = made();
+        let view = ClientView::of(&workbook, RESERVED).unwrap();
+        let shown = format!("{:?}", view.sheet());
+        let causes = workbook.causes(RESERVED);
+        let (guessed, seen): (Vec<_>, Vec<_>) = causes.iter().partition(|(_, cause)| cause.is_hypothesis());
+        assert_eq!((guessed.len(), seen.len()), (3, 7));
+        for (_, cause) in seen {
+            assert!(shown.contains(&cause.text), "{}", cause.text);
+        }
+        for (_, cause) in guessed {
+            assert!(!shown.contains(&cause.text), "{}", cause.text);
+        }
+        let answered = workbook.solutions(RESERVED).into_iter().filter(|(_, one)| shown.contains(&one.text)).count();
+        assert_eq!((answered, workbook.solutions(RESERVED).len()), (4, 7));
+    }
+
+    #[test]
     fn the_figures_of_the_sample_are_read() {
         let workbook = made();
         let cells = workbook.cells(RESERVED).into_iter().map(|(cell, _)| workbook.cell(cell));

@@ -4,7 +4,7 @@ use super::Template;
 use crate::model::{
     Agreed, Cause, CauseId, Cell, CellRef, CellState, ClientId, Conventions, Day, Direction, Edit, Factor, GapMap, Id,
     InMap, LevelName, MapId, Measure, OrderKey, Polarity, Provenance, ProvenanceKind, Row, RowId, Side, Solution,
-    SolutionId, SolutionKind, SolutionStatus, Supply, Workbook,
+    SolutionId, SolutionKind, SolutionStatus, Supply, Visibility, Workbook,
 };
 
 /// A need. Business needs stand before those that serve them; all are counted from 1.
@@ -195,7 +195,8 @@ impl Reason {
                 Stands::Accepted(because) => Some(because.into()),
                 Stands::Found | Stands::Anticipated => None,
             },
-            ..Cause::default()
+            // As in the sample: what was seen the client was told.
+            visibility: Visibility::shareable_if(!self.evidence.is_empty()).into(),
         }
     }
 }

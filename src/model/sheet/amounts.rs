@@ -1,7 +1,7 @@
 //! How much a sheet tells.
 
-use super::{CauseOnSheet, ClientView, MapSheet, SolutionOnSheet};
-use crate::model::{MapId, Workbook};
+use super::{CauseOnSheet, LeftOut, MapSheet, SolutionOnSheet};
+use crate::model::Key;
 
 /// How many cells with something in them, causes and solutions there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,15 +32,14 @@ impl MapSheet {
     }
 }
 
-impl ClientView {
-    /// How much of a map its client's copy leaves out. None if there is no such map.
-    pub fn left_out(workbook: &Workbook, map: MapId) -> Option<Amounts> {
-        let all = MapSheet::of(workbook, map)?.amounts();
-        let told = ClientView::of(workbook, map)?.sheet().amounts();
-        Some(Amounts {
-            cells: all.cells.saturating_sub(told.cells),
-            causes: all.causes.saturating_sub(told.causes),
-            solutions: all.solutions.saturating_sub(told.solutions),
-        })
+impl Amounts {
+    /// How much it is that a client's copy leaves out.
+    pub fn of(left_out: &[LeftOut]) -> Amounts {
+        let count = |is: fn(&Key) -> bool| left_out.iter().filter(|one| is(&one.at)).count();
+        Amounts {
+            cells: count(|at| matches!(at, Key::Cell(_))),
+            causes: count(|at| matches!(at, Key::Cause(_))),
+            solutions: count(|at| matches!(at, Key::Solution(_))),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod guess;
+mod left_out;
 mod read;
 
 use super::{
@@ -9,6 +10,7 @@ use super::{
     Valued, Workbook,
 };
 pub use amounts::Amounts;
+pub use left_out::{KeptBack, LeftOut};
 use read::Reader;
 
 /// A map with all that its owner has written on it.
@@ -333,8 +335,34 @@ mod tests {
         let told = ClientView::of(&workbook, MAP).unwrap().sheet().amounts();
         assert_eq!(told, Amounts { cells: 1, causes: 1, solutions: 3 });
         let left_out = ClientView::left_out(&workbook, MAP);
-        assert_eq!(left_out, Some(Amounts { cells: 1, causes: 1, solutions: 2 }));
-        assert_eq!(ClientView::left_out(&workbook, MapId::HIGHEST), None);
+        assert_eq!(Amounts::of(&left_out), Amounts { cells: 1, causes: 1, solutions: 2 });
+        assert_eq!(ClientView::left_out(&workbook, MapId::HIGHEST), []);
+    }
+
+    #[test]
+    fn what_is_left_out_is_named_with_the_reason() {
+        let workbook = example();
+        let left_out = ClientView::left_out(&workbook, MAP);
+        let words: Vec<(&str, KeptBack)> = left_out.iter().map(|one| (one.text.as_str(), one.because)).collect();
+        assert_eq!(
+            words,
+            [
+                ("hidden guess · hidden 8", KeptBack::Itself),
+                ("hidden cause", KeptBack::Itself),
+                ("hidden answer to what is hidden", KeptBack::ByItsCauses),
+                ("hidden answer", KeptBack::Itself),
+            ]
+        );
+        // Once it may be seen, so may what answers it.
+        let cause = workbook.causes(MAP).into_iter().find(|(_, cause)| cause.text == "hidden cause").unwrap();
+        let released = Cause { visibility: Visibility::Shareable.into(), ..cause.1.clone() };
+        let tick = Tick { now: 9, replica: ReplicaId::LOWEST };
+        let workbook = workbook.apply(&Edit::set(cause.0, released), tick).unwrap();
+        let left_out = ClientView::left_out(&workbook, MAP);
+        assert_eq!(
+            left_out.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(),
+            ["hidden guess · hidden 8", "hidden answer"]
+        );
     }
 
     #[test]

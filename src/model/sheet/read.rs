@@ -82,12 +82,12 @@ impl<'a> Reader<'a> {
         numbers
     }
 
-    fn cause_record(&self, id: CauseId) -> Option<&Cause> {
+    pub(super) fn cause_record(&self, id: CauseId) -> Option<&Cause> {
         let cause = self.workbook.get::<Cause>(InMap { map: self.map, id })?;
         self.may_show(&cause.visibility).then_some(cause)
     }
 
-    fn solution_record(&self, id: SolutionId) -> Option<&Solution> {
+    pub(super) fn solution_record(&self, id: SolutionId) -> Option<&Solution> {
         let solution = self.workbook.get::<Solution>(InMap { map: self.map, id })?;
         (self.may_show(&solution.visibility) && self.may_show_why(solution)).then_some(solution)
     }

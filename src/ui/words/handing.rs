@@ -21,6 +21,10 @@ pub struct PrintWords {
     pub owner_note: &'static str,
     pub client_note: &'static str,
     pub left_out: fn(&Amounts) -> String,
+    pub left_out_list: &'static str,
+    pub left_out_hint: &'static str,
+    /// Of a solution none of whose causes the client may see.
+    pub left_out_by_causes: &'static str,
     pub form: &'static str,
     pub as_layout: &'static str,
     pub as_table: &'static str,

@@ -6,6 +6,37 @@ use crate::target::{any, called, textbox};
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
+async fn what_was_just_put_in_has_the_keyboard_before_the_next_key() -> Outcome {
+    journey(app(), async |page| {
+        // Keys may come before any timer: nothing of what is typed may go elsewhere.
+        let pressed = "const named = (button) => (button.ariaLabel ?? button.textContent).trim() === arguments[0];
+            [...document.querySelectorAll('button')].find(named).click();
+            for (let turn = 0; turn < 40; turn += 1) await null;
+            const { activeElement: here } = document;
+            return here.labels?.[0]?.textContent.trim() ?? here.ariaLabel ?? here.tagName";
+        go_to(page, "Maps").await?;
+        press_button(page, "New map").await?;
+        page.expect_focus(textbox("Title")).await?;
+        for (press, field) in [
+            ("Add a business need", textbox("SHOULD, Business need 1")),
+            ("Add a cause to Business need 1", textbox("Cause, Cause 1")),
+            ("Add a solution to Cause 1", textbox("Solution, Solution 1")),
+        ] {
+            let here = page.run_async(pressed, [press.into()]).await?;
+            assert!(here != "BUTTON" && here != "BODY", "{here} has the keyboard after “{press}”");
+            page.expect_focus(field).await?;
+        }
+        go_to(page, "Questions").await?;
+        let here = page.run_async(pressed, ["New question".into()]).await?;
+        assert!(here != "BUTTON" && here != "BODY", "{here} has the keyboard after “New question”");
+        page.expect_focus(textbox("Question")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs browsers: scripts/test browser"]
 async fn a_map_is_written_and_put_in_order_without_leaving_the_fields() -> Outcome {
     journey(app(), async |page| {
         page.leaps = false;

@@ -3,7 +3,7 @@
 use super::fields::begin_map;
 use super::writing::{choose, fill_cell, press_button, wait_until_saved};
 use crate::everywhere::{Outcome, app, journey};
-use crate::target::{called, link, textbox};
+use crate::target::{button, called, containing, link, textbox};
 
 #[tokio::test]
 #[ignore = "needs browsers: scripts/test browser"]
@@ -34,7 +34,19 @@ async fn a_copy_for_the_client_has_no_guesses_and_no_jargon() -> Outcome {
             let held = "return document.querySelector('.paper').textContent.includes(arguments[0])";
             assert_eq!(page.run(held, [hidden.into()]).await?, false, "{hidden}");
         }
-        page.wait_for_text("Left out, as only you may see them: 1 cell, 1 cause.").await?;
+        // What is left out is told, and released on the spot; the keyboard stays there.
+        let told = "return document.querySelector('.paper').textContent.includes(arguments[0])";
+        page.tab_to(containing("button", "Left out, as only you may see it: 1 cell, 1 cause")).await?;
+        page.press("Enter").await?;
+        page.expect(button("Let the client see it: IS, Business need 1")).await?;
+        press_button(page, "Let the client see it: Cause 1").await?;
+        page.expect_focus(called("list", "What is left out")).await?;
+        page.wait_for_text("Left out, as only you may see it: 1 cell").await?;
+        assert_eq!(page.run(told, ["Nobody answers for it".into()]).await?, true);
+        page.assert_accessible().await?;
+        press_button(page, "Undo").await?;
+        page.wait_for_text("Left out, as only you may see it: 1 cell, 1 cause").await?;
+        assert_eq!(page.run(told, ["Nobody answers for it".into()]).await?, false);
         page.tab_to(link("Back to the map")).await?;
         page.press("Enter").await?;
         page.expect_value(textbox("IS, Business need 1"), "Too many do").await?;

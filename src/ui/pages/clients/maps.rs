@@ -54,8 +54,7 @@ fn MapOfClient(map: MapId) -> impl IntoView {
         let archived = record.with(|map| map.archived).then(|| words().palette.archived.to_string());
         let open = open.map(t.map_open);
         let against = against.then(|| t.map_against.to_string());
-        let kept = session.workbook().with(|workbook| ClientView::left_out(workbook, map)).unwrap_or_default();
-        let kept = kept.cells + kept.causes + kept.solutions;
+        let kept = session.workbook().with(|workbook| ClientView::left_out(workbook, map)).len();
         let kept = (kept > 0).then(|| (t.map_left_out)(kept));
         let state = open.into_iter().chain(kept).chain(against).chain(archived).collect::<Vec<_>>().join(" · ");
         let next = session.workbook().with(|workbook| next.and_then(|opening| question(workbook, opening)));

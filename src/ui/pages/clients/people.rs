@@ -67,8 +67,7 @@ fn Named(id: PersonId, people: Memo<Vec<(PersonId, usize)>>) -> impl IntoView {
         !text.trim().is_empty() && session.type_in::<Person>(id, stretch, |person| person.rename(&text))
     };
     let release = move |so: bool| {
-        let visibility = if so { Visibility::Shareable } else { Visibility::Private };
-        session.change::<Person>(id, |person| person.visibility = visibility.into());
+        session.change::<Person>(id, |person| person.visibility = Visibility::shareable_if(so).into());
     };
     view! {
         <li class={"person-named"} id=place_of(&Key::Person(id)) tabindex={"-1"}>

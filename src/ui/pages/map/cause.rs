@@ -86,8 +86,7 @@ fn CauseView(id: InMap<CauseId>) -> impl IntoView {
     let plan: Plan = expect_context();
     let t = &words().map;
     let cause = session.record_or_empty::<Cause>(id);
-    let number = plan.number_of_cause(id.id);
-    let name = Signal::derive(move || (t.cause)(number.get()));
+    let name = plan.name(Key::Cause(id));
     let far = plan.far_links(Key::Cause(id));
     let said_by = name_of(session, Signal::derive(move || cause.with(|cause| cause.provenance.as_ref()?.person)));
     let summary = Signal::derive(move || {
@@ -162,12 +161,12 @@ fn SeenBy(id: InMap<CauseId>, name: Signal<String>, cause: Memo<Cause>) -> impl 
     let private = Memo::new(move |_| cause.with(|cause| cause.visibility != Visibility::Shareable));
     let pressed = RwSignal::new(false);
     let shown = Memo::new(move |_| pressed.get() || private.get());
-    let visibility = move || if private.get() { Visibility::Private } else { Visibility::Shareable };
+    let visibility = move || Visibility::shareable_if(!private.get());
     let text = Signal::derive(move || (t.show_or_hide)(visibility()).to_string());
     let called = Signal::derive(move || format!("{}: {}", text.get(), name.get()));
     let press = move || {
         pressed.set(true);
-        let other = if private.get_untracked() { Visibility::Shareable } else { Visibility::Private };
+        let other = Visibility::shareable_if(private.get_untracked());
         session.change::<Cause>(id, |cause| cause.visibility = other.into());
     };
     let line = move || {

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::marks::{Explained, Marks, go_to, mark_id, shape};
-use super::names_of;
-use super::plan::{Plan, numbered};
+use super::plan::Plan;
 use crate::model::{CheckCounts, Finding, Key, Severity, Side, Spot, Word as _};
 use crate::session::Session;
 use crate::ui::components::{Button, Fold, Slices};
@@ -78,6 +77,7 @@ fn line(marks: Marks, key: &Key, show: impl Fn(Finding) -> AnyView) -> AnyView {
 
 /// What a spot is called.
 fn name_of_spot(plan: Plan, spot: Spot) -> Signal<String> {
+    let whole = plan.name(spot.whole(plan.map));
     Signal::derive(move || {
         let side = match spot {
             Spot::Map => return words().checks.of_map.to_string(),
@@ -86,9 +86,8 @@ fn name_of_spot(plan: Plan, spot: Spot) -> Signal<String> {
             Spot::Cell(_, Side::Is) => Some(words().map.is),
             Spot::Row(_) | Spot::Cause(_) | Spot::Solution(_) => None,
         };
-        let thing = plan.placement.with(|placement| numbered(placement, &spot.whole(plan.map)));
-        let thing = names_of(thing.as_slice());
-        side.map_or(thing.clone(), |side| format!("{side}, {thing}"))
+        let whole = whole.get();
+        side.map_or(whole.clone(), |side| format!("{side}, {whole}"))
     })
 }
 

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::left_out::{LeftOutFold, left_out};
 use super::paper::{Audience, Form, Paper};
 use crate::exchange::{Handout, file_stem, markdown, own_file_stem, table_text, web_page};
-use crate::model::{ClientView, GapMap, MapId, Workbook};
+use crate::model::{ClientView, GapMap, MapId};
 use crate::platform::clock::day_in_words;
 use crate::platform::{page, spawn};
 use crate::session::Session;
-use crate::ui::components::{Button, Choice};
+use crate::ui::components::{Button, Choice, OpenFolds};
 use crate::ui::pages::clients::WhoseNames;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::words;
@@ -35,11 +36,13 @@ pub fn HandingPage(
     let choose_form = move |word: Option<&str>| {
         form.set(if word == Some("table") { Form::Table } else { Form::Layout });
     };
-    let left_out = session.ask(move |workbook: &Workbook| ClientView::left_out(workbook, map).unwrap_or_default());
+    let left_out = left_out(session, map);
     let note = move || match audience.get() {
-        Audience::Owner => t.owner_note.to_string(),
-        Audience::Client => format!("{} {}", (t.left_out)(&left_out.get()), t.client_note),
+        Audience::Owner => t.owner_note,
+        Audience::Client => t.client_note,
     };
+    provide_context(OpenFolds::none());
+    let kept_back = move || (audience.get() == Audience::Client).then(|| view! { <LeftOutFold map left_out /> });
     let names = move || (audience.get() == Audience::Client).then(|| view! { <WhoseNames /> });
     let ways = move || match audience.get() {
         Audience::Owner => view! { <Button text=t.save_table press=move || save_table(session, map) /> }.into_any(),
@@ -69,6 +72,7 @@ pub fn HandingPage(
                 <Choice label=t.form options=forms value=Signal::derive(chosen_form) choose=choose_form.into() />
             </div>
             <p class={"quiet handing-note"} role={"status"}>{note}</p>
+            {kept_back}
             <div class={"buttons"}>
                 <Button class="primary" text=t.print press=page::print />
                 {ways}

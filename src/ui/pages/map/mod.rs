@@ -11,10 +11,12 @@ pub mod handing;
 mod head;
 pub mod history;
 mod keys;
+mod left_out;
 mod lines;
 mod loose;
 mod marks;
 mod moving;
+mod outline;
 pub mod paper;
 pub mod picture;
 mod plan;
@@ -46,8 +48,9 @@ use lines::{Lines, MAP};
 use loose::Loose;
 use marks::Marks;
 use moving::Menu;
+use outline::Kind;
 use paper::PrintedInstead;
-use plan::{Kind, Plan};
+use plan::Plan;
 use row::Rows;
 use same_source::SaidLast;
 use tally::Tally;
@@ -84,6 +87,7 @@ pub fn MapPage(
             <Checks />
             <div
                 class={"map"}
+                class:dims=move || plan.chain.with(Option::is_some)
                 id={MAP}
                 on:focusin=move |event| plan.follow_focus(&event)
                 on:focusout=left
@@ -134,7 +138,7 @@ fn in_short<const N: usize>(parts: [String; N], nothing: &str) -> String {
 }
 
 /// What some numbered things are called, one after the other.
-fn names_of(numbered: &[(Kind, usize)]) -> String {
+fn names_of<'a>(numbered: impl IntoIterator<Item = &'a (Kind, usize)>) -> String {
     let t = &words().map;
     let name = |(kind, number): &(Kind, usize)| match kind {
         Kind::Business => (t.row)(LevelName::Business, *number),
@@ -142,7 +146,7 @@ fn names_of(numbered: &[(Kind, usize)]) -> String {
         Kind::Cause => (t.cause)(*number),
         Kind::Solution => (t.solution)(*number),
     };
-    numbered.iter().map(name).collect::<Vec<_>>().join(", ")
+    numbered.into_iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// Puts something new on a map and moves the keyboard to its first field.

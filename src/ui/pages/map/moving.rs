@@ -212,45 +212,9 @@ pub fn remove(session: Session, item: Item) {
 }
 
 impl Plan {
-    /// What something on the map is called by its number.
+    /// What something on the map is called by its number, now.
     pub fn name_of(self, item: Item) -> String {
-        let t = &words().map;
-        match item {
-            Item::Row(row) => {
-                let at = |level| self.number_of_row(level, row.id).get();
-                match at(LevelName::Business) {
-                    0 => (t.row)(LevelName::Performance, at(LevelName::Performance)),
-                    at => (t.row)(LevelName::Business, at),
-                }
-            }
-            Item::Cause(cause) => (t.cause)(self.number_of_cause(cause.id).get()),
-            Item::Solution(solution) => (t.solution)(self.number_of_solution(solution.id).get()),
-            Item::Person(_)
-            | Item::Client(_)
-            | Item::Map(_)
-            | Item::Point(_)
-            | Item::Standing(_)
-            | Item::Question(_)
-            | Item::QuestionSet(_)
-            | Item::Round(_)
-            | Item::Action(_)
-            | Item::Change(_)
-            | Item::Scenario(_)
-            | Item::Fact(_)
-            | Item::Rehearsal(_)
-            | Item::Turn(_)
-            | Item::Room(_)
-            | Item::Participant(_)
-            | Item::Rotation(_)
-            | Item::Part(_)
-            | Item::BoardLine(_)
-            | Item::Meeting(_)
-            | Item::Planned(_)
-            | Item::Line(_)
-            | Item::Promise(_)
-            | Item::Observation(_)
-            | Item::Quote(_) => String::new(),
-        }
+        self.name_at(&item.into())
     }
 
     /// The needs or causes that something could stand beside, with what they are

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::left_out::{LeftOutFold, left_out};
 use super::paper::Audience;
 use crate::exchange::own_file_stem;
 use crate::exchange::picture::{PaperSize, Picture, PictureOrder};
 use crate::model::{ClientView, Day, MapId, MapSheet, Workbook};
 use crate::platform::files;
 use crate::session::Session;
-use crate::ui::components::{Button, Choice, Tick};
+use crate::ui::components::{Button, Choice, OpenFolds, Tick};
 use crate::ui::pages::clients::WhoseNames;
 use crate::ui::pictures::{self, BrowserRuler, Drawing, SVG};
 use crate::ui::route::{Page, Route};
@@ -140,15 +141,17 @@ pub fn PicturePage(
     let choose_size = move |word: Option<&str>| {
         size.set(if word == Some("letter") { PaperSize::Letter } else { PaperSize::A4 });
     };
-    let left_out = session.ask(move |workbook: &Workbook| ClientView::left_out(workbook, map).unwrap_or_default());
+    let left_out = left_out(session, map);
     let count = Memo::new(move |_| picture.with(|picture| picture.as_ref().map_or(0, |it| it.pages().len())));
     let note = move || {
         let note = match audience.get() {
             Audience::Owner => print.owner_note.to_string(),
-            Audience::Client => format!("{} {}", (print.left_out)(&left_out.get()), print.client_note),
+            Audience::Client => print.client_note.to_string(),
         };
         format!("{}. {note}", (t.pages)(count.get()))
     };
+    provide_context(OpenFolds::none());
+    let kept_back = move || (audience.get() == Audience::Client).then(|| view! { <LeftOutFold map left_out /> });
     let names = move || (audience.get() == Audience::Client).then(|| view! { <WhoseNames /> });
     let data = move || {
         (audience.get() == Audience::Owner).then(|| {
@@ -191,6 +194,7 @@ pub fn PicturePage(
         </div>
         {data}
         <p class={"quiet picture-note"} role={"status"}>{note}</p>
+        {kept_back}
         {names}
         <div class={"picture-pages"}>{figures}</div>
     }

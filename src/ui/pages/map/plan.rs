@@ -1,38 +1,15 @@
 //! What the parts of a map's page have in common.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
-use crate::model::{CauseId, Conventions, InMap, Key, LevelName, MapId, Placement, RowId, SolutionId};
+use super::names_of;
+use super::outline::{Kind, Outline};
+use crate::model::{CauseId, Conventions, Key, LevelName, MapId, Placement, RowId};
 use crate::platform::page;
 use crate::session::Session;
 use crate::ui::components::{OpenFolds, PLACES};
-
-/// The kinds of things that are numbered on a map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the kinds are what they are called")]
-pub enum Kind {
-    Business,
-    Performance,
-    Cause,
-    Solution,
-}
-
-/// Of which kind something is, and its number among these, from 1.
-pub fn numbered(placement: &Placement, key: &Key) -> Option<(Kind, usize)> {
-    let row = |level, id: RowId| placement.rows(level).iter().position(|other| *other == id);
-    let (kind, at) = match key {
-        Key::Row(InMap { id, .. }) => match row(LevelName::Business, *id) {
-            Some(at) => (Kind::Business, at),
-            None => (Kind::Performance, row(LevelName::Performance, *id)?),
-        },
-        Key::Cause(InMap { id, .. }) => (Kind::Cause, placement.causes().position(|other| other == *id)?),
-        Key::Solution(InMap { id, .. }) => (Kind::Solution, placement.solutions().position(|other| other == *id)?),
-        _ => return None,
-    };
-    Some((kind, at + 1))
-}
 
 /// The map that is shown: what stands beside what, and what hangs together with
 /// that which has the keyboard. Copies are the same plan.
@@ -44,9 +21,11 @@ pub struct Plan {
     pub conventions: Signal<Conventions>,
     /// What stands beside what.
     pub placement: Signal<Placement>,
+    outline: Memo<Outline>,
     /// What hangs together with that which has the keyboard, if anything has.
     pub chain: Memo<Option<BTreeSet<Key>>>,
     selected: RwSignal<Option<Key>>,
+    lit: StoredValue<BTreeMap<Key, RwSignal<bool>>>,
 }
 
 impl Plan {
@@ -59,7 +38,9 @@ impl Plan {
             Some(placement.with(|placement| placement.chain(&selected)))
         });
         let conventions = session.steady(|workbook| workbook.info().conventions);
-        let plan = Plan { map, conventions, placement, chain, selected };
+        let outline = Memo::new(move |_| placement.with(|placement| Outline::of(map, placement)));
+        let plan = Plan { map, conventions, placement, outline, chain, selected, lit: StoredValue::default() };
+        plan.follow_chain();
         provide_context(plan);
         provide_context(OpenFolds::none());
         plan
@@ -67,60 +48,41 @@ impl Plan {
 
     /// The keys of the needs of a level.
     pub fn rows(self, level: LevelName) -> Memo<Vec<Key>> {
-        self.list(move |placement| placement.rows(level).to_vec(), Key::Row)
+        self.read(move |outline| outline.rows(level).to_vec())
     }
 
     /// The keys of the causes beside a need, or of those without one.
     pub fn causes_beside(self, row: Option<RowId>) -> Memo<Vec<Key>> {
-        self.list(move |placement| placement.causes_beside(row).collect(), Key::Cause)
+        self.read(move |outline| outline.causes_beside(row).to_vec())
     }
 
     /// The keys of the solutions beside a cause, or of those without one.
     pub fn solutions_beside(self, cause: Option<CauseId>) -> Memo<Vec<Key>> {
-        self.list(move |placement| placement.solutions_beside(cause).collect(), Key::Solution)
+        self.read(move |outline| outline.solutions_beside(cause).to_vec())
     }
 
-    fn list<I: Send + Sync + 'static>(
-        self,
-        list: impl Fn(&Placement) -> Vec<I> + Send + Sync + 'static,
-        key: fn(InMap<I>) -> Key,
-    ) -> Memo<Vec<Key>> {
-        let keys = move |ids: Vec<I>| ids.into_iter().map(|id| key(InMap { map: self.map, id })).collect();
-        Memo::new(move |_| keys(self.placement.with(&list)))
+    /// What something on the map is called, by its number; nothing once it was removed.
+    pub fn name(self, key: Key) -> Signal<String> {
+        let number = self.read(move |outline| outline.number_of(&key));
+        Signal::derive(move || number.with(|number| names_of(number)))
     }
 
-    /// The number of a need on its level, from 1.
-    pub fn number_of_row(self, level: LevelName, row: RowId) -> Signal<usize> {
-        self.number(move |placement| placement.rows(level).iter().position(|other| *other == row))
+    /// What something on the map is called, now.
+    pub fn name_at(self, key: &Key) -> String {
+        self.outline.with_untracked(|outline| names_of(&outline.number_of(key)))
     }
 
     /// What a need, a cause or a solution serves, explains or answers without
-    /// standing beside it: by level or kind and number, in their order.
+    /// standing beside it: by kind and number, in their order.
     pub fn far_links(self, lower: Key) -> Memo<Vec<(Kind, usize)>> {
-        Memo::new(move |_| {
-            self.placement.with(|placement| {
-                let far = placement.links().iter().filter(|link| link.lower == lower && !link.beside);
-                let mut named: Vec<(Kind, usize)> = Vec::new();
-                for one in far.filter_map(|link| numbered(placement, &link.upper)) {
-                    named.insert(named.partition_point(|other| *other < one), one);
-                }
-                named
-            })
-        })
+        self.read(move |outline| outline.far_links(&lower).to_vec())
     }
 
-    /// The number of a cause, from 1.
-    pub fn number_of_cause(self, cause: CauseId) -> Signal<usize> {
-        self.number(move |placement| placement.causes().position(|other| other == cause))
-    }
-
-    /// The number of a solution, from 1.
-    pub fn number_of_solution(self, solution: SolutionId) -> Signal<usize> {
-        self.number(move |placement| placement.solutions().position(|other| other == solution))
-    }
-
-    fn number(self, at: impl Fn(&Placement) -> Option<usize> + Send + Sync + 'static) -> Signal<usize> {
-        Signal::derive(move || self.placement.with(&at).map_or(0, |at| at + 1))
+    fn read<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Outline) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.outline.with(&read))
     }
 
     /// Something got the keyboard: what it stands in is selected.
@@ -137,15 +99,29 @@ impl Plan {
         self.selected.try_set(None);
     }
 
-    /// The classes of what stands at a key: whether something is selected, and
-    /// whether this hangs together with it.
+    /// The classes of what stands at a key: whether it hangs together with what is selected.
     pub fn light(self, class: &'static str, key: Key) -> Signal<String> {
-        Signal::derive(move || {
-            self.chain.with(|chain| match chain {
-                Some(chain) if chain.contains(&key) => format!("{class} lit"),
-                Some(_) => format!("{class} dim"),
-                None => class.to_string(),
-            })
-        })
+        let is_lit = self.chain.with_untracked(|chain| chain.as_ref().is_some_and(|chain| chain.contains(&key)));
+        let lit = RwSignal::new(is_lit);
+        self.lit.update_value(|all| {
+            all.insert(key, lit);
+        });
+        Signal::derive(move || if lit.get() { format!("{class} lit") } else { class.to_string() })
+    }
+
+    /// Lights what the chain reaches and no longer reaches: the others, who may be very
+    /// many, aren't asked to look.
+    fn follow_chain(self) {
+        Effect::new(move |before: Option<BTreeSet<Key>>| {
+            let before = before.unwrap_or_default();
+            let now = self.chain.with(|chain| chain.clone().unwrap_or_default());
+            self.lit.with_value(|lit| {
+                // Those that were taken off the page meanwhile aren't.
+                let turn = |key: &Key, on| lit.get(key).and_then(|lit| lit.try_set(on));
+                before.difference(&now).for_each(|key| _ = turn(key, false));
+                now.difference(&before).for_each(|key| _ = turn(key, true));
+            });
+            now
+        });
     }
 }

@@ -80,15 +80,13 @@ fn words_of(level: LevelName) -> &'static [Term] {
 fn RowView(row: InMap<RowId>, level: LevelName) -> impl IntoView {
     let session: Session = expect_context();
     let plan: Plan = expect_context();
-    let t = &words().map;
     let record = session.record::<Row>(row);
     let cell = move |side| session.record_or_empty::<Cell>(CellRef { row, side });
     let (should, is) = (cell(Side::Should), cell(Side::Is));
     let gap = gap_between(record, should, is);
     let told = worth::told(record, Signal::derive(move || gap.get().0), plan.conventions);
-    let number = plan.number_of_row(level, row.id);
-    let name = Signal::derive(move || (t.row)(level, number.get()));
     let key = Key::Row(row);
+    let name = plan.name(key.clone());
     let place = place_of(&key);
     let open = expect_context::<OpenPlaces>().has(Key::Row(row));
     let is_performance = level == LevelName::Performance;

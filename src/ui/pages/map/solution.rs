@@ -60,8 +60,7 @@ fn SolutionView(id: InMap<SolutionId>) -> impl IntoView {
     let plan: Plan = expect_context();
     let t = &words().map;
     let solution = session.record_or_empty::<Solution>(id);
-    let number = plan.number_of_solution(id.id);
-    let name = Signal::derive(move || (t.solution)(number.get()));
+    let name = plan.name(Key::Solution(id));
     let owner = name_of(session, Signal::derive(move || solution.with(|solution| solution.owner)));
     let far = plan.far_links(Key::Solution(id));
     let summary = Signal::derive(move || {

@@ -30,13 +30,13 @@ pub(super) const PRINT: PrintWords = PrintWords {
         let parts = parts.iter().filter(|(count, ..)| *count > 0).map(|(count, one, more)| many(*count, one, more));
         let parts: Vec<String> = parts.collect();
         match parts.as_slice() {
-            [] => "Nothing on the map had to stay behind.".into(),
-            parts => format!(
-                "Left out, as only you may see them: {}. What is left is numbered anew. Who may see something is chosen on the map, beside where it is from.",
-                parts.join(", ")
-            ),
+            [] => "Nothing is left out.".into(),
+            parts => format!("Left out, as only you may see it: {}", parts.join(", ")),
         }
     },
+    left_out_list: "What is left out",
+    left_out_hint: "Named here as on the map; in the copy, what is left is numbered anew.",
+    left_out_by_causes: "Seen once the client sees one of its causes.",
     form: "Form",
     as_layout: "as the map stands",
     as_table: "as tables",

@@ -75,8 +75,7 @@ pub fn UnplacedCard(id: InMap<CauseId>) -> impl IntoView {
 
 /// What a cause is called, as on the map.
 fn name(found: Found, id: InMap<CauseId>) -> Signal<String> {
-    let number = found.plan.number_of_cause(id.id);
-    Signal::derive(move || (words().map.cause)(number.get()))
+    found.plan.name(Key::Cause(id))
 }
 
 #[component]
