@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::page::{after, as_soon_as_drawn};
+use super::page::{after, as_soon_as_drawn, depart, departures};
 
 /// How often, and how many milliseconds apart, something is looked for that the
 /// browser is about to draw.
@@ -33,6 +33,7 @@ pub fn is_inside(id: &str) -> bool {
 /// Moves the keyboard to the next of the elements that fit a selector, or to the
 /// one before; from the last to the first and the other way round.
 pub fn to_neighbour(selector: &str, forward: bool) -> bool {
+    depart();
     let go = || {
         let document = document()?;
         let all = document.query_selector_all(selector).ok()?;
@@ -58,8 +59,9 @@ pub fn to_neighbour(selector: &str, forward: bool) -> bool {
 }
 
 /// Moves the keyboard to the first element that fits one of some selectors, in
-/// their order: looked for until it is drawn.
+/// their order: looked for until it is drawn, or the keyboard is sent elsewhere.
 pub fn to_first_of(selectors: Vec<String>) {
+    let departure = depart();
     let first = selectors.first().cloned().unwrap_or_default();
     as_soon_as_drawn(move || {
         let go = || {
@@ -67,20 +69,23 @@ pub fn to_first_of(selectors: Vec<String>) {
             found.focus().ok()?;
             Some(active()?.is_same_node(Some(&found)))
         };
-        go().unwrap_or(false)
+        departures() != departure || go().unwrap_or(false)
     });
-    look_for(selectors, TRIES);
+    look_for(selectors, TRIES, departure);
 }
 
-fn look_for(selectors: Vec<String>, tries: u32) {
+fn look_for(selectors: Vec<String>, tries: u32, departure: u64) {
     let wait = if tries == TRIES { 0 } else { APART };
     after(wait, move || {
+        if departures() != departure {
+            return;
+        }
         // The last of them will do when the others don't come.
         let some = if tries > 1 { selectors.get(..1) } else { Some(&selectors[..]) };
         let find = |selector: &String| document()?.query_selector(selector).ok()?;
         match some.unwrap_or_default().iter().find_map(find).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             Some(found) => drop(found.focus()),
-            None if tries > 1 => look_for(selectors, tries - 1),
+            None if tries > 1 => look_for(selectors, tries - 1, departure),
             None => {}
         }
     });
@@ -99,7 +104,7 @@ pub fn open_details(id: &str, open: bool) -> Option<bool> {
 
 /// What has the keyboard, so that it gets it back when the page has put that
 /// elsewhere: a browser takes the keyboard from what is moved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Kept {
     element: Option<Element>,
     caret: Option<(u32, u32)>,
@@ -120,34 +125,52 @@ pub fn keep() -> Kept {
 }
 
 impl Kept {
-    /// Gives the keyboard back in a moment: to the same element, to the one that
-    /// has its id now, or to that with the id `else_to`.
+    /// Gives the keyboard back: to the same element, to the one that has its id
+    /// now, or to that with the id `else_to`. Before the next key if it can be,
+    /// and again in a moment, unless the keyboard is sent elsewhere meanwhile.
     pub fn give_back(self, else_to: String) {
-        after(0, move || {
-            let Kept { element, caret } = self;
-            let id = element.as_ref().map(Element::id).filter(|id| !id.is_empty());
-            let by_id = |id: String| document()?.get_element_by_id(&id);
-            let there = element.filter(|element| element.is_connected() && element.tag_name() != "BODY");
-            let target = there.or_else(|| id.and_then(by_id)).or_else(|| by_id(else_to));
-            let Some(target) = target else { return };
-            if active().is_some_and(|active| active.is_same_node(Some(&target))) {
-                return;
+        let departure = depart();
+        let (now, or_else) = (self.clone(), else_to.clone());
+        as_soon_as_drawn(move || {
+            let elsewhere = departures() != departure;
+            if !elsewhere {
+                now.put_back(&or_else);
             }
-            target.dyn_ref::<HtmlElement>().into_iter().for_each(|target| drop(target.focus()));
-            if let Some((start, end)) = caret {
-                if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
-                    let _ = area.set_selection_range(start, end);
-                } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-                    let _ = input.set_selection_range(start, end);
-                }
+            // What has the keyboard still may be moved in the next turn.
+            elsewhere
+        });
+        after(0, move || {
+            if departures() == departure {
+                self.put_back(&else_to);
             }
         });
+    }
+
+    fn put_back(&self, else_to: &str) {
+        let Kept { element, caret } = self;
+        let id = element.as_ref().map(Element::id).filter(|id| !id.is_empty());
+        let by_id = |id: &str| document()?.get_element_by_id(id);
+        let there = element.clone().filter(|element| element.is_connected() && element.tag_name() != "BODY");
+        let target = there.or_else(|| by_id(&id?)).or_else(|| by_id(else_to));
+        let Some(target) = target else { return };
+        if active().is_some_and(|active| active.is_same_node(Some(&target))) {
+            return;
+        }
+        target.dyn_ref::<HtmlElement>().into_iter().for_each(|target| drop(target.focus()));
+        if let Some((start, end)) = *caret {
+            if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+                let _ = area.set_selection_range(start, end);
+            } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+                let _ = input.set_selection_range(start, end);
+            }
+        }
     }
 }
 
 /// Moves the keyboard among the elements that fit a selector inside of the one
 /// with this id: so many places on, round and round, or to an end.
 pub fn step(id: &str, selector: &str, by: Step) {
+    depart();
     let go = || {
         let all = document()?.get_element_by_id(id)?.query_selector_all(selector).ok()?;
         let count = all.length();

@@ -136,20 +136,19 @@ pub fn is_hidden() -> bool {
 }
 
 thread_local! {
-    /// How often somebody has gone elsewhere on the page, once somebody counts.
+    /// How often the keyboard was sent elsewhere on the page, once somebody counts.
     static DEPARTURES: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
-/// How often somebody has gone elsewhere on the page, by the pointer or by Tab.
-fn departures() -> u64 {
-    fn count() {
-        DEPARTURES.set(DEPARTURES.get().map(|count| count.wrapping_add(1)));
-    }
+/// How often the keyboard was sent elsewhere on the page: by the pointer, by Tab, or by us.
+pub(super) fn departures() -> u64 {
     DEPARTURES.get().unwrap_or_else(|| {
-        on_document_first("pointerdown", |_| count());
+        on_document_first("pointerdown", |_| {
+            depart();
+        });
         on_document_first("keydown", |event| {
             if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Tab") {
-                count();
+                depart();
             }
         });
         DEPARTURES.set(Some(0));
@@ -157,17 +156,25 @@ fn departures() -> u64 {
     })
 }
 
+/// The keyboard is sent elsewhere now: where it was about to be sent before counts no more.
+/// What `departures` says until it is sent elsewhere again.
+pub(super) fn depart() -> u64 {
+    let count = departures().wrapping_add(1);
+    DEPARTURES.set(Some(count));
+    count
+}
+
 /// Moves the keyboard to the element with this id when what was just made is
 /// there: before the next key if it can be, and again in a moment, in case it
-/// was replaced. Nothing happens if there is none, or if somebody has gone
-/// elsewhere meanwhile: what they type there must stay there.
+/// was replaced. Nothing happens if there is none, or if the keyboard was sent
+/// elsewhere meanwhile: what is typed there must stay there.
 pub fn focus_soon(id: String) {
-    let before = departures();
+    let departure = depart();
     let now = id.clone();
-    as_soon_as_drawn(move || gets_keyboard(&now));
+    as_soon_as_drawn(move || departures() != departure || gets_keyboard(&now));
     after(0, move || {
-        if departures() == before {
-            focus_now(&id);
+        if departures() == departure {
+            gets_keyboard(&id);
         }
     });
 }
@@ -191,6 +198,7 @@ pub fn as_soon_as_drawn(attempt: impl Fn() -> bool + 'static) {
 /// Moves the keyboard at once to the element with this id, which is there already: the next key
 /// goes to it, however soon it comes.
 pub fn focus_now(id: &str) {
+    depart();
     gets_keyboard(id);
 }
 
